@@ -1,0 +1,21 @@
+/** The contract of a detector: records and intelligence in, evidence out. */
+import type { z } from 'zod';
+import type { Component } from '../lib/component.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Intel } from '../model/indicator.ts';
+import type { RecordBatch } from '../records/batch.ts';
+
+export interface Detector {
+  /** Evidence in one batch. A detector may remember (bounded), but must give the same evidence for the same records cut into other batches. */
+  readonly detect: (batch: RecordBatch) => Iterable<Evidence>;
+  /** What a detector with memory still has to say at the end of the input. */
+  readonly sweep?: () => Iterable<Evidence>;
+}
+export interface DetectorDeps {
+  readonly intel: Intel;
+}
+
+/** Keeps the literal types of a detector's definition. */
+export const defineDetector = <const Type extends string, Settings extends z.ZodObject>(
+  d: Component<Type, Settings, DetectorDeps, Detector>,
+): Component<Type, Settings, DetectorDeps, Detector> => d;

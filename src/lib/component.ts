@@ -1,0 +1,11 @@
+/** The one shape of everything replaceable: a name, its settings, and how it is made. */
+import type { z } from 'zod';
+
+export interface Component<Type extends string, Settings extends z.ZodObject, Deps, Part> {
+  /** Its name in the configuration. */
+  readonly type: Type;
+  /** What it takes, with defaults. */
+  readonly settings: Settings;
+  /** Inert: opens nothing, starts nothing. */
+  readonly create: (settings: z.output<Settings>, deps: Deps) => Part;
+}

@@ -1,0 +1,33 @@
+/** Every error a user can meet: a stable code, what it means, and the exit status it gives. Bad input bytes are
+ * not errors; they are counted. */
+
+export const errors = {
+  config_invalid: { exit: 3, message: 'The configuration is not valid.' },
+  config_missing: { exit: 3, message: 'The configuration file cannot be read.' },
+  usage: { exit: 1, message: 'The command line is not understood.' },
+  input_missing: { exit: 4, message: 'The input does not exist or cannot be read.' },
+  input_unreadable: { exit: 2, message: 'Part of the input could not be read.' },
+  store_unavailable: { exit: 5, message: 'The store cannot be opened.' },
+  store_engine_missing: { exit: 5, message: 'The embedded store engine is not installed.' },
+  store_locked: { exit: 5, message: 'Another process has the store open.' },
+  store_failed: { exit: 5, message: 'The store refused a request.' },
+  data_invalid: { exit: 3, message: 'A data file is damaged.' },
+  host_unknown: { exit: 6, message: 'Nothing is known of this host.' },
+} as const satisfies Record<string, { exit: number; message: string }>;
+
+export type ErrorCode = keyof typeof errors;
+
+/** An error with a code of the table above, told to the user in one line. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  constructor(code: ErrorCode, detail?: string, cause?: unknown) {
+    super(detail === undefined ? errors[code].message : `${errors[code].message} ${detail}`, {
+      cause,
+    });
+    this.name = 'AppError';
+    this.code = code;
+  }
+  get exit(): number {
+    return errors[this.code].exit;
+  }
+}

@@ -1,0 +1,124 @@
+/** A host as people read it: where it is, whose, what is known of it and why. */
+import type { Ip, Millis } from '../records/columns.ts';
+import type { Attribution, ProtocolLine } from '../records/mining.ts';
+import type { Basis, Stance } from './evidence.ts';
+import type { LevelName, MiningKind, Verdict } from './level.ts';
+
+export type NetworkTypeName =
+  | 'residential'
+  | 'enterprise_line'
+  | 'datacenter'
+  | 'mobile'
+  | 'education'
+  | 'government'
+  | 'vpn_proxy'
+  | 'transit'
+  | 'unknown';
+
+export interface NetworkType {
+  readonly type: NetworkTypeName;
+  /** 0..1. */
+  readonly confidence: number;
+  /** Which table answered: `operator`, `overlay`, `as-type`, `private` … */
+  readonly source: string;
+}
+
+export interface Place {
+  /** ISO 3166-1 alpha-2, or null. */
+  readonly country: string | null;
+  /** ISO 3166-2 (`CN-SC`), or null. */
+  readonly region: string | null;
+}
+
+/** What enrichment knows of an address. */
+export interface Location {
+  readonly place: Place;
+  readonly place_source: string;
+  readonly network_type: NetworkType;
+  readonly asn: number | null;
+  readonly as_name: string | null;
+  readonly unit: string | null;
+}
+
+/** Answers where an address is, on what network and whose. Synchronous; worked out once per distinct address. */
+export interface Locate {
+  readonly locate: (ip: Ip) => Location;
+  /** Tables in use with origin, licence and date. */
+  readonly tables: () => readonly {
+    readonly name: string;
+    readonly origin: string;
+    readonly licence: string;
+    readonly date: string;
+    readonly rows: number;
+  }[];
+}
+
+export interface Endpoint {
+  readonly ip: Ip;
+  readonly port: number;
+  readonly name: string;
+  readonly pool: string;
+}
+
+/** 95 % interval; `mid` is the estimate, `low` may be 0. Never added across algorithms. */
+export interface HashRate {
+  readonly algorithm: string;
+  readonly low: number;
+  readonly mid: number;
+  readonly high: number;
+  readonly unit: string;
+}
+
+export interface HostEvidence {
+  readonly level: LevelName;
+  readonly detector: string;
+  readonly time: Millis;
+  readonly end_time: Millis;
+  readonly basis: Basis;
+  readonly stance: Stance;
+  readonly confidence: number;
+  readonly peer: Endpoint;
+  readonly summary: string;
+  readonly detail: Readonly<Record<string, string | number>>;
+  readonly lines: readonly ProtocolLine[];
+  readonly attribution: Attribution | null;
+  readonly indicator_id: string | null;
+}
+
+/** The assessment of one host over a window: sightings fused. */
+export interface Host {
+  readonly ip: Ip;
+  readonly level: LevelName;
+  readonly verdict: Verdict;
+  readonly kind: MiningKind;
+  /** 0..1. */
+  readonly confidence: number;
+  readonly dialects: readonly string[];
+  readonly coins: readonly string[];
+  readonly algorithms: readonly string[];
+  readonly endpoints: readonly Endpoint[];
+  readonly agents: readonly string[];
+  readonly wallets: readonly string[];
+  readonly workers: readonly string[];
+  readonly via: readonly string[];
+  readonly proxy_signs: readonly string[];
+  readonly sessions: number;
+  readonly shares: {
+    readonly submitted: number;
+    readonly accepted: number;
+    readonly rejected: number;
+  };
+  readonly hash_rate: readonly HashRate[];
+  readonly first_seen: Millis;
+  readonly last_seen: Millis;
+  /** Hours in which it was seen with stance `for`. */
+  readonly active_hours: number;
+  readonly place: Place;
+  readonly network_type: NetworkType;
+  readonly asn: number | null;
+  readonly unit: string | null;
+  readonly evidence: readonly HostEvidence[];
+  readonly counter_evidence: readonly HostEvidence[];
+  /** Keys of sentences (response/wording) saying what would raise, lower or overturn the verdict. */
+  readonly would_change: readonly string[];
+}

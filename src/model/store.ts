@@ -1,0 +1,24 @@
+/** The store's port. Append and merge only: nothing here updates or deletes a row. */
+import type { z } from 'zod';
+
+/** One question to the store: ClickHouse SQL with parameters bound by type (`{name:UInt32}`), and the shape of its answer. */
+export interface Query<Params extends Record<string, unknown>, Answer> {
+  readonly name: string;
+  /** What the answer means, in one or two sentences; becomes the definition shown beside the number. */
+  readonly definition: string;
+  readonly params: z.ZodType<Params>;
+  readonly row: z.ZodType<Answer>;
+  /** May depend on the parameters only through allow-listed fragments, never through values. */
+  readonly sql: string | ((params: Params) => string);
+}
+
+export type TableName = 'sighting' | 'evidence' | 'host' | 'input';
+
+export interface Store extends AsyncDisposable {
+  /** Appends rows (snake_case, as their column table says). The same `batchId` or the same rows twice leave one copy. Resolves once durable. */
+  readonly append: (table: TableName, batchId: string, rows: readonly object[]) => Promise<void>;
+  readonly ask: <P extends Record<string, unknown>, A>(
+    query: Query<P, A>,
+    params: P,
+  ) => Promise<A[]>;
+}
