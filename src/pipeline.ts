@@ -1,0 +1,36 @@
+/** THE DATA PATH on one screen: records → detectors → evidence → sightings → kept. */
+import type { Detector } from './detectors/detector.ts';
+import type { Evidence } from './model/evidence.ts';
+import type { Sighting } from './model/sighting.ts';
+import type { RecordBatch } from './records/batch.ts';
+
+/** What folding gives: rows to keep, cumulative within their key, so that keeping them again is harmless. */
+export interface Folded {
+  readonly sightings: readonly Sighting[];
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Stages {
+  readonly records: AsyncIterable<RecordBatch>;
+  readonly detectors: readonly Detector[];
+  readonly folder: { readonly add: (e: Evidence) => void; readonly take: () => Folded };
+  /** Called at the end, and every `keepEvery` milliseconds of a long run. */
+  readonly keep: (folded: Folded) => Promise<void>;
+  readonly keepEvery: number;
+}
+
+/** Runs the input through; back-pressure is the `for await`. */
+export async function runPipeline(stages: Stages): Promise<void> {
+  const { records, detectors, folder, keep, keepEvery } = stages;
+  let kept = Date.now();
+  for await (const batch of records) {
+    for (const detector of detectors)
+      for (const evidence of detector.detect(batch)) folder.add(evidence);
+    if (Date.now() - kept < keepEvery) continue;
+    await keep(folder.take());
+    kept = Date.now();
+  }
+  for (const detector of detectors)
+    for (const evidence of detector.sweep?.() ?? []) folder.add(evidence);
+  await keep(folder.take());
+}

@@ -1,0 +1,4 @@
+/** Every source there is; one line each. */
+import { pcap } from './pcap/pcap.ts';
+
+export const sources = [pcap] as const;

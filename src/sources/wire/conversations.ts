@@ -1,0 +1,480 @@
+/** Packets to records: finds each packet's conversation, feeds the few worth reading to an inspector, and tells the
+ * flows, names and sessions that matter. Hot until an inspector takes over; rate in docs/how-to/benchmark.md. */
+import { batchSize, emptyBatch, type RecordBatch } from '../../records/batch.ts';
+import type { Ip, Millis } from '../../records/columns.ts';
+import type { Flow } from '../../records/flow.ts';
+import { countUnread, type SourceDeps } from '../source.ts';
+import { AddressBook } from './address-book.ts';
+import { decodeDns, dnsRow } from './dns.ts';
+import { flowFlag as F, FlowTable } from './flow-table.ts';
+import { createInspector } from './inspect.ts';
+import { createTracker } from './mining/create-tracker.ts';
+import { NameBook } from './name-book.ts';
+import { Packet, packetReasons } from './packet.ts';
+import { otherSide, type Conversation, type Side, type Sink } from './stream.ts';
+import { TcpStream, type Reassembly } from './tcp-stream.ts';
+
+const FIN = 1;
+const SYN = 2;
+const RST = 4;
+const ACK = 16;
+const HOUR: Millis = 3_600_000;
+/** Silence after which a flow is over. Miners with a rare share still get jobs or keep-alives far more often. */
+const IDLE_INSPECTED: Millis = 2 * HOUR;
+const IDLE_TCP: Millis = 900_000;
+const IDLE_HALF_OPEN: Millis = 120_000;
+const IDLE_CLOSED: Millis = 30_000;
+const IDLE_UDP: Millis = 120_000;
+/** How often a dormant flow may be looked at again because a packet of it begins like a JSON object. */
+const MAX_WAKES = 7;
+const DNS_PORTS = new Set([53, 5353, 5355]);
+const DEVP2P_PORT = 30_303;
+const TOLD_APPS = new Set(['mining', 'bitcoin-p2p', 'monero-p2p', 'devp2p']);
+/** Addresses kept by number before those not in use are forgotten. */
+const MAX_ADDRESSES = 2_000_000;
+
+/** What a told flow is counted from: the state at its last part. */
+interface Watched {
+  hour: number;
+  start: Millis;
+  opened: boolean;
+  app: string;
+  name: string;
+  readonly bytes: [number, number];
+  readonly packets: [number, number];
+  readonly payload: [number, number];
+}
+
+export class Conversations {
+  private readonly deps: SourceDeps;
+  private readonly table: FlowTable;
+  private readonly book: AddressBook;
+  private readonly names = new NameBook();
+  private readonly packet = new Packet();
+  private readonly streams: (TcpStream | undefined)[] = [undefined];
+  private readonly freeStreams: number[] = [];
+  private readonly watched = new Map<number, Watched>();
+  private readonly reasons = new Float64Array(packetReasons.length);
+  private readonly reassembly: Reassembly;
+  private readonly sink: Sink;
+  private segment = '';
+  private now: Millis = 0;
+  private batch: RecordBatch;
+
+  constructor(deps: SourceDeps) {
+    this.deps = deps;
+    this.table = new FlowTable(deps.limits.flows);
+    this.book = new AddressBook((ip) => deps.intel.address(ip));
+    this.batch = emptyBatch(deps.name, deps.observer);
+    const unread = (reason: string): void => countUnread(deps.counts, reason);
+    this.reassembly = { held: 0, limit: deps.limits.reassembly_bytes, unread };
+    const segmentNow = (): string => this.segment;
+    this.sink = {
+      get segment() {
+        return segmentNow();
+      },
+      intel: deps.intel,
+      seal: deps.seal,
+      dns: (row) => this.batch.dns.push(row),
+      tls: (row) => this.batch.tls.push(row),
+      http: (row) => this.batch.http.push(row),
+      mining: (row) => this.batch.mining.push(row),
+      management: (row) => this.batch.management.push(row),
+      unread,
+    };
+  }
+
+  /** The next input begins; everything up to now is told as parts of the last one. */
+  startSegment(segment: string): void {
+    this.cut();
+    this.segment = segment;
+  }
+
+  /** Records since the last call, or undefined when there are fewer than `atLeast`. */
+  take(atLeast: number): RecordBatch | undefined {
+    if (batchSize(this.batch) < atLeast) return undefined;
+    const batch = this.batch;
+    this.batch = emptyBatch(this.deps.name, this.deps.observer);
+    return batch;
+  }
+
+  /** One captured frame; see `OnPacket`. */
+  readonly onPacket = (
+    buffer: Uint8Array,
+    view: DataView,
+    start: number,
+    end: number,
+    _wireLength: number,
+    time: Millis,
+    linkType: number,
+  ): void => {
+    const { counts } = this.deps;
+    counts.packets++;
+    counts.bytes += end - start;
+    if (time > this.now) this.now = time;
+    if ((counts.packets & 15) === 0) this.table.walk(8, this.age);
+    const packet = this.packet;
+    const reason = packet.decode(buffer, view, start, end, linkType);
+    if (reason !== 0) {
+      this.reasons[reason]!++;
+      return;
+    }
+    if (packet.firstFragment) countUnread(counts, 'fragment_first_only');
+    let source: number;
+    let destination: number;
+    if (packet.family === 4) {
+      source = view.getInt32(packet.source);
+      destination = view.getInt32(packet.destination);
+    } else {
+      source = this.book.internV6(buffer, view, packet.source);
+      destination = this.book.internV6(buffer, view, packet.destination);
+    }
+    const table = this.table;
+    if (table.full) this.evict();
+    const kind = packet.protocol | (packet.family << 8);
+    let slot = table.find(
+      source,
+      packet.sourcePort,
+      destination,
+      packet.destinationPort,
+      kind,
+      time,
+    );
+    if (
+      !table.isNew && packet.protocol === 6 &&
+      (packet.tcpFlags & (SYN | ACK)) === SYN && this.isReused(slot, table.side)
+    ) {
+      this.finish(slot);
+      slot = table.find(source, packet.sourcePort, destination, packet.destinationPort, kind, time);
+    }
+    const side = table.side;
+    if (table.isNew) this.admit(slot);
+    const flags = table.flags(slot);
+    if ((flags & F.watched) !== 0) this.splitAtHour(slot, time);
+    table.count(slot, side, packet.ipBytes, packet.wirePayload, time);
+    if (packet.protocol === 6) {
+      // Most packets of a network end here: nothing more is to be learnt from their flow.
+      if ((flags & F.dormant) !== 0) {
+        if ((packet.tcpFlags & (FIN | RST)) !== 0) this.close(slot, side);
+        else if (packet.payloadEnd > packet.payload) this.wake(buffer, slot, flags);
+        if ((table.flags(slot) & F.dormant) !== 0) return;
+      }
+      this.tcp(buffer, slot, side, time);
+    } else if (DNS_PORTS.has(packet.sourcePort) || DNS_PORTS.has(packet.destinationPort)) {
+      this.dns(buffer, slot, side, time);
+    }
+  };
+
+  private tcp(buffer: Uint8Array, slot: number, side: Side, time: Millis): void {
+    const { packet, table } = this;
+    const { tcpFlags } = packet;
+    let { sequence } = packet;
+    if ((tcpFlags & SYN) !== 0) {
+      sequence = (sequence + 1) | 0;
+      this.open(slot, side, sequence, (tcpFlags & ACK) !== 0);
+    }
+    let stream = this.streams[table.stream(slot)];
+    if ((tcpFlags & ACK) !== 0) {
+      if (stream !== undefined) stream.acknowledges(side, packet.acknowledgement, time);
+      else {
+        table.setAck(slot, side, packet.acknowledgement);
+        table.setFlags(slot, table.flags(slot) | (F.acked << side));
+      }
+    }
+    if (packet.wirePayload > 0) {
+      if (stream === undefined) stream = this.inspect(slot);
+      stream.data(
+        side, sequence, buffer, packet.payload, packet.payloadEnd, packet.wirePayload, time,
+      );
+      if (stream.inspector.done) this.letGo(slot, stream);
+    } else if (stream?.inspector.done === true) this.letGo(slot, stream);
+    if ((tcpFlags & (FIN | RST)) !== 0) this.close(slot, side);
+  }
+
+  /** A SYN: who opened, and where each side's payload starts. */
+  private open(slot: number, side: Side, first: number, isAnswer: boolean): void {
+    const { table } = this;
+    const opener = isAnswer ? otherSide(side) : side;
+    table.setNext(slot, side, first);
+    table.setFlags(
+      slot,
+      table.flags(slot) | (F.syn << side) | F.opener | (opener === 1 ? F.openerSide : 0),
+    );
+    this.streams[table.stream(slot)]?.startsAt(side, first);
+  }
+
+  /** A new connection on ports of one that has ended (or whose end was not captured). */
+  private isReused(slot: number, side: Side): boolean {
+    const flags = this.table.flags(slot);
+    if ((flags & (F.reset | F.fin | (F.fin << 1))) !== 0) return true;
+    if ((flags & (F.syn << side)) === 0) return false;
+    return this.table.next(slot, side) !== ((this.packet.sequence + 1) | 0);
+  }
+
+  private close(slot: number, side: Side): void {
+    const flag = (this.packet.tcpFlags & RST) !== 0 ? F.reset : F.fin << side;
+    this.table.setFlags(slot, this.table.flags(slot) | flag);
+  }
+
+  /** Gives a conversation its inspector, with what its handshake and acknowledgements told. */
+  private inspect(slot: number): TcpStream {
+    const { table } = this;
+    const stream = new TcpStream(
+      createInspector(this.conversation(slot), this.sink, createTracker),
+      this.reassembly,
+    );
+    const flags = table.flags(slot);
+    for (const side of [0, 1] as const) {
+      if ((flags & (F.syn << side)) !== 0 && (flags & F.seen) === 0)
+        stream.startsAt(side, table.next(slot, side));
+      if ((flags & (F.acked << side)) !== 0)
+        stream.acknowledges(side, table.ack(slot, side), table.lastTime(slot));
+    }
+    const place = this.freeStreams.pop() ?? this.streams.length;
+    this.streams[place] = stream;
+    table.setStream(slot, place);
+    table.setFlags(slot, flags | F.seen);
+    return stream;
+  }
+
+  private conversation(slot: number): Conversation {
+    const { table, book, names } = this;
+    const family = table.kind(slot) >> 8;
+    const ip = [0, 1].map((side) => book.get(family, table.address(slot, side as Side)).ip) as [
+      Ip,
+      Ip,
+    ];
+    return {
+      ip,
+      port: [table.port(slot, 0), table.port(slot, 1)],
+      opener: this.opener(slot),
+      start: table.startTime(slot),
+      nameOf: (side) => names.nameOf(ip[otherSide(side)], ip[side]),
+    };
+  }
+
+  private opener(slot: number): Side | undefined {
+    const flags = this.table.flags(slot);
+    if ((flags & F.opener) === 0) return undefined;
+    return (flags & F.openerSide) === 0 ? 0 : 1;
+  }
+
+  /** The inspector has learnt what there is: the flow is only counted from now on. */
+  private letGo(slot: number, stream: TcpStream): void {
+    const { table } = this;
+    stream.inspector.end(table.lastTime(slot));
+    stream.drop();
+    this.noteApp(slot, stream.inspector.app);
+    const place = table.stream(slot);
+    this.streams[place] = undefined;
+    this.freeStreams.push(place);
+    table.setStream(slot, 0);
+    table.setFlags(slot, table.flags(slot) | F.dormant);
+  }
+
+  /** A dormant flow whose packet begins like a JSON object may be a miner joined mid-stream. */
+  private wake(buffer: Uint8Array, slot: number, flags: number): void {
+    const { packet } = this;
+    if (buffer[packet.payload] !== 0x7b || packet.payloadEnd - packet.payload < 2) return;
+    const second = buffer[packet.payload + 1]!;
+    if (second !== 0x22 && second !== 0x20 && second !== 0x0a && second !== 0x0d) return;
+    const wakes = (flags >> F.wakeShift) & 7;
+    if (wakes >= MAX_WAKES) return;
+    // Acknowledgements were not followed while it slept.
+    const awake = flags & ~(F.dormant | F.acked | (F.acked << 1));
+    this.table.setFlags(slot, awake + (1 << F.wakeShift));
+  }
+
+  /** A new flow: told from the start when intelligence knows an end of it, by address or by the name it was found by. */
+  private admit(slot: number): void {
+    const { table, book, names } = this;
+    const family = table.kind(slot) >> 8;
+    const a = book.get(family, table.address(slot, 0));
+    const b = book.get(family, table.address(slot, 1));
+    const name = names.watchedName(a.ip, b.ip) || names.watchedName(b.ip, a.ip);
+    const node =
+      table.kind(slot) % 256 === 6 &&
+      (table.port(slot, 0) === DEVP2P_PORT || table.port(slot, 1) === DEVP2P_PORT);
+    if (a.known || b.known || name !== '' || node) this.watch(slot, node ? 'devp2p' : '', name);
+    if (book.size > MAX_ADDRESSES) book.trim();
+  }
+
+  private watch(slot: number, app: string, name: string): void {
+    const { table } = this;
+    table.setFlags(slot, table.flags(slot) | F.watched);
+    const start = table.startTime(slot);
+    this.watched.set(slot, {
+      hour: Math.floor(start / HOUR),
+      start,
+      opened: true,
+      app,
+      name,
+      bytes: [0, 0],
+      packets: [0, 0],
+      payload: [0, 0],
+    });
+  }
+
+  /** What the inspector recognised decides whether the flow is told. */
+  private noteApp(slot: number, app: string): void {
+    const told = this.watched.get(slot);
+    if (told !== undefined) {
+      if (told.app === '') told.app = app;
+    } else if (TOLD_APPS.has(app)) this.watch(slot, app, '');
+  }
+
+  private splitAtHour(slot: number, time: Millis): void {
+    const told = this.watched.get(slot);
+    const hour = Math.floor(time / HOUR);
+    if (told === undefined || hour <= told.hour) return;
+    this.tellFlow(slot, told);
+    told.hour = hour;
+    told.start = time;
+  }
+
+  /** Tells what the flow did since its last part. */
+  private tellFlow(slot: number, told: Watched): void {
+    const { table, book } = this;
+    const out = this.initiatorSide(slot);
+    const back = otherSide(out);
+    const packets = [table.packets(slot, 0), table.packets(slot, 1)] as const;
+    if (packets[0] === told.packets[0] && packets[1] === told.packets[1]) return;
+    const family = table.kind(slot) >> 8;
+    const src = book.get(family, table.address(slot, out)).ip;
+    const dst = book.get(family, table.address(slot, back)).ip;
+    const since = (side: Side): { bytes: number; packets: number; payload: number } => ({
+      bytes: table.bytes(slot, side) - told.bytes[side],
+      packets: packets[side] - told.packets[side],
+      payload: table.payload(slot, side) - told.payload[side],
+    });
+    const sent = since(out);
+    const received = since(back);
+    const flow: Flow = {
+      start_time: told.start,
+      end_time: table.lastTime(slot),
+      src_ip: src,
+      src_port: table.port(slot, out),
+      dst_ip: dst,
+      dst_port: table.port(slot, back),
+      dst_name: told.name || this.names.watchedName(src, dst),
+      protocol_num: table.kind(slot) & 0xff,
+      initiator: this.opener(slot) === undefined ? 'port' : 'syn',
+      bytes_out: sent.bytes,
+      bytes_in: received.bytes,
+      packets_out: sent.packets,
+      packets_in: received.packets,
+      payload_in: received.payload,
+      opened: told.opened,
+      app: told.app,
+      segment: this.segment,
+    };
+    this.batch.flow.push(flow);
+    for (const side of [0, 1] as const) {
+      told.bytes[side] = table.bytes(slot, side);
+      told.packets[side] = packets[side];
+      told.payload[side] = table.payload(slot, side);
+    }
+    told.opened = false;
+    told.start = table.lastTime(slot);
+  }
+
+  /** By handshake; else the known end is the server; else the lower port is. */
+  private initiatorSide(slot: number): Side {
+    const { table, book } = this;
+    const opener = this.opener(slot);
+    if (opener !== undefined) return opener;
+    const family = table.kind(slot) >> 8;
+    const known = [0, 1].map((s) => book.get(family, table.address(slot, s as Side)).known);
+    if (known[0] !== known[1]) return known[0] === true ? 1 : 0;
+    return table.port(slot, 0) < table.port(slot, 1) ? 1 : 0;
+  }
+
+  private dns(buffer: Uint8Array, slot: number, side: Side, time: Millis): void {
+    const { packet, deps, names } = this;
+    if (packet.payloadEnd <= packet.payload) return;
+    const message = decodeDns(buffer, packet.payload, packet.payloadEnd);
+    if (message === undefined) {
+      countUnread(deps.counts, 'dns_bad_message');
+      return;
+    }
+    const { ip } = this.conversation(slot);
+    const client = message.response ? ip[otherSide(side)] : ip[side];
+    const resolver = message.response ? ip[side] : ip[otherSide(side)];
+    const known = [message.hostname, ...message.names].some(
+      (name) => deps.intel.name(name) !== undefined,
+    );
+    for (const address of message.addresses)
+      names.learn(client, address, message.hostname, known);
+    if (known) this.sink.dns(dnsRow(message, client, resolver, time, this.segment));
+  }
+
+  /** Ages one flow met on the walk round the table. */
+  private readonly age = (slot: number): void => {
+    const { table } = this;
+    const idle = this.now - table.lastTime(slot);
+    if (idle <= IDLE_CLOSED) return;
+    if (idle > this.patience(slot)) this.finish(slot);
+  };
+
+  private patience(slot: number): Millis {
+    const flags = this.table.flags(slot);
+    if ((this.table.kind(slot) & 0xff) === 17) return IDLE_UDP;
+    const bothFins = (flags & F.fin) !== 0 && (flags & (F.fin << 1)) !== 0;
+    if ((flags & F.reset) !== 0 || bothFins) return IDLE_CLOSED;
+    if (this.table.stream(slot) !== 0) return IDLE_INSPECTED;
+    return (flags & F.seen) === 0 ? IDLE_HALF_OPEN : IDLE_TCP;
+  }
+
+  private evict(): void {
+    countUnread(this.deps.counts, 'flow_table_full_evicted');
+    this.finish(this.table.victim());
+  }
+
+  /** The flow is over: its last parts are told and its slot is free. */
+  private finish(slot: number): void {
+    const { table } = this;
+    const stream = this.streams[table.stream(slot)];
+    if (stream !== undefined) {
+      stream.flush(table.lastTime(slot));
+      this.letGo(slot, stream);
+    }
+    const told = this.watched.get(slot);
+    if (told !== undefined) {
+      this.tellFlow(slot, told);
+      this.watched.delete(slot);
+    }
+    table.remove(slot);
+  }
+
+  private cut(): void {
+    const { table } = this;
+    table.forEach((slot) => {
+      const stream = this.streams[table.stream(slot)];
+      if (stream !== undefined) {
+        stream.inspector.cut(table.lastTime(slot));
+        this.noteApp(slot, stream.inspector.app);
+      }
+      const told = this.watched.get(slot);
+      if (told !== undefined) this.tellFlow(slot, told);
+    });
+  }
+
+  /** The input ends: every conversation is told. Reasons and flows go into the counts. */
+  end(): void {
+    this.table.forEach((slot) => this.finish(slot));
+    this.settleCounts();
+  }
+
+  /** Moves what the hot path counted into the shared counts. */
+  settleCounts(): void {
+    const { counts } = this.deps;
+    counts.flows = this.table.created;
+    for (let i = 1; i < packetReasons.length; i++) {
+      const n = this.reasons[i]!;
+      if (n > 0) countUnread(counts, packetReasons[i]!, n);
+      this.reasons[i] = 0;
+    }
+    if (this.names.evicted > 0) countUnread(counts, 'dns_names_forgotten', this.names.evicted);
+    this.names.evicted = 0;
+  }
+}

@@ -1,0 +1,239 @@
+/** Puts one TCP conversation back in order, each direction: retransmissions and overlaps removed, holes waited for
+ * within a bounded window, mid-stream starts accepted. What comes out goes to an inspector. */
+import type { Millis } from '../../records/columns.ts';
+import { otherSide, type Inspector, type Side } from './stream.ts';
+
+/** Segments and bytes one direction may keep waiting behind a hole. */
+const MAX_SEGMENTS = 256;
+const MAX_BYTES = 512 * 1024;
+/** A hole the receiver has acknowledged is capture loss; this long it may still be disorder in the capture. */
+const PATIENCE_ACKED: Millis = 3_000;
+/** A hole nobody acknowledged. */
+const PATIENCE: Millis = 60_000;
+/** Joining mid-stream, how many segments may wait until the order of the first ones is settled. */
+const SETTLING_SEGMENTS = 4;
+
+/** Counters over all conversations, and the shared budget for held bytes. */
+export interface Reassembly {
+  /** Bytes now held, over all conversations. */
+  held: number;
+  readonly limit: number;
+  readonly unread: (reason: string) => void;
+}
+
+interface Segment {
+  readonly sequence: number;
+  readonly bytes: Uint8Array;
+  /** Bytes it had on the wire; more than `bytes` when the capture cut it. */
+  readonly length: number;
+  readonly time: Millis;
+}
+
+/** One direction. Sequence numbers are 32-bit integers; differences are taken modulo 2³². */
+interface Direction {
+  known: boolean;
+  next: number;
+  readonly held: Segment[];
+  heldBytes: number;
+  /** Highest acknowledgement by the other side, when any was seen. */
+  acknowledged: boolean;
+  acknowledgement: number;
+}
+
+const createDirection = (): Direction => ({
+  known: false,
+  next: 0,
+  held: [],
+  heldBytes: 0,
+  acknowledged: false,
+  acknowledgement: 0,
+});
+
+/** State of an inspected conversation; lives as long as its inspector wants bytes. */
+export class TcpStream {
+  readonly inspector: Inspector;
+  private readonly directions: readonly [Direction, Direction] = [
+    createDirection(),
+    createDirection(),
+  ];
+  private readonly reassembly: Reassembly;
+
+  constructor(inspector: Inspector, reassembly: Reassembly) {
+    this.inspector = inspector;
+    this.reassembly = reassembly;
+  }
+
+  /** The first payload byte of this side has this sequence number (from its SYN). */
+  startsAt(side: Side, sequence: number): void {
+    const d = this.directions[side];
+    if (d.known) return;
+    d.known = true;
+    d.next = sequence;
+  }
+
+  /** `side` acknowledges what the other side sent. */
+  acknowledges(side: Side, acknowledgement: number, time: Millis): void {
+    const sender = otherSide(side);
+    const d = this.directions[sender];
+    if (!d.acknowledged || ((acknowledgement - d.acknowledgement) | 0) > 0) {
+      d.acknowledged = true;
+      d.acknowledgement = acknowledgement;
+    }
+    if (d.held.length === 0) return;
+    if (!d.known) this.settle(sender, time);
+    else this.skipHole(sender, time);
+  }
+
+  /** Payload `buffer[start, end)` with `length ≥ end - start` bytes on the wire. */
+  data(
+    side: Side,
+    sequence: number,
+    buffer: Uint8Array,
+    start: number,
+    end: number,
+    length: number,
+    time: Millis,
+  ): void {
+    const d = this.directions[side];
+    if (!d.known) {
+      const ahead = (sequence - d.acknowledgement) | 0;
+      if (d.acknowledged && ahead >= -MAX_BYTES && ahead < MAX_BYTES) {
+        // The other side has said what it expects next.
+        d.known = true;
+        d.next = d.acknowledgement;
+      } else {
+        this.hold(d, sequence, buffer, start, end, length, time);
+        if (d.held.length >= SETTLING_SEGMENTS) this.settle(side, time);
+        return;
+      }
+    }
+    const offset = (d.next - sequence) | 0;
+    if (offset < 0) {
+      this.hold(d, sequence, buffer, start, end, length, time);
+      this.skipHole(side, time);
+      return;
+    }
+    if (offset >= length) return; // seen before
+    this.deliver(side, d, buffer, start + offset, end, length - offset, time);
+    if (d.held.length > 0) {
+      this.drain(side, d);
+      if (d.held.length > 0) this.skipHole(side, time);
+    }
+  }
+
+  /** No more packets: what waits is handed on with its holes. */
+  flush(time: Millis): void {
+    for (const side of [0, 1] as const) {
+      const d = this.directions[side];
+      if (!d.known && d.held.length > 0) this.settle(side, time);
+      while (d.held.length > 0) this.jump(side, d, time);
+    }
+  }
+
+  /** Gives back what is held, without telling anyone. */
+  drop(): void {
+    for (const d of this.directions) {
+      this.reassembly.held -= d.heldBytes;
+      d.held.length = 0;
+      d.heldBytes = 0;
+    }
+  }
+
+  private deliver(
+    side: Side,
+    d: Direction,
+    buffer: Uint8Array,
+    start: number,
+    end: number,
+    length: number,
+    time: Millis,
+  ): void {
+    d.next = (d.next + length) | 0;
+    const present = end - start;
+    if (present > 0) this.inspector.data(side, buffer, start, end, time);
+    const missing = present > 0 ? length - present : length;
+    if (missing > 0) {
+      this.reassembly.unread('payload_cut_by_snap_length');
+      this.inspector.gap(side, missing, time);
+    }
+  }
+
+  private hold(
+    d: Direction,
+    sequence: number,
+    buffer: Uint8Array,
+    start: number,
+    end: number,
+    length: number,
+    time: Millis,
+  ): void {
+    let at = d.held.length;
+    while (at > 0 && ((d.held[at - 1]!.sequence - sequence) | 0) > 0) at--;
+    const before = d.held[at - 1];
+    if (before !== undefined && before.sequence === sequence && before.length >= length) return;
+    if (this.reassembly.held + (end - start) > this.reassembly.limit) {
+      this.reassembly.unread('reassembly_memory_full');
+      return;
+    }
+    d.held.splice(at, 0, { sequence, bytes: buffer.slice(start, end), length, time });
+    d.heldBytes += end - start;
+    this.reassembly.held += end - start;
+  }
+
+  /** Joined mid-stream: the lowest segment waiting, or the one the receiver expects, is the first. */
+  private settle(side: Side, time: Millis): void {
+    const d = this.directions[side];
+    const first = d.held[0];
+    if (first === undefined) return;
+    const expected = (d.acknowledgement - first.sequence) | 0;
+    d.known = true;
+    d.next =
+      d.acknowledged && expected < 0 && expected > -MAX_BYTES ? d.acknowledgement : first.sequence;
+    this.drain(side, d);
+    this.skipHole(side, time);
+  }
+
+  /** Hands on what is in order now. */
+  private drain(side: Side, d: Direction): void {
+    for (;;) {
+      const first = d.held[0];
+      if (first === undefined) return;
+      const offset = (d.next - first.sequence) | 0;
+      if (offset < 0) return;
+      d.held.shift();
+      d.heldBytes -= first.bytes.length;
+      this.reassembly.held -= first.bytes.length;
+      if (offset >= first.length) continue;
+      const start = Math.min(offset, first.bytes.length);
+      this.deliver(
+        side, d, first.bytes, start, first.bytes.length, first.length - offset, first.time,
+      );
+    }
+  }
+
+  /** Gives up on holes that waited long enough, or that cost too much. */
+  private skipHole(side: Side, time: Millis): void {
+    const d = this.directions[side];
+    for (;;) {
+      const first = d.held[0];
+      if (first === undefined || !d.known) return;
+      const waited = time - first.time;
+      const acked = d.acknowledged && ((d.acknowledgement - first.sequence) | 0) >= 0;
+      const full = d.held.length > MAX_SEGMENTS || d.heldBytes > MAX_BYTES;
+      if (!full && waited <= PATIENCE && !(acked && waited > PATIENCE_ACKED)) return;
+      this.jump(side, d, time);
+    }
+  }
+
+  private jump(side: Side, d: Direction, time: Millis): void {
+    const first = d.held[0];
+    if (first === undefined) return;
+    const missing = (first.sequence - d.next) | 0;
+    if (missing > 0) {
+      this.reassembly.unread('tcp_hole');
+      this.inspector.gap(side, missing, time);
+      d.next = first.sequence;
+    }
+    this.drain(side, d);
+  }
+}
