@@ -10,7 +10,13 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { createGunzip, createZstdDecompress, gunzipSync, constants, zstdDecompressSync } from 'node:zlib';
+import {
+  createGunzip,
+  createZstdDecompress,
+  gunzipSync,
+  constants,
+  zstdDecompressSync,
+} from 'node:zlib';
 import { AppError } from '../../model/error.ts';
 
 export interface Input {
@@ -84,7 +90,9 @@ function looksLikeCapture(path: string): boolean {
   const head = plainHead(path);
   if (head.length < 4) return false;
   const magic = new DataView(head.buffer, head.byteOffset, head.length).getUint32(0, true);
-  return [0xa1b2c3d4, 0xd4c3b2a1, 0xa1b23c4d, 0x4d3cb2a1, 0xa1b2cd34, 0x34cdb2a1, 0x0a0d0d0a].includes(magic);
+  return [
+    0xa1b2c3d4, 0xd4c3b2a1, 0xa1b23c4d, 0x4d3cb2a1, 0xa1b2cd34, 0x34cdb2a1, 0x0a0d0d0a,
+  ].includes(magic);
 }
 
 /** Expands paths to captures, in order of their first packet, then of their name (`cap9` before `cap10`).

@@ -12,9 +12,28 @@ const MAX_BLOCK = 16 * MAX_RECORD;
 interface Interface {
   readonly linkType: number;
   readonly snapLength: number;
+  /** Units of its time stamps in a millisecond, when that is a whole number; else 0 and `unit` is used. */
+  readonly perMilli: number;
   /** Milliseconds per unit of its time stamps. */
   readonly unit: number;
   readonly offset: number;
+  /** The upper half last met, as whole milliseconds and units over: 64-bit stamps do not fit a float. */
+  high: number;
+  highMillis: number;
+  highRest: number;
+}
+
+/** Milliseconds of a 64-bit time stamp. */
+function millisOf(source: Interface, high: number, low: number): number {
+  if (source.perMilli === 0) return (high * 4_294_967_296 + low) * source.unit + source.offset;
+  if (high !== source.high) {
+    const whole = BigInt(high) << 32n;
+    const perMilli = BigInt(source.perMilli);
+    source.high = high;
+    source.highMillis = Number(whole / perMilli);
+    source.highRest = Number(whole % perMilli);
+  }
+  return source.highMillis + (source.highRest + low) / source.perMilli + source.offset;
 }
 
 export const isPcapng = (view: DataView): boolean => view.getUint32(0, true) === SECTION;
@@ -27,6 +46,7 @@ export function createPcapngFormat(onPacket: OnPacket): Format {
 
   const readInterface = (view: DataView, o: number, end: number): void => {
     let unit = 1e-3;
+    let perMilli = 1e3;
     let offset = 0;
     let at = o + 16;
     while (at + 4 <= end) {
@@ -35,8 +55,7 @@ export function createPcapngFormat(onPacket: OnPacket): Format {
       if (code === 0 || at + 4 + length > end) break;
       if (code === 9 && length >= 1) {
         const resolution = view.getUint8(at + 4);
-        unit =
-          (resolution & 0x80) !== 0 ? 1e3 / 2 ** (resolution & 0x7f) : 1e3 / 10 ** resolution;
+        unit = (resolution & 0x80) !== 0 ? 1e3 / 2 ** (resolution & 0x7f) : 1e3 / 10 ** resolution;
       } else if (code === 14 && length >= 8) {
         offset = Number(view.getBigInt64(at + 4, little)) * 1e3;
       }
@@ -46,7 +65,11 @@ export function createPcapngFormat(onPacket: OnPacket): Format {
       linkType: view.getUint16(o + 8, little),
       snapLength: view.getUint32(o + 12, little),
       unit,
+      perMilli,
       offset,
+      high: 0,
+      highMillis: 0,
+      highRest: 0,
     });
   };
 
@@ -64,7 +87,7 @@ export function createPcapngFormat(onPacket: OnPacket): Format {
     const source = interfaces[index];
     if (source === undefined || captured > MAX_RECORD || at + captured > end) return false;
     format.packets++;
-    if (high !== 0 || low !== 0) lastTime = (high * 4_294_967_296 + low) * source.unit + source.offset;
+    if (high !== 0 || low !== 0) lastTime = millisOf(source, high, low);
     onPacket(buffer, view, at, at + captured, wire, lastTime, source.linkType);
     return true;
   };
@@ -86,12 +109,28 @@ export function createPcapngFormat(onPacket: OnPacket): Format {
       case ENHANCED_PACKET:
         if (end - o < 32) return false;
         return emit(
-          buffer, view, u32(o + 8), u32(o + 12), u32(o + 16), o + 28, u32(o + 20), u32(o + 24), end - 4,
+          buffer,
+          view,
+          u32(o + 8),
+          u32(o + 12),
+          u32(o + 16),
+          o + 28,
+          u32(o + 20),
+          u32(o + 24),
+          end - 4,
         );
       case OLD_PACKET:
         if (end - o < 32) return false;
         return emit(
-          buffer, view, view.getUint16(o + 8, little), u32(o + 12), u32(o + 16), o + 28, u32(o + 20), u32(o + 24), end - 4,
+          buffer,
+          view,
+          view.getUint16(o + 8, little),
+          u32(o + 12),
+          u32(o + 16),
+          o + 28,
+          u32(o + 20),
+          u32(o + 24),
+          end - 4,
         );
       case SIMPLE_PACKET: {
         if (end - o < 16) return false;

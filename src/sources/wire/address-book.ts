@@ -79,7 +79,8 @@ export class AddressBook {
   private place(id: number): void {
     const o = id * 4;
     const mask = this.index.length - 1;
-    let slot = mix(this.words[o]!, this.words[o + 1]!, this.words[o + 2]!, this.words[o + 3]!) & mask;
+    let slot =
+      mix(this.words[o]!, this.words[o + 1]!, this.words[o + 2]!, this.words[o + 3]!) & mask;
     while (this.index[slot] !== 0) slot = (slot + 1) & mask;
     this.index[slot] = id + 1;
   }

@@ -141,8 +141,10 @@ export class Conversations {
       time,
     );
     if (
-      !table.isNew && packet.protocol === 6 &&
-      (packet.tcpFlags & (SYN | ACK)) === SYN && this.isReused(slot, table.side)
+      !table.isNew &&
+      packet.protocol === 6 &&
+      (packet.tcpFlags & (SYN | ACK)) === SYN &&
+      this.isReused(slot, table.side)
     ) {
       this.finish(slot);
       slot = table.find(source, packet.sourcePort, destination, packet.destinationPort, kind, time);
@@ -184,7 +186,13 @@ export class Conversations {
     if (packet.wirePayload > 0) {
       if (stream === undefined) stream = this.inspect(slot);
       stream.data(
-        side, sequence, buffer, packet.payload, packet.payloadEnd, packet.wirePayload, time,
+        side,
+        sequence,
+        buffer,
+        packet.payload,
+        packet.payloadEnd,
+        packet.wirePayload,
+        time,
       );
       if (stream.inspector.done) this.letGo(slot, stream);
     } else if (stream?.inspector.done === true) this.letGo(slot, stream);
@@ -403,8 +411,7 @@ export class Conversations {
     const known = [message.hostname, ...message.names].some(
       (name) => deps.intel.name(name) !== undefined,
     );
-    for (const address of message.addresses)
-      names.learn(client, address, message.hostname, known);
+    for (const address of message.addresses) names.learn(client, address, message.hostname, known);
     if (known) this.sink.dns(dnsRow(message, client, resolver, time, this.segment));
   }
 

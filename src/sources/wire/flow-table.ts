@@ -100,8 +100,10 @@ export class FlowTable {
       if (entry === 0) break;
       const o = (entry - 1) * WORDS;
       if (
-        words[o] === low && words[o + KEY_B] === high &&
-        words[o + KEY_PORTS] === ports && words[o + KEY_KIND] === key
+        words[o] === low &&
+        words[o + KEY_B] === high &&
+        words[o + KEY_PORTS] === ports &&
+        words[o + KEY_KIND] === key
       ) {
         this.isNew = false;
         return entry - 1;

@@ -206,7 +206,13 @@ export class TcpStream {
       if (offset >= first.length) continue;
       const start = Math.min(offset, first.bytes.length);
       this.deliver(
-        side, d, first.bytes, start, first.bytes.length, first.length - offset, first.time,
+        side,
+        d,
+        first.bytes,
+        start,
+        first.bytes.length,
+        first.length - offset,
+        first.time,
       );
     }
   }
