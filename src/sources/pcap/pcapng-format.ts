@@ -55,7 +55,9 @@ export function createPcapngFormat(onPacket: OnPacket): Format {
       if (code === 0 || at + 4 + length > end) break;
       if (code === 9 && length >= 1) {
         const resolution = view.getUint8(at + 4);
-        unit = (resolution & 0x80) !== 0 ? 1e3 / 2 ** (resolution & 0x7f) : 1e3 / 10 ** resolution;
+        const binary = (resolution & 0x80) !== 0;
+        unit = binary ? 1e3 / 2 ** (resolution & 0x7f) : 1e3 / 10 ** resolution;
+        perMilli = binary || resolution < 3 || resolution > 12 ? 0 : 10 ** (resolution - 3);
       } else if (code === 14 && length >= 8) {
         offset = Number(view.getBigInt64(at + 4, little)) * 1e3;
       }
