@@ -165,7 +165,8 @@ export class Emitter {
     }
     const addresses = six ? this.#sum(ip + 8, 32) : this.#sum(ip + 12, 8);
     const checksum = this.#checksum(transport, length, addresses + protocol + length);
-    view.setUint16(transport + (protocol === 6 ? 16 : 6), checksum === 0 ? 0xffff : checksum);
+    if (protocol === 6) view.setUint16(transport + 16, checksum);
+    else view.setUint16(transport + 6, checksum === 0 ? 0xffff : checksum);
   }
 
   #sum(start: number, length: number): number {

@@ -14,6 +14,8 @@ export interface World {
   now: number;
   readonly random: Uint8Array;
   readonly text: Uint8Array;
+  /** One TLS record whose length is written before each use. */
+  readonly record: Uint8Array;
   readonly hellos: readonly Uint8Array[];
   readonly flight: Uint8Array;
   readonly sites: readonly string[];
@@ -24,6 +26,8 @@ const ACK = 16;
 const PUSH = 24;
 const FIN = 17;
 const NONE = new Uint8Array(0);
+/** Largest TLS record's content. */
+const RECORD = 16_384;
 const SYLLABLES =
   'ka lo mi ra to ne shi ver don pix al er net web in sol tech ex or um fast blue red my hub lab zen pay shop news img app'.split(
     ' ',
@@ -58,6 +62,7 @@ export function createWorld(out: Emitter, rng: Rng, now: number): World {
     now,
     random: rng.bytes(1 << 18),
     text: words(1 << 18, rng),
+    record: tlsRecord(23, rng.bytes(RECORD)),
     hellos: sites
       .slice(0, 2000)
       .map((sni) => clientHello({ shape: 'browser', sni, alpn: ['h2', 'http/1.1'] }, rng)),
@@ -114,27 +119,45 @@ function* part(world: World, flow: Pair, rtt: number): Flow {
   world.out.tcp(world.now, flow, UP, ACK, NONE, 0, 0);
 }
 
-/** A download: two full segments, one acknowledgement, paced by the round trip. */
-function* download(world: World, flow: Pair, size: number, rtt: number, pool: Uint8Array): Flow {
+/** Bytes `[from, from + size)` of a pool as full segments, every second one acknowledged, paced by the round trip. */
+function* segments(
+  world: World,
+  flow: Pair,
+  rtt: number,
+  pool: Uint8Array,
+  from: number,
+  size: number,
+): Flow {
   const mss = flow.six ? 1440 : 1460;
-  for (let left = size, n = 0; left > 0; left -= mss, n++) {
-    const length = Math.min(mss, Math.ceil(left));
-    world.out.tcp(
-      world.now,
-      flow,
-      DOWN,
-      left > mss ? ACK : PUSH,
-      pool,
-      slice(world, pool, length),
-      length,
-    );
-    if (n % 2 === 0 && left > mss) {
-      yield 0.1;
-      continue;
-    }
+  for (let at = 0, n = 0; at < size; at += mss, n++) {
+    const last = at + mss >= size;
+    const length = Math.min(mss, size - at);
+    world.out.tcp(world.now, flow, DOWN, last ? PUSH : ACK, pool, from + at, length);
     yield 0.1;
+    if (n % 2 === 0 && !last) continue;
     world.out.tcp(world.now, flow, UP, ACK, NONE, 0, 0);
     yield n % 20 === 19 ? rtt : 0.3;
+  }
+}
+
+/** A download in records of the usual size. */
+function* sealedDownload(world: World, flow: Pair, rtt: number, size: number): Flow {
+  const { record } = world;
+  for (let left = size; left > 0; left -= RECORD) {
+    const length = Math.max(32, Math.min(RECORD, Math.ceil(left)));
+    // Shared by all flows: the header goes out with the first segment, before anybody else's turn.
+    record[3] = length >> 8;
+    record[4] = length & 0xff;
+    yield* segments(world, flow, rtt, record, 0, 5 + length);
+  }
+}
+
+/** A download of readable text. */
+function* clearDownload(world: World, flow: Pair, rtt: number, size: number): Flow {
+  const most = 1 << 16;
+  for (let left = size; left > 0; left -= most) {
+    const length = Math.min(most, left);
+    yield* segments(world, flow, rtt, world.text, slice(world, world.text, length), length);
   }
 }
 
@@ -159,7 +182,7 @@ function* tls(world: World, start: Start, size: number): Flow {
   const header = tlsRecord(23, world.random.subarray(0, 700));
   out.tcp(world.now, flow, DOWN, ACK, header, 0, header.length);
   yield 0.1;
-  yield* download(world, flow, size, rtt, world.random);
+  yield* sealedDownload(world, flow, rtt, size);
   yield rng.exponential(500);
   yield* part(world, flow, rtt);
 }
@@ -179,9 +202,17 @@ function* http(world: World, start: Start, size: number): Flow {
   );
   world.out.tcp(world.now, flow, DOWN, ACK, head, 0, head.length);
   yield 0.1;
-  yield* download(world, flow, size, rtt, world.text);
+  yield* clearDownload(world, flow, rtt, Math.ceil(size));
   yield world.rng.exponential(2000);
   yield* part(world, flow, rtt);
+}
+
+/** Where a random slice begins like a short QUIC header. */
+function shortHeader(world: World, length: number): number {
+  for (;;) {
+    const at = slice(world, world.random, length);
+    if ((world.random[at]! & 0xc0) === 0x40) return at;
+  }
 }
 
 function* quic(world: World, start: Start, size: number): Flow {
@@ -189,17 +220,19 @@ function* quic(world: World, start: Start, size: number): Flow {
   const flow = connect(world, start, 443, 17);
   const rtt = 4 + rng.exponential(30);
   const initial = Uint8Array.from(random.subarray(0, 1252));
+  // Version 1, 8-byte destination id, no source id, no token, length 1234.
   initial.set([0xc3, 0, 0, 0, 1, 8]);
+  initial.set([0, 0, 0x44, 0xd2], 14);
   out.udp(world.now, flow, UP, initial, 0, initial.length);
   yield rtt;
   out.udp(world.now, flow, DOWN, initial, 0, initial.length);
   yield 1;
   for (let left = size, n = 0; left > 0; left -= 1250, n++) {
     const length = Math.max(30, Math.min(1250, Math.ceil(left)));
-    out.udp(world.now, flow, DOWN, random, slice(world, random, length), length);
+    out.udp(world.now, flow, DOWN, random, shortHeader(world, length), length);
     yield 0.1;
     if (n % 4 === 3) {
-      out.udp(world.now, flow, UP, random, slice(world, random, 35), 35);
+      out.udp(world.now, flow, UP, random, shortHeader(world, 35), 35);
       yield n % 20 === 19 ? rtt : 0.2;
     }
   }
@@ -266,7 +299,7 @@ function* rpc(world: World, start: Start): Flow {
 }
 
 /** Mean bytes of a flow as drawn below, for the arrival rate. */
-export const MEAN_FLOW_BYTES = 16_500;
+export const MEAN_FLOW_BYTES = 20_000;
 
 /** A flow of some kind by some host, and about how many bytes it will put on the wire. */
 export function anyFlow(
@@ -276,9 +309,9 @@ export function anyFlow(
   const { rng } = world;
   const start = { host: rng.int(hosts), site: popular(world, world.sites.length) };
   const kind = rng.float();
-  const size = Math.min(rng.pareto(2500, 1.08), 4e7);
-  if (kind < 0.42) return { flow: dns(world, start), size: 250 };
-  if (kind < 0.76) return { flow: tls(world, start, size), size: size * 1.08 + 5500 };
+  const size = Math.min(rng.pareto(3000, 1.07), 4e7);
+  if (kind < 0.36) return { flow: dns(world, start), size: 250 };
+  if (kind < 0.74) return { flow: tls(world, start, size), size: size * 1.08 + 5500 };
   if (kind < 0.84) return { flow: http(world, start, size), size: size * 1.08 + 1200 };
   if (kind < 0.95) return { flow: quic(world, start, size), size: size * 1.08 + 2600 };
   if (kind < 0.99) return { flow: chatter(world, start, size / 4), size: size / 2 };
