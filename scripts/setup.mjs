@@ -48,7 +48,8 @@ function install(missing) {
     shell: process.platform === 'win32',
   });
   if (npm.status !== 0) {
-    process.stderr.write((npm.stdout ?? '') + (npm.stderr ?? ''));
+    const lines = `${npm.stdout ?? ''}${npm.stderr ?? ''}`.trimEnd().split('\n');
+    process.stderr.write(`${lines.slice(0, 20).join('\n')}\n`);
     fail(`npm ci failed${npm.error === undefined ? '' : `: ${npm.error.message}`}.`);
   }
   say(`installed in ${Math.round((Date.now() - start) / 1000)} s.`);
