@@ -23,6 +23,8 @@ export interface MinerOptions extends Partial<Omit<Plan, 'dialect' | 'start'>> {
   readonly name?: string;
   readonly carriage?: Carriage;
   readonly hello?: HelloOptions;
+  /** The capture joins mid-stream so many milliseconds after the session began, and knows of no look-up. */
+  readonly joinedAfter?: Millis;
   readonly tcp?: Partial<Omit<TcpOptions, 'client' | 'server'>>;
 }
 
@@ -112,12 +114,12 @@ export function createScene(
       },
       rng,
     );
-    if (name !== '' && options.tcp?.handshake !== false) {
+    if (name !== '' && options.joinedAfter === undefined) {
       parts.push(lookup(begin - 500 - 4 * rtt, options.ip, name, [options.server.ip]));
     }
-    parts.push(
-      tcp(carried(options, session, rtt, rng), options.ip, options.server, { rtt, ...options.tcp }),
-    );
+    const script = carried(options, session, rtt, rng);
+    const whole = tcp(script, options.ip, options.server, { rtt, ...options.tcp });
+    parts.push(whole.filter(({ time }) => time >= begin + (options.joinedAfter ?? -Infinity)));
     return {
       ...session.truth,
       ip: options.ip,
