@@ -1,0 +1,129 @@
+/** The store's port over the one client: appends in batches that may be repeated, asks with bound parameters. */
+import { ClickHouseError } from '@clickhouse/client';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import type { Log } from '../lib/log.ts';
+import { AppError } from '../model/error.ts';
+import type { Query, Store, TableName } from '../model/store.ts';
+import { columnWriter } from './column-type.ts';
+import type { Engine } from './engine/engine.ts';
+import { tables } from './tables.ts';
+
+/** Rows in one insert: bounds the memory of both sides. */
+const INSERT_ROWS = 20_000;
+/** Days in one insert: the engine takes at most 100 partitions. */
+const INSERT_DAYS = 64;
+const TRIES = 6;
+const DAY = 86_400_000;
+
+/** TOO_MANY_SIMULTANEOUS_QUERIES, TOO_MANY_PARTS: the engine asks for a pause. */
+const BUSY = new Set(['202', '252']);
+
+interface Writer {
+  readonly columns: [string, ...string[]];
+  readonly day: string | undefined;
+  readonly write: readonly (readonly [string, (value: never) => unknown])[];
+}
+
+const writers = new Map<TableName, Writer>(
+  tables.map(({ name, columns, day }) => [
+    name,
+    {
+      columns: Object.keys(columns) as [string, ...string[]],
+      day,
+      write: Object.entries(columns).map(([n, column]) => [n, columnWriter(column)] as const),
+    },
+  ]),
+);
+
+type Cells = Readonly<Record<string, unknown>>;
+
+/** Cuts rows into inserts of few days and bounded size. The same rows are cut the same way, so that a repeat is known. */
+export function* inserts(rows: readonly Cells[], day: string | undefined): Generator<Cells[]> {
+  const dayOf = (row: Cells): number =>
+    day === undefined ? 0 : Math.floor((row[day] as number) / DAY);
+  const sorted = day === undefined ? rows : rows.toSorted((a, b) => dayOf(a) - dayOf(b));
+  let part: Cells[] = [];
+  let days = 0;
+  let last: number | undefined;
+  for (const row of sorted) {
+    const today = dayOf(row);
+    const newDay = today !== last;
+    if (part.length >= INSERT_ROWS || (newDay && days >= INSERT_DAYS)) {
+      yield part;
+      part = [];
+      days = 0;
+    }
+    if (newDay || part.length === 0) days++;
+    last = today;
+    part.push(row);
+  }
+  if (part.length > 0) yield part;
+}
+
+/** A connection that broke or was refused, told apart from an answer of the engine. */
+const isUnreachable = (error: unknown): boolean =>
+  !(error instanceof ClickHouseError) && !(error instanceof z.ZodError);
+
+const failed = (what: string, error: unknown): AppError =>
+  error instanceof AppError
+    ? error
+    : new AppError('store_failed', `${what}: ${(error as Error).message.split('\n')[0]}`, error);
+
+/** A store over an engine whose schema is up to date; closing it closes the engine. */
+export function clientStore(engine: Engine, log: Log): Store {
+  /** Repeats what may be repeated: reading, and inserts, which merge. */
+  async function persist<T>(what: string, work: () => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await work();
+      } catch (error) {
+        const unreachable = isUnreachable(error);
+        const busy = error instanceof ClickHouseError && BUSY.has(error.code);
+        if ((!unreachable && !busy) || attempt >= TRIES) throw failed(what, error);
+        log.warn(
+          { what, attempt, reason: (error as Error).message.split('\n')[0] },
+          'store: again',
+        );
+        await sleep(50 * 2 ** attempt);
+        if (unreachable) await engine.ready();
+      }
+    }
+  }
+
+  async function append(table: TableName, batchId: string, rows: readonly object[]): Promise<void> {
+    const writer = writers.get(table);
+    if (writer === undefined) throw new AppError('store_failed', `There is no table ${table}.`);
+    for (const part of inserts(rows as readonly Cells[], writer.day)) {
+      const values = part.map((row) => writer.write.map(([n, write]) => write(row[n] as never)));
+      await persist(`append ${batchId} to ${table}`, () =>
+        engine.client.insert({
+          table,
+          columns: writer.columns,
+          values,
+          format: 'JSONCompactEachRow',
+          clickhouse_settings: { log_comment: batchId },
+        }),
+      );
+    }
+  }
+
+  async function ask<P extends Record<string, unknown>, A>(
+    query: Query<P, A>,
+    params: P,
+  ): Promise<A[]> {
+    const bound = query.params.parse(params);
+    const sql = typeof query.sql === 'string' ? query.sql : query.sql(bound);
+    return persist(`ask ${query.name}`, async () => {
+      const answer = await engine.client.query({
+        query: sql,
+        query_params: bound,
+        format: 'JSONEachRow',
+        clickhouse_settings: { log_comment: query.name },
+      });
+      return z.array(query.row).parse(await answer.json());
+    });
+  }
+
+  return { append, ask, [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose]() };
+}

@@ -1,0 +1,41 @@
+/** Opens the store: the embedded engine in a directory, or any ClickHouse server by URL. */
+import { silentLog, type Log } from '../lib/log.ts';
+import { AppError } from '../model/error.ts';
+import type { Store } from '../model/store.ts';
+import { clientStore } from './client-store.ts';
+import { openChild } from './engine/child.ts';
+import type { Engine } from './engine/engine.ts';
+import { openInProcess } from './engine/in-process.ts';
+import { openUrl } from './engine/url.ts';
+import { migrate } from './migrate.ts';
+
+/** Where the store is. `url` wins over `path`. */
+export interface StoreOptions {
+  /** Directory of the embedded engine; made when absent. */
+  readonly path?: string | undefined;
+  /** `http://user:password@host:8123/database` of a ClickHouse server. */
+  readonly url?: string | undefined;
+  /** How the embedded engine runs; `child` by default. */
+  readonly engine?: 'child' | 'in-process' | undefined;
+  readonly log?: Log | undefined;
+}
+
+function openEngine({ path, url, engine, log = silentLog }: StoreOptions): Promise<Engine> {
+  if (url !== undefined) return openUrl({ url });
+  if (path === undefined)
+    throw new AppError('store_unavailable', 'Neither a directory nor a URL was given.');
+  return engine === 'in-process' ? openInProcess({ path }) : openChild({ path, log });
+}
+
+/** A store ready for use, its schema up to date. Throws AppErrors `store_engine_missing`, `store_locked`, `store_unavailable`. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const engine = await openEngine(options);
+  try {
+    await migrate(engine.client);
+  } catch (error) {
+    await engine[Symbol.asyncDispose]();
+    if (error instanceof AppError) throw error;
+    throw new AppError('store_unavailable', (error as Error).message.split('\n')[0], error);
+  }
+  return clientStore(engine, options.log ?? silentLog);
+}

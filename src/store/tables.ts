@@ -1,0 +1,67 @@
+/** The tables of the store, made from the column tables of the model. */
+import { evidenceColumns } from '../model/evidence-row.ts';
+import { hostColumns } from '../model/host-row.ts';
+import { inputColumns } from '../model/input-row.ts';
+import { sightingKeyColumns } from '../model/merge-sighting.ts';
+import { sighting } from '../model/sighting.ts';
+import type { TableName } from '../model/store.ts';
+import type { Columns } from '../records/columns.ts';
+import { columnDefinition } from './column-type.ts';
+
+export interface Table {
+  readonly name: TableName;
+  readonly columns: Columns;
+  /** Engine with its arguments: how two rows with the same key become one. */
+  readonly engine: string;
+  /** The key: rows equal in these columns merge. */
+  readonly key: readonly string[];
+  /** The `millis` column whose day is the partition; rows that merge have the same. */
+  readonly day?: string;
+}
+
+const hostFirst = [
+  'host',
+  'hour',
+  ...sightingKeyColumns.filter((name) => name !== 'host' && name !== 'hour'),
+];
+
+export const tables: readonly Table[] = [
+  {
+    name: 'sighting',
+    columns: sighting,
+    engine: 'AggregatingMergeTree',
+    key: hostFirst,
+    day: 'hour',
+  },
+  {
+    name: 'evidence',
+    columns: evidenceColumns,
+    engine: 'ReplacingMergeTree',
+    key: ['host', 'id'],
+    day: 'hour',
+  },
+  { name: 'host', columns: hostColumns, engine: 'ReplacingMergeTree(assessed)', key: ['ip'] },
+  {
+    name: 'input',
+    columns: inputColumns,
+    engine: 'ReplacingMergeTree(scanned)',
+    key: ['segment'],
+  },
+];
+
+/** An acknowledged insert is on disk, also after a power cut; a repeated insert is dropped unseen. */
+const SETTINGS =
+  'fsync_after_insert = 1, fsync_part_directory = 1, non_replicated_deduplication_window = 1000';
+
+/** CREATE TABLE for a table that is not there yet. */
+export function createTable(table: Table): string {
+  const defined = Object.entries(table.columns).map(([name, c]) => columnDefinition(name, c));
+  return [
+    `CREATE TABLE IF NOT EXISTS \`${table.name}\` (`,
+    defined.map((d) => `  ${d}`).join(',\n'),
+    `) ENGINE = ${table.engine}`,
+    ...(table.day === undefined ? [] : [`PARTITION BY toYYYYMMDD(\`${table.day}\`)`]),
+    `ORDER BY (${table.key.map((name) => `\`${name}\``).join(', ')})`,
+    `SETTINGS ${SETTINGS}`,
+  ].join('\n');
+}
