@@ -70,6 +70,9 @@ const failed = (what: string, error: unknown): AppError =>
     ? error
     : new AppError('store_failed', `${what}: ${(error as Error).message.split('\n')[0]}`, error);
 
+const given = (params: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined));
+
 /** A store over an engine whose schema is up to date; closing it closes the engine. */
 export function clientStore(engine: Engine, log: Log): Store {
   /** Repeats what may be repeated: reading, and inserts, which merge. */
@@ -117,7 +120,7 @@ export function clientStore(engine: Engine, log: Log): Store {
     return persist(`ask ${query.name}`, async () => {
       const answer = await engine.client.query({
         query: sql,
-        query_params: bound,
+        query_params: given(bound),
         format: 'JSONEachRow',
         clickhouse_settings: { log_comment: query.name },
       });

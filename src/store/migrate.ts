@@ -27,7 +27,7 @@ async function appliedVersion(client: ClickHouseClient): Promise<number> {
     format: 'JSONEachRow',
   });
   const [row] = await answer.json<{ version: number }>();
-  return Number(row?.version ?? 0);
+  return row?.version ?? 0;
 }
 
 async function addColumns(client: ClickHouseClient): Promise<void> {

@@ -15,24 +15,8 @@ export const engineLogFile = 'engine.log';
 const escapeXml = (text: string): string =>
   text.replace(/[<>&'"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
-/** The engine's own session starts as `default` without a password. That user may only start the listener and wait on
- * standard input, and HTTP answers under the secret path alone. */
-export function engineConfig({ path, port, secret }: EngineConfig): string {
-  const dir = escapeXml(path);
-  return `<clickhouse>
-  <path>${dir}/data/</path>
-  <users_config>${dir}/engine.xml</users_config>
-  <listen_host>127.0.0.1</listen_host>
-  <http_port>${port}</http_port>
-  <http_handlers>
-    <rule>
-      <url>/${secret}</url>
-      <handler><type>dynamic_query_handler</type><query_param_name>query</query_param_name></handler>
-    </rule>
-  </http_handlers>
-  <log-level>warning</log-level>
-  <logger><log>${dir}/${engineLogFile}</log><size>10M</size><count>2</count></logger>
-  <max_server_memory_usage>1600000000</max_server_memory_usage>
+/** Well within 2 GB, and no more threads than a small machine has. */
+const limits = `  <max_server_memory_usage>1600000000</max_server_memory_usage>
   <max_concurrent_queries>32</max_concurrent_queries>
   <mark_cache_size>67108864</mark_cache_size>
   <index_mark_cache_size>16777216</index_mark_cache_size>
@@ -61,8 +45,11 @@ export function engineConfig({ path, port, secret }: EngineConfig): string {
     </default>
     <waiting><max_threads>1</max_threads></waiting>
   </profiles>
-  <quotas><default/></quotas>
-  <users>
+  <quotas><default/></quotas>`;
+
+/** The engine's own session starts as `default` without a password. That user may only start the listener and wait on
+ * standard input, and HTTP answers under the secret path alone. */
+const users = (secret: string): string => `  <users>
     <${ENGINE_USER}>
       <password>${secret}</password>
       <networks><ip>127.0.0.1</ip></networks>
@@ -81,7 +68,26 @@ export function engineConfig({ path, port, secret }: EngineConfig): string {
         <query>GRANT TABLE ENGINE ON File</query>
       </grants>
     </default>
-  </users>
+  </users>`;
+
+/** The text of the file. */
+export function engineConfig({ path, port, secret }: EngineConfig): string {
+  const dir = escapeXml(path);
+  return `<clickhouse>
+  <path>${dir}/data/</path>
+  <users_config>${dir}/engine.xml</users_config>
+  <listen_host>127.0.0.1</listen_host>
+  <http_port>${port}</http_port>
+  <http_handlers>
+    <rule>
+      <url>/${secret}</url>
+      <handler><type>dynamic_query_handler</type><query_param_name>query</query_param_name></handler>
+    </rule>
+  </http_handlers>
+  <log-level>warning</log-level>
+  <logger><log>${dir}/${engineLogFile}</log><size>10M</size><count>2</count></logger>
+${limits}
+${users(secret)}
 </clickhouse>
 `;
 }

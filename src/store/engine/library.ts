@@ -1,4 +1,5 @@
 /** Where the engine is: `chdb` and `ffi-rs` are optional dependencies and may be absent. */
+import type * as Libchdb from 'chdb/libchdb';
 import { createRequire } from 'node:module';
 import { AppError } from '../../model/error.ts';
 
@@ -16,7 +17,7 @@ export const engineMissing = (cause: unknown): AppError =>
 export function findLibrary(): string {
   try {
     require.resolve('ffi-rs');
-    const { libchdbPath } = require('chdb/libchdb') as typeof import('chdb/libchdb');
+    const { libchdbPath } = require('chdb/libchdb') as typeof Libchdb;
     return libchdbPath();
   } catch (error) {
     throw engineMissing(error);

@@ -1,0 +1,48 @@
+/** Hosts counted by one dimension; what the questions by place, network type, coin and pool have in common. */
+import { z } from 'zod';
+import type { SituationRow } from '../model/situation.ts';
+import { stored } from '../model/stored.ts';
+import type { Query } from '../model/store.ts';
+import { fromHosts, hostFilter, type HostFilter } from './host-filter.ts';
+
+/** A row of the situation with the work seen behind it. */
+export interface DimensionRow extends SituationRow {
+  readonly sessions: number;
+  readonly accepted: number;
+}
+
+const row = z.object({
+  key: stored.text,
+  hosts: stored.uint,
+  mining: stored.uint,
+  suspected: stored.uint,
+  sessions: stored.uint,
+  accepted: stored.uint,
+});
+
+/** Expressions a host's value in a dimension is read by; an array counts the host under each of its values. */
+const keys = {
+  place: "if(region != '', region, country)",
+  network_type: 'network_type',
+  coin: "arrayJoin(if(empty(coins), [''], coins))",
+  pool: "arrayJoin(if(empty(pools), [''], pools))",
+} as const;
+
+/** A question that counts hosts by `dimension`, the most mining first. */
+export function byDimension(
+  dimension: keyof typeof keys,
+  name: string,
+  definition: string,
+): Query<HostFilter, DimensionRow> {
+  return {
+    name,
+    definition,
+    params: hostFilter,
+    row,
+    sql: (filter) => `SELECT key, count() AS hosts,
+        countIf(verdict = 'mining') AS mining, countIf(verdict = 'suspected') AS suspected,
+        sum(sessions) AS sessions, sum(accepted) AS accepted
+      FROM (SELECT ${keys[dimension]} AS key, verdict, sessions, accepted ${fromHosts(filter)})
+      GROUP BY key ORDER BY mining DESC, suspected DESC, hosts DESC, key`,
+  };
+}

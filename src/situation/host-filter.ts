@@ -1,0 +1,72 @@
+/** Which hosts a question is about: parameters shared by the list, its total and every count, and the condition made of them. */
+import { isIP } from 'node:net';
+import { z } from 'zod';
+
+const isAddress = (text: string): boolean => {
+  const [ip = '', bits, more] = text.split('/');
+  const family = isIP(ip);
+  const widest = family === 4 ? 32 : 128;
+  return (
+    family !== 0 &&
+    more === undefined &&
+    (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= widest))
+  );
+};
+
+export const hostFilter = z.object({
+  verdict: z
+    .array(z.enum(['mining', 'suspected', 'context']))
+    .readonly()
+    .optional(),
+  /** 1–5. */
+  min_level: z.number().int().optional(),
+  coin: z.string().optional(),
+  pool: z.string().optional(),
+  /** Country (`CN`) or region (`CN-SC`). */
+  place: z.string().optional(),
+  country: z.string().optional(),
+  region: z.string().optional(),
+  network_type: z.string().optional(),
+  unit: z.string().optional(),
+  /** Address or prefix (`10.0.0.0/8`). */
+  address: z.string().refine(isAddress, 'not an address or prefix').optional(),
+  /** Words looked for in addresses, endpoints, pools, agents, units and fingerprints. */
+  text: z.string().optional(),
+  /** Last seen at or after, Unix milliseconds. */
+  since: z.number().optional(),
+  /** First seen before, Unix milliseconds. */
+  until: z.number().optional(),
+});
+export type HostFilter = z.output<typeof hostFilter>;
+
+const time = (name: string): string =>
+  `fromUnixTimestamp64Micro(toInt64(round({${name}:Float64} * 1000)))`;
+
+/** The engine keeps IPv4 as ::ffff:0:0/96. */
+const range = `IPv6CIDRToRange(
+    toIPv6(splitByChar('/', {address:String})[1]),
+    toUInt8(if(position({address:String}, '/') = 0, 128,
+      toUInt8OrZero(splitByChar('/', {address:String})[2]) + if(position({address:String}, ':') = 0, 96, 0))))`;
+
+const conditions: Readonly<Record<keyof HostFilter, string>> = {
+  verdict: 'verdict IN {verdict:Array(String)}',
+  min_level: 'level >= {min_level:UInt8}',
+  coin: 'has(coins, {coin:String})',
+  pool: 'has(pools, {pool:String})',
+  place: '(region = {place:String} OR country = {place:String})',
+  country: 'country = {country:String}',
+  region: 'region = {region:String}',
+  network_type: 'network_type = {network_type:String}',
+  unit: 'unit = {unit:String}',
+  address: `(ip >= tupleElement(${range}, 1) AND ip <= tupleElement(${range}, 2))`,
+  text: 'position(search, lowerUTF8({text:String})) > 0',
+  since: `last_seen >= ${time('since')}`,
+  until: `first_seen < ${time('until')}`,
+};
+
+/** The latest assessment of every host that passes the filter, as the part of a query from FROM on. */
+export function fromHosts(filter: HostFilter): string {
+  const names = Object.keys(conditions) as (keyof HostFilter)[];
+  const given = names.filter((name) => filter[name] !== undefined).map((name) => conditions[name]);
+  return `FROM host FINAL WHERE ${given.length === 0 ? 'true' : given.join(' AND ')}`;
+}
