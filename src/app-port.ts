@@ -1,0 +1,113 @@
+/** What Davylamp does for its faces. app.ts does it; the commands ask through this and know nothing behind it.
+ * Everything answered is plain data, already worded in the language asked for. */
+import type { Config, StoreTarget } from './config.ts';
+import type { Verdict, LevelName } from './model/level.ts';
+import type { HostDocument, ScanDocument } from './model/scan-document.ts';
+import type { Situation } from './model/situation.ts';
+
+/** Languages of sentences and labels. */
+export type Lang = 'en' | 'zh';
+
+export interface ScanProgress {
+  readonly file: string;
+  /** Bytes of all inputs read so far, and in all (undefined for a stream). */
+  readonly bytes: number;
+  readonly total_bytes: number | undefined;
+  readonly packets: number;
+  /** Hosts with any evidence so far. */
+  readonly hosts: number;
+}
+
+export interface ScanOptions {
+  /** Files, folders, or `-` for standard input. */
+  readonly inputs: readonly string[];
+  /** Where sightings are kept; `false`: nowhere. */
+  readonly store: StoreTarget | false;
+  readonly config: Config;
+  readonly lang: Lang;
+  /** Take what a damaged input gives and do not call it a failure. */
+  readonly lenient: boolean;
+  readonly onProgress?: (progress: ScanProgress) => void;
+  /** Aborted: stop reading, and answer with what was found up to then. */
+  readonly signal?: AbortSignal;
+}
+
+/** An input that stopped making sense at byte `at`. */
+export interface Broken {
+  readonly file: string;
+  readonly at: number;
+  readonly reason: string;
+}
+
+export interface ScanResult {
+  readonly document: ScanDocument;
+  readonly situation: Situation;
+  readonly broken: readonly Broken[];
+}
+
+export interface DemoOptions extends Omit<ScanOptions, 'inputs' | 'lenient'> {
+  /** Told once, when the capture is written and before it is scanned. */
+  readonly onCapture?: (capture: { readonly path: string; readonly bytes: number }) => void;
+}
+
+export const hostSorts = ['verdict', 'last_seen', 'first_seen', 'confidence', 'ip'] as const;
+
+export interface HostQuery {
+  readonly store: StoreTarget;
+  readonly config: Config;
+  readonly lang: Lang;
+  readonly verdict?: readonly Verdict[];
+  readonly min_level?: LevelName;
+  readonly coin?: string;
+  readonly pool?: string;
+  /** Country (`CN`) or region (`CN-SC`). */
+  readonly place?: string;
+  readonly network_type?: string;
+  readonly unit?: string;
+  /** Address or prefix (`10.0.0.0/8`). */
+  readonly address?: string;
+  /** Only hosts seen at or after this time, Unix milliseconds. */
+  readonly since?: number;
+  readonly sort: (typeof hostSorts)[number];
+  /** Turns the sort round. */
+  readonly reverse: boolean;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export interface HostPage {
+  /** Hosts that match, on all pages. */
+  readonly total: number;
+  readonly hosts: readonly HostDocument[];
+}
+
+/** What a valid configuration amounts to. */
+export interface Checked {
+  readonly store: string;
+  readonly detectors: readonly string[];
+  /** Indicators held, by feed. */
+  readonly indicators: Readonly<Record<string, number>>;
+  readonly tables: readonly {
+    readonly name: string;
+    readonly origin: string;
+    readonly licence: string;
+    readonly date: string;
+    readonly rows: number;
+  }[];
+}
+
+export interface App {
+  /** Reads inputs, keeps what they tell, and answers with hosts, worst first. */
+  readonly scan: (options: ScanOptions) => Promise<ScanResult>;
+  /** Makes a labelled capture with the lab's own miners, and scans it. */
+  readonly demo: (options: DemoOptions) => Promise<ScanResult>;
+  /** Hosts of the store. */
+  readonly listHosts: (query: HostQuery) => Promise<HostPage>;
+  /** All that is known of one host; `host_unknown` when nothing is. */
+  readonly explainHost: (
+    ip: string,
+    options: { readonly store: StoreTarget; readonly config: Config; readonly lang: Lang },
+  ) => Promise<HostDocument>;
+  /** Loads what the configuration names; throws where that fails. */
+  readonly checkConfig: (config: Config) => Promise<Checked>;
+}

@@ -1,0 +1,44 @@
+/** `davylamp explain`: why a host is on the list. */
+import { isIP } from 'node:net';
+import type { Command } from 'commander';
+import { AppError } from '../../model/error.ts';
+import {
+  printCsv,
+  printJson,
+  resolveOptions,
+  STORE_OPTION,
+  withCommonOptions,
+  type CommonOptions,
+  type Context,
+  type StoreOption,
+} from '../context.ts';
+import { renderExplain } from '../render/explain.ts';
+import { evidenceCsv } from '../render/host-csv.ts';
+
+const HELP = `
+Examples:
+  $ davylamp explain 10.20.3.7
+  $ davylamp explain 10.20.3.7 --lang zh
+  $ davylamp explain 10.20.3.7 --json
+`;
+
+/** Adds the command. */
+export function explain(program: Command, context: Context): void {
+  withCommonOptions(program.command('explain').summary('why a host is on the list'))
+    .description(
+      'Open a host to its evidence: levels, times, protocol lines, what speaks against, what would change it.',
+    )
+    .argument('<host>', 'address of the host')
+    .option(...STORE_OPTION)
+    .addHelpText('after', HELP)
+    .action(async (host: string, flags: CommonOptions & StoreOption) => {
+      if (isIP(host) === 0) throw new AppError('usage', `"${host}" is not an IP address.`);
+      const { config, lang, view, store } = resolveOptions(context, flags);
+      const app = await context.app();
+      const known = await app.explainHost(host, { store: store(), config, lang });
+      const { terminal } = context;
+      if (flags.json === true) printJson(terminal, { schema: 1, host: known });
+      else if (flags.csv === true) printCsv(terminal, lang, evidenceCsv(known));
+      else terminal.out(renderExplain(view, known));
+    });
+}

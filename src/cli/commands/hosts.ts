@@ -1,0 +1,121 @@
+/** `davylamp hosts`: what the store knows, filtered, sorted, page by page. */
+import { Option, type Command } from 'commander';
+import { hostSorts, type HostQuery } from '../../app-port.ts';
+import type { LevelName, Verdict } from '../../model/level.ts';
+import {
+  moment,
+  printCsv,
+  printJson,
+  resolveOptions,
+  STORE_OPTION,
+  wholeNumber,
+  withCommonOptions,
+  type CommonOptions,
+  type Context,
+  type StoreOption,
+} from '../context.ts';
+import { count } from '../render/format.ts';
+import { hostsCsv } from '../render/host-csv.ts';
+import { renderHosts } from '../render/host-list.ts';
+import { heading, type View } from '../render/view.ts';
+
+interface HostFlags extends CommonOptions, StoreOption {
+  readonly verdict?: Verdict[];
+  readonly level?: LevelName;
+  readonly coin?: string;
+  readonly pool?: string;
+  readonly place?: string;
+  readonly network?: string;
+  readonly unit?: string;
+  readonly address?: string;
+  readonly since?: number;
+  readonly sort: HostQuery['sort'];
+  readonly reverse?: boolean;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+const HELP = `
+Examples:
+  $ davylamp hosts                                   worst first
+  $ davylamp hosts --verdict mining --since 7d --network residential
+  $ davylamp hosts --address 10.20.0.0/16 --sort last_seen
+  $ davylamp hosts --level E3 --csv > list.csv
+`;
+
+/** Adds the command. */
+export function hosts(program: Command, context: Context): void {
+  withCommonOptions(program.command('hosts').summary('list hosts of the store'))
+    .description('List the hosts of the store, filtered, sorted, page by page.')
+    .option(...STORE_OPTION)
+    .addOption(
+      new Option('--verdict <verdict...>', 'only these verdicts').choices([
+        'mining',
+        'suspected',
+        'context',
+      ]),
+    )
+    .addOption(
+      new Option('--level <level>', 'this level or higher').choices(['E1', 'E2', 'E3', 'E4', 'E5']),
+    )
+    .option('--coin <coin>', 'only this coin (XMR)')
+    .option('--pool <pool>', 'only this pool')
+    .option('--place <code>', 'country or region (CN, CN-SC)')
+    .option('--network <type>', 'network type (residential, datacenter …)')
+    .option('--unit <unit>', 'responsible unit')
+    .option('--address <prefix>', 'address or prefix (10.20.0.0/16)')
+    .option('--since <time>', 'seen since: 12h, 7d, or a date', (text) => moment(text))
+    .addOption(new Option('--sort <column>', 'order').choices(hostSorts).default('verdict'))
+    .option('--reverse', 'the other way round')
+    .option('--limit <n>', 'hosts on a page', wholeNumber(1), 50)
+    .option('--offset <n>', 'hosts to pass over', wholeNumber(0), 0)
+    .addHelpText('after', HELP)
+    .action(async (flags: HostFlags) => {
+      const { config, lang, view, store } = resolveOptions(context, flags);
+      const app = await context.app();
+      const page = await app.listHosts({ store: store(), config, lang, ...filters(flags) });
+      const { terminal } = context;
+      if (flags.json === true) printJson(terminal, { schema: 1, ...page });
+      else if (flags.csv === true) printCsv(terminal, lang, hostsCsv(page.hosts));
+      else terminal.out(renderPage(view, page, flags));
+    });
+}
+
+function filters(flags: HostFlags): Omit<HostQuery, 'store' | 'config' | 'lang'> {
+  const { verdict, level, coin, pool, place, network, unit, address, since } = flags;
+  return {
+    ...(verdict !== undefined && { verdict }),
+    ...(level !== undefined && { min_level: level }),
+    ...(coin !== undefined && { coin: coin.toUpperCase() }),
+    ...(pool !== undefined && { pool }),
+    ...(place !== undefined && { place: place.toUpperCase() }),
+    ...(network !== undefined && { network_type: network }),
+    ...(unit !== undefined && { unit }),
+    ...(address !== undefined && { address }),
+    ...(since !== undefined && { since }),
+    sort: flags.sort,
+    reverse: flags.reverse === true,
+    limit: flags.limit,
+    offset: flags.offset,
+  };
+}
+
+type Page = Awaited<ReturnType<Awaited<ReturnType<Context['app']>>['listHosts']>>;
+
+/** The page with its place in the whole. */
+export function renderPage(
+  view: View,
+  page: Page,
+  { offset }: { readonly offset: number },
+): string {
+  const { labels, paint } = view;
+  if (page.hosts.length === 0) return `${labels.noHosts}\n`;
+  const last = offset + page.hosts.length;
+  const where = labels.pageOf(count(offset + 1), count(last), count(page.total));
+  const lines = [
+    `${heading(view, labels.hostsTitle)}  ${paint('dim', where)}`,
+    ...renderHosts(view, page.hosts),
+  ];
+  if (last < page.total) lines.push('', paint('dim', labels.nextPage(last)));
+  return `\n${lines.join('\n')}\n`;
+}

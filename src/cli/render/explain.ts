@@ -1,0 +1,187 @@
+/** One host opened to its evidence: ladder, facts, time line, protocol lines, what speaks against, what would change it. */
+import type { LevelName } from '../../model/level.ts';
+import type { EvidenceDocument, HostDocument } from '../../model/scan-document.ts';
+import { track } from './bar.ts';
+import { count, dateTime, percent, rateInterval, rateMid, timeRange } from './format.ts';
+import { endpointText } from './host-list.ts';
+import { labelOr, placeName } from './labels.ts';
+import { cut, pad, visible, widthOf, wrap } from './text.ts';
+import { heading, verdictStyle, type View } from './view.ts';
+
+const RUNGS: readonly LevelName[] = ['E5', 'E4', 'E3', 'E2', 'E1'];
+const LINES = 12;
+
+/** The whole explanation, ready to print. */
+export function renderExplain(view: View, host: HostDocument): string {
+  const parts = [
+    header(view, host),
+    ladder(view, host),
+    facts(view, host),
+    timeline(view, host),
+    protocol(view, host),
+    against(view, host),
+    wouldChange(view, host),
+  ].filter((lines) => lines.length > 0);
+  return `\n${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function header(view: View, host: HostDocument): string[] {
+  const { labels, paint, lang } = view;
+  const { type, confidence, source } = host.network_type;
+  const place = placeName(host.place.region ?? host.place.country ?? '', lang);
+  const network = labelOr(labels.networkTypes, type);
+  const sure = source === '' ? '' : ` (${labels.sureOf(percent(confidence), source)})`;
+  const rows: [string, string][] = [
+    [labels.where, `${place} · ${network}${sure}${host.asn === null ? '' : ` · AS${host.asn}`}`],
+    ...(host.unit === null ? [] : [[labels.unit, host.unit] as [string, string]]),
+    [
+      labels.seen,
+      `${timeRange(host.first_seen, host.last_seen)} · ${labels.activeHours(host.active_hours)}`,
+    ],
+  ];
+  const verdict = paint(
+    ['bold', verdictStyle(host.verdict)],
+    `${host.level} ${labels.verdicts[host.verdict]}`,
+  );
+  const kind = labelOr(labels.kinds, host.kind);
+  return [
+    `${paint('bold', host.ip)}  ${verdict}  ${percent(host.confidence)}  ${paint('dim', kind)}`,
+    ...pairs(view, rows),
+  ];
+}
+
+/** Aligned `name  value` lines, values wrapped under themselves. */
+function pairs(view: View, rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(0, ...rows.map(([name]) => widthOf(name)));
+  return rows.flatMap(([name, value]) =>
+    wrap(visible(value), view.width - width - 4).map(
+      (line, i) => `  ${view.paint('dim', pad(i === 0 ? name : '', width))}  ${line}`,
+    ),
+  );
+}
+
+function ladder(view: View, host: HostDocument): string[] {
+  const { labels, paint } = view;
+  const name = Math.max(...RUNGS.map((rung) => widthOf(labels.levels[rung])));
+  const indent = 2 + 2 + 2 + name + 4;
+  const lines = RUNGS.flatMap((rung) => {
+    const reasons = host.evidence.filter(({ level }) => level === rung);
+    const mark = reasons.length > 0 ? paint(verdictStyle(host.verdict), '●') : paint('dim', '○');
+    const label = `${rung}  ${pad(labels.levels[rung], name)}`;
+    if (reasons.length === 0)
+      return [`  ${mark} ${paint('dim', `${label}  ${labels.notReached}`)}`];
+    return reasons.flatMap((reason, i) => {
+      const text = wrap(`${visible(reason.summary)} [${reason.detector}]`, view.width - indent);
+      return text.map((line, j) =>
+        i + j === 0 ? `  ${mark} ${paint('bold', label)}  ${line}` : `${' '.repeat(indent)}${line}`,
+      );
+    });
+  });
+  return [heading(view, labels.ladder), ...lines];
+}
+
+function facts(view: View, host: HostDocument): string[] {
+  const { labels } = view;
+  const { fact } = labels;
+  const { submitted, accepted, rejected } = host.shares;
+  const sealed = (values: readonly string[]): string =>
+    values.length === 0 ? '' : `${values.join(', ')} ${labels.fingerprints}`;
+  const rows: [string, string][] = [
+    [fact.dialect, host.dialects.join(', ')],
+    [fact.coin, host.coins.join(', ')],
+    [fact.algorithm, host.algorithms.join(', ')],
+    [fact.agent, host.agents.join(', ')],
+    [fact.endpoint, host.endpoints.map(endpointText).join(', ')],
+    [fact.via, host.via.filter((via) => via !== 'tcp').join(', ')],
+    [fact.sessions, host.sessions > 0 ? count(host.sessions) : ''],
+    [
+      fact.shares,
+      submitted > 0 ? labels.sharesDetail(count(submitted), count(accepted), count(rejected)) : '',
+    ],
+    [
+      fact.hash_rate,
+      host.hash_rate
+        .map((r) => labels.rateWithInterval(rateMid(r), rateInterval(r), r.algorithm))
+        .join('; '),
+    ],
+    [fact.wallet, sealed(host.wallets)],
+    [fact.worker, sealed(host.workers)],
+    [fact.proxy, host.proxy_signs.join(', ')],
+    [labels.saysOfItself, selfDescription(host)],
+  ];
+  const known = rows.filter(([, value]) => value !== '');
+  return known.length === 0 ? [] : [heading(view, labels.facts), ...pairs(view, known)];
+}
+
+/** What an infected machine wrote of itself into its password field. */
+function selfDescription(host: HostDocument): string {
+  const said = host.evidence.flatMap(({ attribution }) => attribution ?? []).at(0);
+  if (said === undefined) return '';
+  const { internal_ip, hostname, user, cores, cpu } = said;
+  return [internal_ip, hostname, user, cpu, cores > 0 ? `×${cores}` : '']
+    .filter((s) => s !== '')
+    .join(' · ');
+}
+
+function timeline(view: View, host: HostDocument): string[] {
+  const { labels, paint } = view;
+  const timed = host.evidence
+    .filter((e) => e.time !== null && e.end_time !== null)
+    .sort((a, b) => ((a.time ?? '') < (b.time ?? '') ? -1 : 1));
+  if (timed.length === 0) return [];
+  const times = timed.flatMap((e) => [Date.parse(e.time ?? ''), Date.parse(e.end_time ?? '')]);
+  const [start, end] = [Math.min(...times), Math.max(...times)];
+  const name = Math.max(...timed.map(({ detector }) => widthOf(detector)));
+  const width = view.width - name - 7 - 28;
+  const lines = timed.slice(0, LINES).map((e) => {
+    const from = Date.parse(e.time ?? '');
+    const { before, on, after } = track(from, Date.parse(e.end_time ?? ''), start, end, width);
+    const bar = paint('dim', before) + paint(verdictStyle(host.verdict), on) + paint('dim', after);
+    return `  ${e.level} ${pad(e.detector, name)}  ${bar}  ${dateTime(e.time)}`;
+  });
+  const rest = timed.length - lines.length;
+  const more = rest > 0 ? [paint('dim', `  ${labels.moreRows(rest)}`)] : [];
+  return [heading(view, labels.timeline), ...lines, ...more];
+}
+
+function protocol(view: View, host: HostDocument): string[] {
+  const lines = host.evidence
+    .flatMap((e) => e.lines)
+    .sort((a, b) => ((a.time ?? '') < (b.time ?? '') ? -1 : 1));
+  if (lines.length === 0) return [];
+  const { labels, paint } = view;
+  const shown = lines.slice(0, LINES).flatMap(({ time, direction, text }) => {
+    const at = paint('dim', time === null ? ' '.repeat(12) : time.slice(11, 23));
+    const arrow = direction === 'out' ? '→' : '←';
+    const wrapped = wrap(visible(text), view.width - 18).slice(0, 3);
+    return wrapped.map((line, i) => `  ${i === 0 ? `${at} ${arrow}` : ' '.repeat(14)}  ${line}`);
+  });
+  const rest = lines.length - LINES;
+  return [
+    `${heading(view, labels.protocol)}  ${paint('dim', labels.protocolKey)}`,
+    ...shown,
+    ...(rest > 0 ? [paint('dim', `  ${labels.moreRows(rest)}`)] : []),
+  ];
+}
+
+function against(view: View, host: HostDocument): string[] {
+  const title = heading(view, view.labels.against);
+  if (host.counter_evidence.length === 0) return [title, `  ${view.labels.nothingAgainst}`];
+  return [title, ...host.counter_evidence.flatMap((e) => item(view, sentenceOf(e)))];
+}
+
+const sentenceOf = (e: EvidenceDocument): string => `${e.summary} [${e.detector}]`;
+
+function wouldChange(view: View, host: HostDocument): string[] {
+  if (host.would_change.length === 0) return [];
+  return [
+    heading(view, view.labels.wouldChange),
+    ...host.would_change.flatMap((text) => item(view, text)),
+  ];
+}
+
+function item(view: View, text: string): string[] {
+  return wrap(visible(text), view.width - 4).map((line, i) =>
+    cut(`  ${i === 0 ? '–' : ' '} ${line}`, view.width),
+  );
+}

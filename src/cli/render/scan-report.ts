@@ -1,0 +1,92 @@
+/** What a scan ends with: what was read, the situation, the hosts with reasons, what could not be read, what next. */
+import type { ScanResult } from '../../app-port.ts';
+import type { HostDocument } from '../../model/scan-document.ts';
+import { bytes, count, duration, timeRange } from './format.ts';
+import { renderHosts } from './host-list.ts';
+import { renderSituation, renderTotals } from './situation.ts';
+import { visible, wrap } from './text.ts';
+import { heading, type View } from './view.ts';
+
+export interface ScanReport extends ScanResult {
+  readonly seconds: number;
+  /** False with --no-store: nothing to explain from afterwards. */
+  readonly kept: boolean;
+  readonly interrupted: boolean;
+  /** Most hosts to list. */
+  readonly top: number;
+}
+
+/** The whole report, ready to print. */
+export function renderScan(view: View, report: ScanReport): string {
+  const { hosts } = report.document;
+  const parts = [header(view, report)];
+  if (hosts.length === 0) parts.push([`  ${view.labels.nothingFound}`]);
+  else parts.push(renderSituation(view, report.situation), hostPart(view, hosts, report.top));
+  const unread = unreadPart(view, report);
+  if (unread.length > 0) parts.push(unread);
+  if (hosts.length > 0) parts.push(nextPart(view, report));
+  return `\n${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function header(view: View, report: ScanReport): string[] {
+  const { labels, paint } = view;
+  const { counts, hosts } = report.document;
+  const read = [
+    labels.files(counts.files, count(counts.files)),
+    bytes(counts.bytes),
+    labels.packets(counts.packets, count(counts.packets)),
+    labels.flows(counts.flows, count(counts.flows)),
+    duration(report.seconds),
+  ].join(' · ');
+  const of = (verdict: HostDocument['verdict']): number =>
+    hosts.filter((h) => h.verdict === verdict).length;
+  const totals = { mining: of('mining'), suspected: of('suspected'), context: of('context') };
+  const seen = spanOf(hosts);
+  return [
+    `${heading(view, 'Davylamp')}  ${read}`,
+    ...(report.interrupted ? [paint('yellow', labels.interrupted)] : []),
+    '',
+    `  ${renderTotals(view, totals)}${seen === '' ? '' : `   ${paint('dim', seen)}`}`,
+  ];
+}
+
+/** From the first to the last sign of any host. */
+function spanOf(hosts: readonly HostDocument[]): string {
+  const from = hosts.flatMap(({ first_seen }) => first_seen ?? []).sort();
+  const to = hosts.flatMap(({ last_seen }) => last_seen ?? []).sort();
+  return from.length === 0 ? '' : timeRange(from[0] ?? null, to.at(-1) ?? null);
+}
+
+function hostPart(view: View, hosts: readonly HostDocument[], top: number): string[] {
+  const shown = hosts.slice(0, top);
+  const rest = hosts.length - shown.length;
+  return [
+    heading(view, view.labels.hostsTitle),
+    ...renderHosts(view, shown),
+    ...(rest > 0 ? [view.paint('dim', `  ${view.labels.moreHosts(count(rest))}`)] : []),
+  ];
+}
+
+function unreadPart(view: View, { document, broken }: ScanReport): string[] {
+  const reasons = Object.entries(document.counts.unread)
+    .filter(([, n]) => n > 0)
+    .sort(([, a], [, b]) => b - a);
+  if (reasons.length === 0 && broken.length === 0) return [];
+  const text = reasons.map(([reason, n]) => `${reason} ${count(n)}`).join(' · ');
+  return [
+    heading(view, view.labels.unreadTitle),
+    ...broken.map(({ file, at, reason }) =>
+      view.paint('yellow', `  ${visible(view.labels.brokenAt(file, count(at), reason))}`),
+    ),
+    ...wrap(text, view.width - 2).map((line) => `  ${line}`),
+  ];
+}
+
+function nextPart(view: View, { document, kept }: ScanReport): string[] {
+  const { labels, paint } = view;
+  const ip = document.hosts[0]?.ip ?? '';
+  if (!kept) return [paint('dim', labels.nextStore)];
+  return [
+    `${heading(view, labels.next)}  ${paint('bold', labels.nextExplain(ip))}  ${paint('dim', labels.nextExplainWhy)}`,
+  ];
+}

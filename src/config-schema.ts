@@ -1,0 +1,116 @@
+/** What a configuration file may say, with defaults and a sentence on everything. Reference page and editor schema
+ * are generated from this. */
+import { z } from 'zod';
+
+/** What the configuration needs to know of a replaceable part. */
+export interface Configurable {
+  readonly type: string;
+  readonly settings: z.ZodObject;
+}
+
+const secret = z
+  .string()
+  .regex(
+    /^(env:[A-Za-z_]\w*|file:.+)$/,
+    'expected env:NAME or file:/path, never the secret itself',
+  );
+
+const sizes: Readonly<Record<string, number>> = { B: 1, KiB: 2 ** 10, MiB: 2 ** 20, GiB: 2 ** 30 };
+const size = z
+  .union([
+    z.int().min(1),
+    z.string().regex(/^\d+ ?(B|KiB|MiB|GiB)$/, 'expected a size such as 256 MiB'),
+  ])
+  .transform((value) => {
+    if (typeof value === 'number') return value;
+    return Number.parseInt(value, 10) * (sizes[value.replace(/^\d+ ?/, '')] ?? 1);
+  });
+
+const store = z
+  .strictObject({
+    path: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Folder of the embedded engine; `.davylamp/store` when nothing is said.'),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe('ClickHouse server, in place of `path`.'),
+    user: z.string().optional().describe('User at the server.'),
+    password: secret.optional().describe('Password at the server: `env:NAME` or `file:/path`.'),
+  })
+  .refine(({ path, url }) => path === undefined || url === undefined, {
+    message: 'takes path or url, not both',
+  });
+
+const list = z.strictObject({
+  path: z
+    .string()
+    .min(1)
+    .describe('Text file: a name, address or `host:port` a line, `#` for comments.'),
+  kind: z
+    .enum(['pool', 'proxy', 'web-miner', 'malware', 'website', 'node'])
+    .default('pool')
+    .describe('What its entries are.'),
+  confidence: z.int().min(0).max(100).default(70).describe('How far to believe it.'),
+});
+
+/** The schema, with the settings of the given detectors. */
+export function configSchema(detectors: readonly Configurable[]) {
+  const settings = Object.fromEntries(
+    detectors.map(({ type, settings: s }) => [type, z.strictObject(s.shape).prefault({})]),
+  );
+  return z.strictObject({
+    observer: z
+      .string()
+      .min(1)
+      .default('local')
+      .describe('Name of this sensor, kept with everything it sees.'),
+    store: store
+      .prefault({})
+      .describe('Where sightings are kept. `--store` and DAVYLAMP_STORE go before it.'),
+    intel: z
+      .strictObject({
+        lists: z.array(list).default([]).describe('Lists of your own, beside those shipped.'),
+      })
+      .prefault({})
+      .describe('Intelligence: which names and addresses mean mining.'),
+    prefixes: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'CSV of your own prefixes with place, network type and unit; goes before every table.',
+      ),
+    detectors: z
+      .strictObject(settings)
+      .prefault({})
+      .describe('Settings of detectors, each under its name.'),
+    memory: z
+      .strictObject({
+        flows: z
+          .int()
+          .min(1024)
+          .default(1_000_000)
+          .describe('Conversations followed at once; more, and the oldest is closed and counted.'),
+        reassembly_bytes: size
+          .default(256 * 2 ** 20)
+          .describe('Bytes waiting for a missing segment, over all conversations.'),
+      })
+      .prefault({})
+      .describe('Bounds on memory.'),
+    lang: z
+      .enum(['en', 'zh'])
+      .default('en')
+      .describe('Language of reports. `--lang` goes before it.'),
+    secret: secret
+      .optional()
+      .describe(
+        'Key for the fingerprints of wallets and workers: `env:NAME` or `file:/path`. Without it a key is made and kept beside the store.',
+      ),
+  });
+}
+
+/** A configuration with its defaults filled in. */
+export type Config = z.output<ReturnType<typeof configSchema>>;

@@ -1,0 +1,112 @@
+/** The configuration: a file, put together with the environment. Wrong configurations end the program at once. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { parseConfig, type ConfigIssue } from './config-file.ts';
+import { configSchema, type Config } from './config-schema.ts';
+import { detectors } from './detectors/index.ts';
+import { AppError } from './model/error.ts';
+
+export type { Config } from './config-schema.ts';
+
+/** The schema with the settings of every detector there is. */
+export const schema = configSchema(detectors);
+
+/** The file read when none is named. */
+export const DEFAULT_FILE = 'davylamp.yaml';
+
+/** Where the embedded store lies when nothing says otherwise. */
+const DEFAULT_STORE = '.davylamp/store';
+
+export interface ConfigFile {
+  /** Undefined when there is none and the defaults hold. */
+  readonly path: string | undefined;
+  /** Undefined when there are issues. */
+  readonly config: Config | undefined;
+  readonly issues: readonly ConfigIssue[];
+}
+
+/** A folder of the embedded engine, or a ClickHouse server. */
+export type StoreTarget =
+  | { readonly path: string }
+  | { readonly url: string; readonly user?: string; readonly password?: string };
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Reads the file named, else the one of DAVYLAMP_CONFIG, else ./davylamp.yaml where it exists, else the defaults.
+ * Paths in it are taken from its own folder. Throws `config_missing`. */
+export function readConfig(named: string | undefined, env: Env): ConfigFile {
+  const path = named ?? env['DAVYLAMP_CONFIG'] ?? (existsSync(DEFAULT_FILE) ? DEFAULT_FILE : '');
+  if (path === '') return { path: undefined, config: schema.parse({}), issues: [] };
+  let text;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new AppError('config_missing', path, error);
+  }
+  const { value, issues } = parseConfig(text, schema);
+  return { path, config: value && withPaths(value, dirname(path)), issues };
+}
+
+/** As readConfig, but throws `config_invalid` with the first thing that is wrong. */
+export function loadConfig(named: string | undefined, env: Env): Config {
+  const { path, config, issues } = readConfig(named, env);
+  if (config !== undefined) return config;
+  const [first] = issues;
+  const more = issues.length > 1 ? ` (and ${issues.length - 1} more: davylamp check)` : '';
+  throw new AppError('config_invalid', `${issueLine(path ?? '', first)}${more}`);
+}
+
+/** `davylamp.yaml:7: memory.flow: unknown key; did you mean flows?` */
+export function issueLine(path: string, issue: ConfigIssue | undefined): string {
+  if (issue === undefined) return path;
+  return [`${path}:${issue.line}`, issue.key, issue.message].filter((s) => s !== '').join(': ');
+}
+
+function withPaths(config: Config, folder: string): Config {
+  const from = (path: string): string => resolve(folder, path);
+  const { store, intel, prefixes, secret } = config;
+  return {
+    ...config,
+    store: {
+      ...store,
+      ...(store.path !== undefined && { path: from(store.path) }),
+      ...(store.password !== undefined && { password: secretFrom(store.password, from) }),
+    },
+    intel: { ...intel, lists: intel.lists.map((l) => ({ ...l, path: from(l.path) })) },
+    ...(prefixes !== undefined && { prefixes: from(prefixes) }),
+    ...(secret !== undefined && { secret: secretFrom(secret, from) }),
+  };
+}
+
+const secretFrom = (ref: string, from: (path: string) => string): string =>
+  ref.startsWith('file:') ? `file:${from(ref.slice(5))}` : ref;
+
+/** The value an `env:NAME` or `file:/path` stands for, without surrounding space. Throws `config_invalid`. */
+export function resolveSecret(ref: string, env: Env): string {
+  const [kind, name] = [ref.slice(0, ref.indexOf(':')), ref.slice(ref.indexOf(':') + 1)];
+  if (kind === 'env') {
+    const value = env[name]?.trim() ?? '';
+    if (value === '') throw new AppError('config_invalid', `${ref}: the variable is not set.`);
+    return value;
+  }
+  try {
+    const value = readFileSync(name, 'utf8').trim();
+    if (value === '') throw new AppError('config_invalid', `${ref}: the file is empty.`);
+    return value;
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    throw new AppError('config_invalid', `${ref}: the file cannot be read.`, error);
+  }
+}
+
+/** A store as the command line, the environment (DAVYLAMP_STORE) or the configuration name it, in this order. */
+export function storeTarget(named: string | undefined, env: Env, config: Config): StoreTarget {
+  const { path, url, user, password } = config.store;
+  const where = named ?? env['DAVYLAMP_STORE'] ?? url ?? path ?? DEFAULT_STORE;
+  if (!/^https?:\/\//.test(where)) return { path: resolve(where) };
+  return {
+    url: where,
+    ...(user !== undefined && { user }),
+    ...(password !== undefined && { password: resolveSecret(password, env) }),
+  };
+}

@@ -1,0 +1,38 @@
+/** The process: streams, signals, exit status. Everything else is in cli/ and app.ts. */
+import { readFileSync } from 'node:fs';
+import type { Context } from './cli/context.ts';
+import { createProgram, runProgram } from './cli/program.ts';
+import { createTerminal } from './cli/terminal.ts';
+
+const args = process.argv.slice(2);
+const env = args.includes('--no-color') ? { ...process.env, NO_COLOR: '1' } : process.env;
+let status = 0;
+
+// A reader that has seen enough (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(status);
+  throw error;
+});
+
+const context: Context = {
+  terminal: createTerminal(process.stdout, process.stderr, env),
+  env,
+  app: async () => import('./app.ts'),
+  stdinIsTerminal: process.stdin.isTTY,
+  interruptible: () => {
+    const controller = new AbortController();
+    process.once('SIGINT', () => controller.abort());
+    process.once('SIGTERM', () => controller.abort());
+    return controller.signal;
+  },
+  setExit: (code) => {
+    status = code;
+  },
+};
+
+const { version } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+) as { version: string };
+
+const failed = await runProgram(createProgram(context, version), args, context);
+process.exitCode = failed === 0 ? status : failed;

@@ -1,0 +1,158 @@
+/** The document `davylamp scan --json` prints. Scripts rely on it: within schema 1, fields are added, never changed. */
+import { z } from 'zod';
+import type { Host, HostEvidence } from './host.ts';
+
+const levels = z.enum(['E1', 'E2', 'E3', 'E4', 'E5']);
+const count = z.int().min(0);
+const texts = z.array(z.string());
+/** ISO 8601, UTC, milliseconds; null when nothing was timed. */
+const time = z.iso.datetime().nullable();
+
+const endpoint = z
+  .strictObject({ ip: z.string(), port: count, name: z.string(), pool: z.string() })
+  .describe('Where it mines: address, port, name and pool; empty text and 0 when unknown.');
+
+const evidence = z.strictObject({
+  level: levels,
+  detector: z.string(),
+  time,
+  end_time: time,
+  basis: z.string().describe('Kind of reason; two different ones count as independent.'),
+  confidence: z.number().min(0).max(1),
+  endpoint,
+  summary: z.string().describe('One sentence, worded no stronger than its level.'),
+  detail: z.record(z.string(), z.union([z.string(), z.number()])).describe('Values behind it.'),
+  attribution: z
+    .strictObject({
+      internal_ip: z.string(),
+      user: z.string(),
+      hostname: z.string(),
+      cores: z.number(),
+      cpu: z.string(),
+    })
+    .nullable()
+    .describe('What an infected machine says of itself in its password field.'),
+  lines: z
+    .array(z.strictObject({ time, direction: z.enum(['out', 'in']), text: z.string() }))
+    .describe('Protocol messages as seen, secrets replaced by fingerprints.'),
+});
+
+const host = z.strictObject({
+  ip: z.string(),
+  level: levels.describe('Highest rung of the evidence ladder reached.'),
+  verdict: z.enum(['mining', 'suspected', 'context']),
+  kind: z.string(),
+  confidence: z.number().min(0).max(1),
+  dialects: texts,
+  coins: texts.describe('Candidates; empty when nothing tells.'),
+  algorithms: texts,
+  agents: texts,
+  endpoints: z.array(endpoint),
+  wallets: texts.describe('Fingerprints, never the wallets.'),
+  workers: texts.describe('Fingerprints, never the names.'),
+  via: texts,
+  proxy_signs: texts,
+  sessions: count,
+  shares: z.strictObject({ submitted: count, accepted: count, rejected: count }),
+  hash_rate: z
+    .array(
+      z.strictObject({
+        algorithm: z.string(),
+        low: z.number(),
+        mid: z.number(),
+        high: z.number(),
+        unit: z.string(),
+      }),
+    )
+    .describe('95 % intervals, one an algorithm; never to be added across algorithms.'),
+  first_seen: time,
+  last_seen: time,
+  active_hours: count,
+  place: z.strictObject({ country: z.string().nullable(), region: z.string().nullable() }),
+  network_type: z.strictObject({
+    type: z.string(),
+    confidence: z.number().min(0).max(1),
+    source: z.string(),
+  }),
+  asn: z.int().nullable(),
+  unit: z.string().nullable(),
+  evidence: z.array(evidence),
+  counter_evidence: z.array(evidence),
+  would_change: texts.describe('What would raise, lower or overturn the verdict.'),
+});
+
+/** Schema of the document. */
+export const scanDocument = z.strictObject({
+  schema: z.literal(1),
+  counts: z.strictObject({
+    files: count,
+    packets: count,
+    bytes: count.describe('Captured bytes of packets.'),
+    flows: count,
+    unread: z.record(z.string(), count).describe('What could not be read, by reason.'),
+  }),
+  hosts: z.array(host),
+});
+
+export type ScanDocument = z.output<typeof scanDocument>;
+export type HostDocument = ScanDocument['hosts'][number];
+export type EvidenceDocument = HostDocument['evidence'][number];
+
+/** Turns keys of sentences into sentences; made from response/wording by the wiring. */
+export interface Sentences {
+  readonly evidence: (evidence: HostEvidence) => string;
+  readonly wouldChange: (key: string) => string;
+}
+
+/** The document of a scan, hosts in the order given. */
+export function toDocument(
+  counts: ScanDocument['counts'],
+  hosts: readonly Host[],
+  sentences: Sentences,
+): ScanDocument {
+  return { schema: 1, counts, hosts: hosts.map((h) => hostDocument(h, sentences)) };
+}
+
+/** One host as the document has it. */
+export function hostDocument(h: Host, sentences: Sentences): HostDocument {
+  const { evidence: reasons, counter_evidence, would_change, ...rest } = h;
+  return {
+    ...rest,
+    dialects: [...h.dialects],
+    coins: [...h.coins],
+    algorithms: [...h.algorithms],
+    agents: [...h.agents],
+    endpoints: h.endpoints.map((e) => ({ ...e })),
+    wallets: [...h.wallets],
+    workers: [...h.workers],
+    via: [...h.via],
+    proxy_signs: [...h.proxy_signs],
+    hash_rate: h.hash_rate.map((r) => ({ ...r })),
+    first_seen: iso(h.first_seen),
+    last_seen: iso(h.last_seen),
+    evidence: reasons.map((e) => evidenceDocument(e, sentences)),
+    counter_evidence: counter_evidence.map((e) => evidenceDocument(e, sentences)),
+    would_change: would_change.map((key) => sentences.wouldChange(key)),
+  };
+}
+
+function evidenceDocument(e: HostEvidence, sentences: Sentences): EvidenceDocument {
+  return {
+    level: e.level,
+    detector: e.detector,
+    time: iso(e.time),
+    end_time: iso(e.end_time),
+    basis: e.basis,
+    confidence: e.confidence / 100,
+    endpoint: { ...e.peer },
+    summary: sentences.evidence(e),
+    detail: { ...e.detail },
+    attribution: e.attribution === null ? null : { ...e.attribution },
+    lines: e.lines.map(({ time: at, direction, text }) => ({ time: iso(at), direction, text })),
+  };
+}
+
+/** Milliseconds as ISO 8601; null for what is no time. */
+function iso(millis: number): string | null {
+  return Number.isFinite(millis) && millis > 0 ? new Date(millis).toISOString() : null;
+}
