@@ -86,13 +86,13 @@ function miner(
   const sealed = nth % 5 === 4;
   const cut = !sealed && nth % 7 === 6;
   const rtt = 10 + rng.exponential(60);
-  const start = START + rng.between(2000, 60_000);
+  const start = START + rng.between(2000, 20_000);
   const host = `xmr-eu${nth % 4}.nanopool.org`;
   const session = mine(
     {
       dialect,
       start,
-      seconds: seconds - 70,
+      seconds: seconds - 25,
       rtt,
       startFactor: 0.4,
       identity: { host, port: server.port },
