@@ -1,0 +1,93 @@
+/** Keeps what was folded: always in memory for the run's own report, and in the store when there is one. */
+import { createHash } from 'node:crypto';
+import { evidenceRow } from './model/evidence-row.ts';
+import type { Evidence } from './model/evidence.ts';
+import { hostRow } from './model/host-row.ts';
+import type { Host, Location } from './model/host.ts';
+import { inputRow, type Input } from './model/input-row.ts';
+import { mergeSightings, sightingKey } from './model/merge-sighting.ts';
+import type { Sighting } from './model/sighting.ts';
+import type { Store, TableName } from './model/store.ts';
+import type { Ip } from './records/columns.ts';
+import type { Folded } from './pipeline.ts';
+import { assess } from './sightings/assess.ts';
+import { hostKnowledge } from './situation/host-knowledge.ts';
+
+export interface Keeper {
+  readonly keep: (folded: Folded) => Promise<void>;
+  /** Assesses every host of this run by what the run itself saw, worst first. */
+  readonly hosts: () => Host[];
+  /** Distinct hosts so far. */
+  readonly size: () => number;
+  /** Stores the inputs read and the assessments of all hosts touched, each by everything the store knows of it. */
+  readonly finish: (inputs: readonly Input[]) => Promise<void>;
+}
+
+const ROWS_PER_BATCH = 20_000;
+
+export function createKeeper(store: Store | undefined, locate: (ip: Ip) => Location): Keeper {
+  const sightings = new Map<string, Sighting>();
+  const evidence = new Map<string, Evidence>();
+  const touched = new Set<Ip>();
+
+  const remember = (folded: Folded): void => {
+    for (const s of folded.sightings) {
+      const key = sightingKey(s);
+      const before = sightings.get(key);
+      sightings.set(key, before === undefined ? s : mergeSightings(before, s));
+      touched.add(s.host);
+    }
+    for (const e of folded.evidence) evidence.set(e.id, e);
+  };
+
+  return {
+    size: () => touched.size,
+    keep: async (folded) => {
+      remember(folded);
+      if (store === undefined) return;
+      await append(store, 'sighting', folded.sightings);
+      await append(store, 'evidence', folded.evidence.map(evidenceRow));
+    },
+    hosts: () => {
+      const sightingsOf = Map.groupBy(sightings.values(), (s) => s.host);
+      const evidenceOf = Map.groupBy(evidence.values(), (e) => e.host);
+      return [...touched]
+        .map((ip) => assess(ip, sightingsOf.get(ip) ?? [], evidenceOf.get(ip) ?? [], locate(ip)))
+        .sort(worstFirst);
+    },
+    finish: async (inputs) => {
+      if (store === undefined) return;
+      const now = Date.now();
+      let rows: object[] = [];
+      for await (const { ip, sightings: s, evidence: e } of hostKnowledge(store, touched)) {
+        rows.push(hostRow(assess(ip, s, e, locate(ip)), now));
+        if (rows.length < ROWS_PER_BATCH) continue;
+        await append(store, 'host', rows);
+        rows = [];
+      }
+      await append(store, 'host', rows);
+      await append(store, 'input', inputs.map(inputRow));
+    },
+  };
+}
+
+/** Appends in batches named by their content: the same rows again are the same batch. */
+async function append(store: Store, table: TableName, rows: readonly object[]): Promise<void> {
+  for (let i = 0; i < rows.length; i += ROWS_PER_BATCH) {
+    const batch = rows.slice(i, i + ROWS_PER_BATCH);
+    const id = createHash('sha256').update(JSON.stringify(batch)).digest('hex').slice(0, 32);
+    await store.append(table, `${table}-${id}`, batch);
+  }
+}
+
+const verdictOrder = { mining: 0, suspected: 1, context: 2 } as const;
+
+/** Verdict, level, confidence, then address: the order of every list. */
+export function worstFirst(a: Host, b: Host): number {
+  return (
+    verdictOrder[a.verdict] - verdictOrder[b.verdict] ||
+    Number(b.level.slice(1)) - Number(a.level.slice(1)) ||
+    b.confidence - a.confidence ||
+    (a.ip < b.ip ? -1 : 1)
+  );
+}
