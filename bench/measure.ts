@@ -113,7 +113,7 @@ export function compare(
     else present.push({ contender, version: found.version, samples: [], most: runs });
   }
   for (let round = 0; round <= runs; round++) {
-    for (const entry of [...present]) {
+    for (const entry of present.slice()) {
       const { contender, samples } = entry;
       if (samples.length >= entry.most) continue;
       try {

@@ -74,8 +74,11 @@ function seats(scene: Scene, count: number): Seat[] {
 
 const pool = (nth: number, port: number) => ({ ip: `203.0.113.${nth}`, port });
 
-/** The miners: dialect, pool, and what the story of each is. */
-function minerList(scene: Scene): readonly (readonly [about: string, Omit<MinerOptions, 'ip'>])[] {
+/** What it is about, and how it mines. */
+type Story = readonly [about: string, options: Omit<MinerOptions, 'ip'>];
+
+/** One botnet on three servers. */
+function campaignOf(scene: Scene): readonly Story[] {
   const campaign = fakeWallet('XMR', scene.rng);
   const bot = (hostname: string, cores: number): NonNullable<MinerOptions['identity']> => ({
     wallet: campaign,
@@ -102,78 +105,79 @@ function minerList(scene: Scene): readonly (readonly [about: string, Omit<MinerO
         joinedAfter: 30_000,
       },
     ],
-    ['Bitcoin ASIC', { dialect: dialects.bitcoin, server: pool(20, 3333), name: 'ss.antpool.com' }],
-    [
-      'Litecoin ASIC',
-      { dialect: dialects.litecoin, server: pool(21, 3333), name: 'ltc.viabtc.com' },
-    ],
-    [
-      'graphics cards, Ethereum Classic',
-      {
-        dialect: dialects.ethproxy,
-        server: pool(22, 1010),
-        name: 'etc.2miners.com',
-        hashRate: 310e6,
-      },
-    ],
-    [
-      'graphics cards, Ravencoin',
-      {
-        dialect: dialects.kawpow,
-        server: pool(23, 6060),
-        name: 'rvn.2miners.com',
-        hashRate: 84e6,
-        blockSeconds: 40,
-      },
-    ],
-    [
-      'Kaspa ASIC',
-      {
-        dialect: dialects.kaspa,
-        server: pool(24, 5555),
-        name: 'de.kaspa.herominers.com',
-        hashRate: 21e12,
-        blockSeconds: 6,
-      },
-    ],
-    [
-      'XMRig in TLS without a server name',
-      {
-        dialect: dialects.xmrig,
-        server: pool(25, 443),
-        name: 'gulf.moneroocean.stream',
-        carriage: 'tls',
-        refreshSeconds: 30,
-      },
-    ],
-    [
-      "web page that mines in its visitors' browsers",
-      { dialect: dialects.coinhive, server: pool(26, 80), name: 'ws1.coinimp.com' },
-    ],
-    [
-      'XMRig through a SOCKS proxy',
-      {
-        dialect: dialects.xmrig,
-        server: pool(27, 1080),
-        carriage: 'socks5',
-        identity: { host: 'xmr-eu1.nanopool.org', port: 10300 },
-      },
-    ],
-    [
-      'ASIC with Stratum V2 in the clear',
-      { dialect: dialects.stratumV2, server: pool(28, 3336), name: 'v2.eu.braiins.com' },
-    ],
-    [
-      'proxy that mines for many machines behind it',
-      {
-        dialect: dialects.xmrigProxy,
-        server: pool(29, 3333),
-        name: 'pool.hashvault.pro',
-        hashRate: 190e3,
-      },
-    ],
   ];
 }
+
+/** Miners by choice, each of another kind. */
+const MINERS: readonly Story[] = [
+  ['Bitcoin ASIC', { dialect: dialects.bitcoin, server: pool(20, 3333), name: 'ss.antpool.com' }],
+  ['Litecoin ASIC', { dialect: dialects.litecoin, server: pool(21, 3333), name: 'ltc.viabtc.com' }],
+  [
+    'graphics cards, Ethereum Classic',
+    {
+      dialect: dialects.ethproxy,
+      server: pool(22, 1010),
+      name: 'etc.2miners.com',
+      hashRate: 310e6,
+    },
+  ],
+  [
+    'graphics cards, Ravencoin',
+    {
+      dialect: dialects.kawpow,
+      server: pool(23, 6060),
+      name: 'rvn.2miners.com',
+      hashRate: 84e6,
+      blockSeconds: 40,
+    },
+  ],
+  [
+    'Kaspa ASIC',
+    {
+      dialect: dialects.kaspa,
+      server: pool(24, 5555),
+      name: 'de.kaspa.herominers.com',
+      hashRate: 21e12,
+      blockSeconds: 6,
+    },
+  ],
+  [
+    'XMRig in TLS without a server name',
+    {
+      dialect: dialects.xmrig,
+      server: pool(25, 443),
+      name: 'gulf.moneroocean.stream',
+      carriage: 'tls',
+      refreshSeconds: 30,
+    },
+  ],
+  [
+    "web page that mines in its visitors' browsers",
+    { dialect: dialects.coinhive, server: pool(26, 80), name: 'ws1.coinimp.com' },
+  ],
+  [
+    'XMRig through a SOCKS proxy',
+    {
+      dialect: dialects.xmrig,
+      server: pool(27, 1080),
+      carriage: 'socks5',
+      identity: { host: 'xmr-eu1.nanopool.org', port: 10300 },
+    },
+  ],
+  [
+    'ASIC with Stratum V2 in the clear',
+    { dialect: dialects.stratumV2, server: pool(28, 3336), name: 'v2.eu.braiins.com' },
+  ],
+  [
+    'proxy that mines for many machines behind it',
+    {
+      dialect: dialects.xmrigProxy,
+      server: pool(29, 3333),
+      name: 'pool.hashvault.pro',
+      hashRate: 190e3,
+    },
+  ],
+];
 
 function visitorOf(
   scene: Scene,
@@ -310,7 +314,7 @@ export function demoCapture(path: string, seed: number): DemoTruth {
   const all = seats(scene, 210);
   const next = (): Seat => all.pop()!;
   const span: Span = { start: scene.start + 5000, seconds: SECONDS - 40 };
-  const hosts: DemoHost[] = minerList(scene).map(([about, options]) => {
+  const hosts: DemoHost[] = [...campaignOf(scene), ...MINERS].map(([about, options]) => {
     const host = next();
     const session = scene.miner({
       ...options,

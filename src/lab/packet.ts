@@ -1,5 +1,6 @@
 /** Builds IP packets: addresses, headers with right checksums, UDP, fragments, IPv6 extension headers. */
 import { isIPv4 } from 'node:net';
+import { parseIp } from '../lib/ip-address.ts';
 import type { Ip, Millis } from '../records/columns.ts';
 import { concat, u16, u32 } from './bytes.ts';
 
@@ -18,16 +19,11 @@ export interface Endpoint {
   readonly port: number;
 }
 
-/** 4 or 16 bytes of an address in text form. */
+/** 4 or 16 bytes of an address in text form; throws when it is none. */
 export function addressBytes(ip: Ip): Uint8Array {
-  if (isIPv4(ip)) return Uint8Array.from(ip.split('.'), Number);
-  const [head = '', tail] = ip.split('::');
-  const words = (text: string): number[] =>
-    text === '' ? [] : text.split(':').map((word) => Number.parseInt(word, 16));
-  const front = words(head);
-  const back = words(tail ?? '');
-  const middle = tail === undefined ? 0 : 8 - front.length - back.length;
-  return concat(...[...front, ...Array<number>(middle).fill(0), ...back].map(u16));
+  const bytes = parseIp(ip);
+  if (bytes === undefined) throw new RangeError(`no address: ${ip}`);
+  return bytes;
 }
 
 /** Ones' complement sum of 16-bit words, not yet folded. */

@@ -43,49 +43,63 @@ export const expectation = z.strictObject({
 export type Expectation = z.output<typeof expectation>;
 type HostExpectation = z.output<typeof host>;
 
+type Endpoint = HostDocument['endpoints'][number];
+const isEndpoint = (wanted: NonNullable<HostExpectation['endpoint']>, one: Endpoint): boolean =>
+  one.ip === wanted.ip && one.port === wanted.port && one.name === (wanted.name ?? one.name);
+
+const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
+  [...a].sort().join() === [...b].sort().join();
+
+type Values = readonly (readonly [
+  what: string,
+  wanted: unknown,
+  found: unknown,
+  agrees: boolean,
+])[];
+
+/** Every property expected, beside what was found. What is not expected agrees with anything. */
+function compared(wanted: HostExpectation, found: HostDocument): Values {
+  const equal = (want: unknown, got: unknown): boolean =>
+    want === undefined || JSON.stringify(want) === JSON.stringify(got);
+  const within = (want: readonly string[] = [], got: readonly string[]): boolean =>
+    want.every((one) => got.includes(one));
+  const { endpoint, hash_rate: rate = Number.NaN } = wanted;
+  const placed = found.endpoints.some((one) => isEndpoint(endpoint ?? one, one));
+  const rated = found.hash_rate.some(({ low, high }) => low <= rate && rate <= high);
+  return [
+    ['verdict', wanted.verdict, found.verdict, equal(wanted.verdict, found.verdict)],
+    ['level at least', wanted.level, found.level, found.level >= wanted.level],
+    ['kind', wanted.kind, found.kind, equal(wanted.kind, found.kind)],
+    [
+      'dialects',
+      wanted.dialects,
+      found.dialects,
+      sameSet(wanted.dialects ?? found.dialects, found.dialects),
+    ],
+    ['coins with', wanted.coins, found.coins, within(wanted.coins, found.coins)],
+    [
+      'algorithms with',
+      wanted.algorithms,
+      found.algorithms,
+      within(wanted.algorithms, found.algorithms),
+    ],
+    ['endpoint', endpoint, found.endpoints, endpoint === undefined || placed],
+    ['sessions', wanted.sessions, found.sessions, equal(wanted.sessions, found.sessions)],
+    ['shares', wanted.shares, found.shares, equal(wanted.shares, found.shares)],
+    ['hash rate', wanted.hash_rate, found.hash_rate, Number.isNaN(rate) || rated],
+  ];
+}
+
 /** One line a difference; none when the host is as expected. */
 function hostDifferences(wanted: HostExpectation, hosts: readonly HostDocument[]): string[] {
   const found = hosts.find(({ ip }) => ip === wanted.ip);
   if (found === undefined) return [`${wanted.ip}: not found`];
-  const out: string[] = [];
-  const differ = (what: string, want: unknown, got: unknown): void => {
-    out.push(`${wanted.ip}: ${what} should be ${JSON.stringify(want)}, is ${JSON.stringify(got)}`);
-  };
-  const same = (what: 'verdict' | 'kind' | 'sessions'): void => {
-    if (wanted[what] !== undefined && wanted[what] !== found[what])
-      differ(what, wanted[what], found[what]);
-  };
-  same('verdict');
-  same('kind');
-  same('sessions');
-  if (found.level < wanted.level) differ('level at least', wanted.level, found.level);
-  if (
-    wanted.dialects !== undefined &&
-    [...wanted.dialects].sort().join() !== [...found.dialects].sort().join()
-  ) {
-    differ('dialects', wanted.dialects, found.dialects);
-  }
-  for (const what of ['coins', 'algorithms'] as const) {
-    const missing = (wanted[what] ?? []).filter((one) => !found[what].includes(one));
-    if (missing.length > 0) differ(`${what} with`, missing, found[what]);
-  }
-  const { endpoint, shares, hash_rate: rate } = wanted;
-  if (
-    endpoint !== undefined &&
-    !found.endpoints.some(
-      ({ ip, port, name }) =>
-        ip === endpoint.ip && port === endpoint.port && (endpoint.name ?? name) === name,
-    )
-  ) {
-    differ('endpoint', endpoint, found.endpoints);
-  }
-  if (shares !== undefined && JSON.stringify(shares) !== JSON.stringify(found.shares)) {
-    differ('shares', shares, found.shares);
-  }
-  if (rate !== undefined && !found.hash_rate.some(({ low, high }) => low <= rate && rate <= high)) {
-    differ('hash rate', rate, found.hash_rate);
-  }
-  return out;
+  return compared(wanted, found)
+    .filter(([, , , agrees]) => !agrees)
+    .map(
+      ([what, want, got]) =>
+        `${wanted.ip}: ${what} ${JSON.stringify(want)} expected, ${JSON.stringify(got)} found`,
+    );
 }
 
 /** Everything in which the document is not as expected, one line each. */

@@ -48,6 +48,9 @@ function blob(rng: Rng, nicehash: boolean): string {
   return `1010${rng.hex(74)}${nonce}${rng.hex(66)}`;
 }
 
+/** What pools say they can do. */
+const EXTENSIONS = ['algo', 'nicehash', 'connect', 'tls', 'keepalive'];
+
 function speakCryptoNote(identity: Identity, rng: Rng, variant: Variant): Speaker {
   const old = variant.old === true;
   const id = counter(1);
@@ -59,57 +62,41 @@ function speakCryptoNote(identity: Identity, rng: Rng, variant: Variant): Speake
     blob: blob(rng, variant.nicehash === true),
     job_id: job.id,
     target: job.difficulty.said,
-    ...(old ? {} : { algo: 'rx/0', height: job.height, seed_hash: seed }),
+    ...(!old && { algo: 'rx/0', height: job.height, seed_hash: seed }),
   });
   const request = (method: string, params: object): [string, number] => {
-    const nth = old ? 1 : id();
-    const text = old
-      ? json({ method, params, id: nth })
-      : json({ id: nth, jsonrpc: '2.0', method, params });
-    return [text, nth];
+    const number = old ? 1 : id();
+    return old
+      ? [json({ method, params, id: number }), number]
+      : [json({ id: number, jsonrpc: '2.0', method, params }), number];
   };
   return {
     open: (job) => {
-      const [text, nth] = request('login', {
+      const { password: pass, agent } = identity;
+      const [text, number] = request('login', {
         login,
-        pass: identity.password,
-        agent: identity.agent,
-        ...(old ? {} : { algo: ALGORITHMS }),
+        pass,
+        agent,
+        ...(!old && { algo: ALGORITHMS }),
       });
-      const result = {
-        id: session,
-        job: work(job),
-        ...(old ? {} : { extensions: ['algo', 'nicehash', 'connect', 'tls', 'keepalive'] }),
-        status: 'OK',
-      };
+      const more = old ? {} : { extensions: EXTENSIONS };
+      const result = { id: session, job: work(job), ...more, status: 'OK' };
       return [
         ['miner', text],
-        ['pool', json({ jsonrpc: '2.0', id: nth, error: null, result })],
+        ['pool', json({ jsonrpc: '2.0', id: number, error: null, result })],
       ];
     },
     job: (job) => [['pool', json({ jsonrpc: '2.0', method: 'job', params: work(job) })]],
     share: ({ nth, job, nonce }) => {
-      const params = {
-        id: session,
-        job_id: job.id,
-        nonce: nonce.slice(0, 8),
-        result: rng.hex(64),
-        ...(old ? {} : { algo: 'rx/0' }),
-      };
-      const [text, number] = request('submit', params);
+      const share = { id: session, job_id: job.id, nonce: nonce.slice(0, 8), result: rng.hex(64) };
+      const [text, number] = request('submit', old ? share : { ...share, algo: 'rx/0' });
       ids.set(nth, number);
       return [['miner', text]];
     },
     answer: ({ nth, stale }) => {
-      const number = ids.get(nth);
-      return [
-        [
-          'pool',
-          stale
-            ? json({ id: number, jsonrpc: '2.0', error: { code: -1, message: 'Block expired' } })
-            : json({ jsonrpc: '2.0', id: number, error: null, result: { status: 'OK' } }),
-        ],
-      ];
+      const error = { code: -1, message: 'Block expired' };
+      const outcome = stale ? { error } : { error: null, result: { status: 'OK' } };
+      return [['pool', json({ jsonrpc: '2.0', id: ids.get(nth), ...outcome })]];
     },
   };
 }

@@ -11,19 +11,17 @@ import {
   type Line,
   type Speaker,
 } from './dialect.ts';
+import { headerOf, setDifficulty, setTarget, speakStratum } from './stratum-like.ts';
 
 const json = (value: unknown): string => JSON.stringify(value);
 const AGENTS = ['ethminer/0.19.0-alpha.0', 'PhoenixMiner/6.2c', 'T-Rex/0.26.8', 'lolMiner/1.98'];
 const typical = { hashRate: 62e6, jobSeconds: 12 };
 
-/** Header hash of a job, the same whenever the job is told again. */
-const headerOf = (job: Job, rng: Rng): string => `0x${rng.fork(`header-${job.id}`).hex(64)}`;
-
 function speakProxy(identity: Identity, rng: Rng): Speaker {
   const seed = `0x${rng.hex(64)}`;
   const rig = `0x${rng.hex(64)}`;
   const work = (job: Job): string[] => [
-    headerOf(job, rng),
+    `0x${headerOf(job, rng)}`,
     seed,
     `0x${job.difficulty.said}`,
     `0x${job.height.toString(16)}`,
@@ -48,7 +46,10 @@ function speakProxy(identity: Identity, rng: Rng): Speaker {
     ],
     job: (job) => [['pool', json({ id: 0, jsonrpc: '2.0', result: work(job) })]],
     share: ({ job, nonce }) => [
-      ['miner', ask(4, 'eth_submitWork', [`0x${nonce}`, headerOf(job, rng), `0x${rng.hex(64)}`])],
+      [
+        'miner',
+        ask(4, 'eth_submitWork', [`0x${nonce}`, `0x${headerOf(job, rng)}`, `0x${rng.hex(64)}`]),
+      ],
     ],
     answer: ({ stale }) =>
       stale
@@ -76,238 +77,108 @@ function speakProxy(identity: Identity, rng: Rng): Speaker {
   };
 }
 
-/** Difficulty, job, and submit with a nonce that leaves out the pool's prefix. */
-function speakEthereumStratum1(identity: Identity, rng: Rng): Speaker {
-  const id = counter(1);
-  const ids = new Map<number, number>();
-  const login = `${identity.wallet}.${identity.worker}`;
+const speakEthereumStratum1 = (identity: Identity, rng: Rng): Speaker => {
   const seed = rng.hex(64);
-  const difficulty = (job: Job): Line => [
-    'pool',
-    json({ id: null, method: 'mining.set_difficulty', params: [Number(job.difficulty.said)] }),
-  ];
-  const notify = (job: Job): Line => [
-    'pool',
-    json({
-      id: null,
-      method: 'mining.notify',
-      params: [job.id, seed, headerOf(job, rng).slice(2), job.clean],
-    }),
-  ];
-  return {
-    open: (job) => {
-      const [subscribe, extranonce, authorize] = [id(), id(), id()];
-      return [
-        [
-          'miner',
-          json({
-            id: subscribe,
-            method: 'mining.subscribe',
-            params: [identity.agent, 'EthereumStratum/1.0.0'],
-          }),
-        ],
-        [
-          'pool',
-          json({
-            id: subscribe,
-            result: [['mining.notify', rng.hex(32), 'EthereumStratum/1.0.0'], rng.hex(4)],
-            error: null,
-          }),
-        ],
-        ['miner', json({ id: extranonce, method: 'mining.extranonce.subscribe', params: [] })],
-        [
-          'miner',
-          json({ id: authorize, method: 'mining.authorize', params: [login, identity.password] }),
-        ],
-        ['pool', json({ id: authorize, result: true, error: null })],
-        difficulty(job),
-        notify(job),
-      ];
+  return speakStratum(identity, {
+    subscribe: ({ agent }) => [agent, 'EthereumStratum/1.0.0'],
+    subscribed: () => [['mining.notify', rng.hex(32), 'EthereumStratum/1.0.0'], rng.hex(4)],
+    wish: 'mining.extranonce.subscribe',
+    difficulty: setDifficulty,
+    notify: (job) => [job.id, seed, headerOf(job, rng), job.clean],
+    // The pool's prefix is left out of the nonce.
+    submit: (login, job, nonce) => [login, job.id, nonce.slice(0, 12)],
+  });
+};
+
+const speakKawPow = (identity: Identity, rng: Rng): Speaker => {
+  const seed = rng.hex(64);
+  const prefix = rng.hex(6);
+  return speakStratum(identity, {
+    subscribe: ({ agent, host, port }) => [agent, null, host, `${port}`],
+    subscribed: () => [null, prefix],
+    difficulty: setTarget,
+    notify: (job) => {
+      const { said } = job.difficulty;
+      return [job.id, headerOf(job, rng), seed, said, job.clean, job.height, '1b00f2a7'];
     },
-    job: (job, changed) => (changed ? [difficulty(job), notify(job)] : [notify(job)]),
-    share: ({ nth, job, nonce }) => {
-      const request = id();
-      ids.set(nth, request);
-      return [
-        [
-          'miner',
-          json({
-            id: request,
-            method: 'mining.submit',
-            params: [login, job.id, nonce.slice(0, 12)],
-          }),
-        ],
-      ];
+    submit: (login, job, nonce) => {
+      const header = `0x${headerOf(job, rng)}`;
+      return [login, job.id, `0x${prefix}${nonce.slice(6)}`, header, `0x${rng.hex(64)}`];
     },
-    answer: ({ nth, stale }) => [
-      [
-        'pool',
-        stale
-          ? json({ id: ids.get(nth), result: null, error: [21, 'Job not found', null] })
-          : json({ id: ids.get(nth), result: true, error: null }),
-      ],
-    ],
+  });
+};
+
+/** Greeting, subscription and authorization of EthereumStratum 2.0. */
+function greeting(identity: Identity, worker: string, rng: Rng, id: () => number): Line[] {
+  const ask = (method: string, params: unknown, result: unknown): Line[] => {
+    const number = id();
+    return [
+      ['miner', json({ id: number, method, ...(params !== undefined && { params }) })],
+      ['pool', json({ id: number, result })],
+    ];
   };
+  const hello = {
+    agent: identity.agent,
+    host: identity.host,
+    port: identity.port.toString(16),
+    proto: 'EthereumStratum/2.0.0',
+  };
+  const welcome = {
+    proto: 'EthereumStratum/2.0.0',
+    encoding: 'plain',
+    resume: '0',
+    timeout: 'b4',
+    maxerrors: '5',
+    node: 'Geth/v1.13.15',
+  };
+  const login = `${identity.wallet}.${identity.worker}`;
+  return [
+    ...ask('mining.hello', hello, welcome),
+    ...ask('mining.subscribe', undefined, `s-${rng.hex(5)}`),
+    ...ask('mining.authorize', [login, identity.password], worker),
+  ];
 }
 
 function speakEthereumStratum2(identity: Identity, rng: Rng): Speaker {
   const id = counter(0);
   const ids = new Map<number, number>();
   const worker = `w-${rng.between(1, 999)}`;
-  const set = (job: Job): Line => {
+  const set = ({ difficulty }: Job): Line => {
     const params = {
       epoch: '1f4',
-      target: job.difficulty.said,
+      target: difficulty.said,
       algo: 'etchash',
       extranonce: rng.hex(4),
     };
     return ['pool', json({ method: 'mining.set', params })];
   };
   const notify = (job: Job): Line => {
-    const params = [
-      job.id,
-      job.height.toString(16),
-      headerOf(job, rng).slice(2),
-      job.clean ? '1' : '0',
-    ];
+    const params = [job.id, job.height.toString(16), headerOf(job, rng), job.clean ? '1' : '0'];
     return ['pool', json({ method: 'mining.notify', params })];
   };
   return {
-    open: (job) => {
-      const [hello, subscribe, authorize] = [id(), id(), id()];
-      const greeting = {
-        agent: identity.agent,
-        host: identity.host,
-        port: identity.port.toString(16),
-        proto: 'EthereumStratum/2.0.0',
-      };
-      const welcome = {
-        proto: 'EthereumStratum/2.0.0',
-        encoding: 'plain',
-        resume: '0',
-        timeout: 'b4',
-        maxerrors: '5',
-        node: 'Geth/v1.13.15',
-      };
-      return [
-        ['miner', json({ id: hello, method: 'mining.hello', params: greeting })],
-        ['pool', json({ id: hello, result: welcome })],
-        ['miner', json({ id: subscribe, method: 'mining.subscribe' })],
-        ['pool', json({ id: subscribe, result: `s-${rng.hex(5)}` })],
-        [
-          'miner',
-          json({
-            id: authorize,
-            method: 'mining.authorize',
-            params: [`${identity.wallet}.${identity.worker}`, identity.password],
-          }),
-        ],
-        ['pool', json({ id: authorize, result: worker })],
-        set(job),
-        notify(job),
-      ];
-    },
+    open: (job) => [...greeting(identity, worker, rng, id), set(job), notify(job)],
     job: (job, changed) => (changed ? [set(job), notify(job)] : [notify(job)]),
     share: ({ nth, job, nonce }) => {
-      const request = id();
-      ids.set(nth, request);
-      return [
-        [
-          'miner',
-          json({
-            id: request,
-            method: 'mining.submit',
-            params: [job.id, nonce.slice(0, 12), worker],
-          }),
-        ],
-      ];
+      const number = id();
+      ids.set(nth, number);
+      const params = [job.id, nonce.slice(0, 12), worker];
+      return [['miner', json({ id: number, method: 'mining.submit', params })]];
     },
-    answer: ({ nth, stale }) => [
-      [
-        'pool',
-        stale
-          ? json({ id: ids.get(nth), error: { code: 404, message: 'Job not found' } })
-          : json({ id: ids.get(nth), result: true }),
-      ],
-    ],
+    answer: ({ nth, stale }) => {
+      const error = { code: 404, message: 'Job not found' };
+      return [['pool', json({ id: ids.get(nth), ...(stale ? { error } : { result: true }) })]];
+    },
     tick: {
       everySeconds: 60,
       say: () => {
-        const nth = id();
+        const number = id();
         return [
-          ['miner', json({ id: nth, method: 'mining.noop' })],
-          ['pool', json({ id: nth, result: 'ok' })],
+          ['miner', json({ id: number, method: 'mining.noop' })],
+          ['pool', json({ id: number, result: 'ok' })],
         ];
       },
     },
-  };
-}
-
-function speakKawPow(identity: Identity, rng: Rng): Speaker {
-  const id = counter(1);
-  const ids = new Map<number, number>();
-  const login = `${identity.wallet}.${identity.worker}`;
-  const seed = rng.hex(64);
-  const prefix = rng.hex(6);
-  const target = (job: Job): Line => [
-    'pool',
-    json({ id: null, method: 'mining.set_target', params: [job.difficulty.said] }),
-  ];
-  const notify = (job: Job): Line => {
-    const params = [
-      job.id,
-      headerOf(job, rng).slice(2),
-      seed,
-      job.difficulty.said,
-      job.clean,
-      job.height,
-      '1b00f2a7',
-    ];
-    return ['pool', json({ id: null, method: 'mining.notify', params })];
-  };
-  return {
-    open: (job) => {
-      const [subscribe, authorize] = [id(), id()];
-      return [
-        [
-          'miner',
-          json({
-            id: subscribe,
-            method: 'mining.subscribe',
-            params: [identity.agent, null, identity.host, `${identity.port}`],
-          }),
-        ],
-        ['pool', json({ id: subscribe, result: [null, prefix], error: null })],
-        [
-          'miner',
-          json({ id: authorize, method: 'mining.authorize', params: [login, identity.password] }),
-        ],
-        ['pool', json({ id: authorize, result: true, error: null })],
-        target(job),
-        notify(job),
-      ];
-    },
-    job: (job, changed) => (changed ? [target(job), notify(job)] : [notify(job)]),
-    share: ({ nth, job, nonce }) => {
-      const request = id();
-      ids.set(nth, request);
-      const params = [
-        login,
-        job.id,
-        `0x${prefix}${nonce.slice(6)}`,
-        headerOf(job, rng),
-        `0x${rng.hex(64)}`,
-      ];
-      return [['miner', json({ id: request, method: 'mining.submit', params })]];
-    },
-    answer: ({ nth, stale }) => [
-      [
-        'pool',
-        stale
-          ? json({ id: ids.get(nth), result: null, error: [21, 'Job not found', null] })
-          : json({ id: ids.get(nth), result: true, error: null }),
-      ],
-    ],
   };
 }
 

@@ -1,86 +1,11 @@
 /** Stratum variants of single coins: Kaspa, Alephium, CKB, Equihash, Beam, Xatum. */
 import type { Rng } from '../../lib/rng.ts';
-import {
-  counter,
-  poolDifficulty,
-  target256,
-  type Dialect,
-  type Identity,
-  type Job,
-  type Line,
-  type Speaker,
-} from './dialect.ts';
+import { poolDifficulty, target256, type Dialect, type Job, type Line } from './dialect.ts';
+import { setDifficulty, setTarget, speakStratum } from './stratum-like.ts';
 
 const json = (value: unknown): string => JSON.stringify(value);
 const base64 = (rng: Rng, bytes: number): string =>
   Buffer.from(rng.bytes(bytes)).toString('base64');
-
-/** What the stratum-like ones differ in; the rest is common. */
-interface Variant {
-  readonly subscribe: (identity: Identity) => readonly unknown[];
-  readonly subscribed: (rng: Rng) => unknown;
-  /** Said after subscribing and with every change. */
-  readonly difficulty: (job: Job) => {
-    readonly method: string;
-    readonly params: readonly unknown[];
-  };
-  readonly extranonce?: { readonly method: string; readonly params: readonly unknown[] };
-  readonly notify: (job: Job, rng: Rng) => readonly unknown[];
-  readonly submit: (login: string, job: Job, nonce: string, rng: Rng) => readonly unknown[];
-}
-
-function speak(identity: Identity, rng: Rng, variant: Variant): Speaker {
-  const id = counter(1);
-  const ids = new Map<number, number>();
-  const login = `${identity.wallet}.${identity.worker}`;
-  const tell = (message: {
-    readonly method: string;
-    readonly params: readonly unknown[];
-  }): Line => ['pool', json({ id: null, ...message })];
-  const notify = (job: Job): Line =>
-    tell({ method: 'mining.notify', params: variant.notify(job, rng) });
-  return {
-    open: (job) => {
-      const [subscribe, authorize] = [id(), id()];
-      return [
-        [
-          'miner',
-          json({ id: subscribe, method: 'mining.subscribe', params: variant.subscribe(identity) }),
-        ],
-        ['pool', json({ id: subscribe, result: variant.subscribed(rng), error: null })],
-        ...(variant.extranonce === undefined ? [] : [tell(variant.extranonce)]),
-        [
-          'miner',
-          json({ id: authorize, method: 'mining.authorize', params: [login, identity.password] }),
-        ],
-        ['pool', json({ id: authorize, result: true, error: null })],
-        tell(variant.difficulty(job)),
-        notify(job),
-      ];
-    },
-    job: (job, changed) => (changed ? [tell(variant.difficulty(job)), notify(job)] : [notify(job)]),
-    share: ({ nth, job, nonce }) => {
-      const request = id();
-      ids.set(nth, request);
-      const params = variant.submit(login, job, nonce, rng);
-      return [['miner', json({ id: request, method: 'mining.submit', params })]];
-    },
-    answer: ({ nth, stale }) => [
-      [
-        'pool',
-        stale
-          ? json({ id: ids.get(nth), result: null, error: [21, 'Job not found', null] })
-          : json({ id: ids.get(nth), result: true, error: null }),
-      ],
-    ],
-  };
-}
-
-const setDifficulty = (job: Job) => ({
-  method: 'mining.set_difficulty',
-  params: [Number(job.difficulty.said)],
-});
-const setTarget = (job: Job) => ({ method: 'mining.set_target', params: [job.difficulty.said] });
 
 export const kaspa: Dialect = {
   name: 'kaspa',
@@ -92,16 +17,13 @@ export const kaspa: Dialect = {
   typical: { hashRate: 1e12, jobSeconds: 2 },
   difficulty: poolDifficulty(2 ** 31),
   speak: (identity, rng) =>
-    speak(identity, rng, {
+    speakStratum(identity, {
       subscribe: ({ agent }) => [agent, 'EthereumStratum/1.0.0'],
       subscribed: () => [true, 'EthereumStratum/1.0.0'],
       extranonce: { method: 'set_extranonce', params: [rng.hex(4), 6] },
       difficulty: setDifficulty,
       // Eighty hex digits: the header hash and the time, "large job" form of ASICs.
-      notify: (job) => [
-        job.id,
-        rng.hex(64) + Buffer.from(job.seconds.toString(16).padStart(16, '0')).toString('utf8'),
-      ],
+      notify: (job) => [job.id, rng.hex(64) + job.seconds.toString(16).padStart(16, '0')],
       submit: (login, job, nonce) => [login, job.id, `0x${nonce}`],
     }),
 };
@@ -116,7 +38,7 @@ export const ckb: Dialect = {
   typical: { hashRate: 58e12, jobSeconds: 12 },
   difficulty: target256,
   speak: (identity, rng) =>
-    speak(identity, rng, {
+    speakStratum(identity, {
       subscribe: ({ agent }) => [agent, null],
       subscribed: () => [null, rng.hex(8), 12],
       difficulty: setTarget,
@@ -135,7 +57,7 @@ export const equihash: Dialect = {
   typical: { hashRate: 420e3, jobSeconds: 60 },
   difficulty: target256,
   speak: (identity, rng) =>
-    speak(identity, rng, {
+    speakStratum(identity, {
       subscribe: ({ agent, host, port }) => [agent, null, host, `${port}`],
       subscribed: () => [rng.hex(8), rng.hex(10)],
       difficulty: setTarget,
@@ -170,7 +92,7 @@ export const alephium: Dialect = {
   typical: { hashRate: 16e12, jobSeconds: 4 },
   difficulty: poolDifficulty(2 ** 34),
   speak: (identity, rng) =>
-    speak(identity, rng, {
+    speakStratum(identity, {
       subscribe: ({ agent }) => [agent],
       subscribed: () => `alph-${rng.hex(6)}`,
       extranonce: { method: 'mining.set_extranonce', params: [rng.hex(4)] },

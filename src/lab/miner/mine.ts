@@ -142,37 +142,57 @@ function tick(run: Run): void {
   run.free = Math.max(run.free, utter(run, said, turn(run, run.clock)));
 }
 
+/** Times of what comes next; Infinity for what never does. */
+interface Agenda {
+  block: Millis;
+  refresh: Millis;
+  review: Millis;
+  tick: Millis;
+  share: Millis;
+}
+
+/** Does what is due at `run.clock` and sets its next time. */
+function step(run: Run, next: Agenda): void {
+  const { plan, rng } = run;
+  const drawShare = (): Millis =>
+    run.clock + rng.exponential(run.job.difficulty.work / run.hashRate) * 1000;
+  if (run.clock === next.share) {
+    submit(run);
+    next.share = drawShare();
+  } else if (run.clock === next.tick) {
+    tick(run);
+    next.tick += (run.speaker.tick?.everySeconds ?? 0) * 1000;
+  } else if (run.clock === next.review) {
+    const seconds = plan.reviewSeconds ?? 120;
+    review(run, seconds);
+    next.review += seconds * 1000;
+    // A Poisson process has no memory: the next share is drawn anew under the new difficulty.
+    next.share = drawShare();
+  } else {
+    const block = run.clock === next.block;
+    nextJob(run, run.job.difficulty, block);
+    if (block) next.block += blockGap(plan, rng);
+    next.refresh = run.clock + (plan.refreshSeconds ?? Infinity) * 1000;
+  }
+}
+
+const blockGap = (plan: Plan, rng: Rng): Millis =>
+  rng.exponential((plan.blockSeconds ?? plan.dialect.typical.jobSeconds) * 1000);
+
 function play(run: Run, ready: Millis, end: Millis): void {
   const { plan, rng } = run;
-  const blockMean = (plan.blockSeconds ?? plan.dialect.typical.jobSeconds) * 1000;
-  const reviewEvery = (plan.reviewSeconds ?? 120) * 1000;
-  const tickEvery = (run.speaker.tick?.everySeconds ?? Infinity) * 1000;
-  const refresh = (plan.refreshSeconds ?? Infinity) * 1000;
-  const shareGap = (): number => rng.exponential(run.job.difficulty.work / run.hashRate) * 1000;
-  let block = ready + rng.exponential(blockMean);
-  let timer = ready + refresh;
-  let looked = ready + (reviewEvery === 0 ? Infinity : reviewEvery);
-  let ticked = ready + tickEvery;
-  let found = ready + shareGap();
+  const reviewed = plan.reviewSeconds ?? 120;
+  const next: Agenda = {
+    block: ready + blockGap(plan, rng),
+    refresh: ready + (plan.refreshSeconds ?? Infinity) * 1000,
+    review: ready + (reviewed === 0 ? Infinity : reviewed * 1000),
+    tick: ready + (run.speaker.tick?.everySeconds ?? Infinity) * 1000,
+    share: ready + rng.exponential(run.job.difficulty.work / run.hashRate) * 1000,
+  };
   for (;;) {
-    run.clock = Math.min(block, timer, looked, ticked, found);
+    run.clock = Math.min(next.block, next.refresh, next.review, next.tick, next.share);
     if (run.clock >= end) return;
-    if (run.clock === found) {
-      submit(run);
-      found = run.clock + shareGap();
-    } else if (run.clock === ticked) {
-      tick(run);
-      ticked += tickEvery;
-    } else if (run.clock === looked) {
-      review(run, reviewEvery / 1000);
-      looked += reviewEvery;
-      // A Poisson process has no memory: the next share is drawn anew under the new difficulty.
-      found = run.clock + shareGap();
-    } else {
-      nextJob(run, run.job.difficulty, run.clock === block);
-      if (run.clock === block) block += rng.exponential(blockMean);
-      timer = run.clock + refresh;
-    }
+    step(run, next);
   }
 }
 

@@ -1,7 +1,14 @@
 /** Stratum V2: frames in the clear, and the same inside Noise, where only sizes show. */
 import type { Rng } from '../../lib/rng.ts';
 import { concat, fromHex, reverseHex, u16le, u24le, u32le } from '../bytes.ts';
-import { target256, type Dialect, type Identity, type Line, type Speaker } from './dialect.ts';
+import {
+  target256,
+  type Dialect,
+  type Identity,
+  type Job,
+  type Line,
+  type Speaker,
+} from './dialect.ts';
 
 const text = (value: string): Uint8Array => concat(value.length, value);
 
@@ -12,97 +19,68 @@ const frame = (type: number, payload: Uint8Array, channel = false): Uint8Array =
 const float32 = (value: number): Uint8Array => new Uint8Array(Float32Array.of(value).buffer);
 const CHANNEL = 7;
 
+const u256 = (hex: string): Uint8Array => fromHex(reverseHex(hex));
+
+/** SetupConnection and OpenStandardMiningChannel with their answers. */
+function opening(identity: Identity, target: string, hashRate: number, rng: Rng): Line[] {
+  const setup = concat(
+    0,
+    u16le(2),
+    u16le(2),
+    u32le(0),
+    text(identity.host),
+    u16le(identity.port),
+    text('bitmain'),
+    text('S19j Pro'),
+    text(identity.agent),
+    text(rng.hex(12)),
+  );
+  const login = text(`${identity.wallet}.${identity.worker}`);
+  const open = concat(u32le(1), login, float32(hashRate), new Uint8Array(32).fill(255));
+  const opened = concat(u32le(1), u32le(CHANNEL), u256(target), text(''), u32le(1));
+  return [
+    ['miner', frame(0, setup)],
+    ['pool', frame(1, concat(u16le(2), u32le(0)))],
+    ['miner', frame(0x10, open)],
+    ['pool', frame(0x11, opened)],
+  ];
+}
+
 function speakClear(identity: Identity, rng: Rng, hashRate: number): Speaker {
-  const u256 = (hex: string): Uint8Array => fromHex(reverseHex(hex));
-  const newJob = (nth: number, seconds: number): Line => [
+  const onChannel = (type: number, ...parts: readonly (Uint8Array | number)[]): Uint8Array =>
+    frame(type, concat(u32le(CHANNEL), ...parts), true);
+  const newJob = ({ nth, seconds }: Job): Line => [
     'pool',
-    frame(
-      0x15,
-      concat(u32le(CHANNEL), u32le(nth + 1), 1, u32le(seconds), u32le(0x20000000), rng.bytes(32)),
-      true,
-    ),
+    onChannel(0x15, u32le(nth + 1), 1, u32le(seconds), u32le(0x20000000), rng.bytes(32)),
   ];
-  const newBlock = (nth: number, seconds: number): Line => [
+  const newBlock = ({ nth, seconds }: Job): Line => [
     'pool',
-    frame(
-      0x20,
-      concat(u32le(CHANNEL), u32le(nth + 1), rng.bytes(32), u32le(seconds), fromHex('fa070917')),
-      true,
-    ),
+    onChannel(0x20, u32le(nth + 1), rng.bytes(32), u32le(seconds), fromHex('fa070917')),
   ];
+  const setTarget = ({ difficulty }: Job): Line => ['pool', onChannel(0x21, u256(difficulty.said))];
   return {
     open: (job) => [
-      [
-        'miner',
-        frame(
-          0,
-          concat(
-            0,
-            u16le(2),
-            u16le(2),
-            u32le(0),
-            text(identity.host),
-            u16le(identity.port),
-            text('bitmain'),
-            text('S19j Pro'),
-            text(identity.agent),
-            text(rng.hex(12)),
-          ),
-        ),
-      ],
-      ['pool', frame(1, concat(u16le(2), u32le(0)))],
-      [
-        'miner',
-        frame(
-          0x10,
-          concat(
-            u32le(1),
-            text(`${identity.wallet}.${identity.worker}`),
-            float32(hashRate),
-            new Uint8Array(32).fill(255),
-          ),
-        ),
-      ],
-      [
-        'pool',
-        frame(
-          0x11,
-          concat(u32le(1), u32le(CHANNEL), u256(job.difficulty.said), text(''), u32le(1)),
-        ),
-      ],
-      newJob(job.nth, job.seconds),
-      newBlock(job.nth, job.seconds),
+      ...opening(identity, job.difficulty.said, hashRate, rng),
+      newJob(job),
+      newBlock(job),
     ],
     job: (job, changed) => [
-      ...(changed
-        ? [['pool', frame(0x21, concat(u32le(CHANNEL), u256(job.difficulty.said)), true)] as Line]
-        : []),
-      newJob(job.nth, job.seconds),
-      ...(job.clean ? [newBlock(job.nth, job.seconds)] : []),
+      ...(changed ? [setTarget(job)] : []),
+      newJob(job),
+      ...(job.clean ? [newBlock(job)] : []),
     ],
-    share: ({ nth, job, nonce, time }) => [
-      [
-        'miner',
-        frame(
-          0x1a,
-          concat(
-            u32le(CHANNEL),
-            u32le(nth + 1),
-            u32le(job.nth + 1),
-            fromHex(nonce.slice(0, 8)),
-            u32le(Math.floor(time / 1000)),
-            u32le(0x20000000),
-          ),
-          true,
-        ),
-      ],
-    ],
+    share: ({ nth, job, nonce, time }) => {
+      const seconds = u32le(Math.floor(time / 1000));
+      const found = fromHex(nonce.slice(0, 8));
+      const share = [u32le(nth + 1), u32le(job.nth + 1), found, seconds, u32le(0x20000000)];
+      return [['miner', onChannel(0x1a, ...share)]];
+    },
     answer: ({ nth, stale }) => [
       [
         'pool',
         stale
-          ? frame(0x1d, concat(u32le(CHANNEL), u32le(nth + 1), text('stale-share')), true)
-          : frame(0x1c, concat(u32le(CHANNEL), u32le(nth + 1), u32le(1), u32le(1), u32le(0)), true),
+          ? onChannel(0x1d, u32le(nth + 1), text('stale-share'))
+          : onChannel(0x1c, u32le(nth + 1), u32le(1), u32le(1), u32le(0)),
       ],
     ],
   };
