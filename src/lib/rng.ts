@@ -59,6 +59,11 @@ export function createRng(seed: number, stream = 0): Rng {
     for (let i = 0; i < n; i++) out += alphabet[int(alphabet.length)];
     return out;
   };
+  const hex = (n: number): string => {
+    let out = '';
+    while (out.length < n) out += next().toString(16).padStart(8, '0');
+    return out.slice(0, n);
+  };
   return {
     float,
     int,
@@ -71,7 +76,7 @@ export function createRng(seed: number, stream = 0): Rng {
       return from[int(from.length)]!;
     },
     bytes: (n) => Uint8Array.from({ length: n }, () => next() & 0xff),
-    hex: (n) => text(n, '0123456789abcdef'),
+    hex,
     text,
     fork: (label) => createRng(seed ^ hash(label), stream + 1),
   };
