@@ -61,9 +61,9 @@ export function* inserts(rows: readonly Cells[], day: string | undefined): Gener
   if (part.length > 0) yield part;
 }
 
-/** A connection that broke or was refused, told apart from an answer of the engine. */
+/** A connection that broke or was refused (`ECONNRESET` …), told apart from an answer of the engine. */
 const isUnreachable = (error: unknown): boolean =>
-  !(error instanceof ClickHouseError) && !(error instanceof z.ZodError);
+  /^E[A-Z]/.test(String((error as NodeJS.ErrnoException).code));
 
 const failed = (what: string, error: unknown): AppError =>
   error instanceof AppError
@@ -117,15 +117,16 @@ export function clientStore(engine: Engine, log: Log): Store {
   ): Promise<A[]> {
     const bound = query.params.parse(params);
     const sql = typeof query.sql === 'string' ? query.sql : query.sql(bound);
-    return persist(`ask ${query.name}`, async () => {
+    const rows = await persist(`ask ${query.name}`, async () => {
       const answer = await engine.client.query({
         query: sql,
         query_params: given(bound),
         format: 'JSONEachRow',
         clickhouse_settings: { log_comment: query.name },
       });
-      return z.array(query.row).parse(await answer.json());
+      return answer.json();
     });
+    return z.array(query.row).parse(rows);
   }
 
   return { append, ask, [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose]() };

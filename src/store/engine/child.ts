@@ -1,9 +1,9 @@
 /** The embedded engine as a supervised child process on loopback HTTP: started, restarted when it dies, gone when we are. */
-import { createClient } from '@clickhouse/client';
+import { createClient, type ClickHouseClient } from '@clickhouse/client';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { extname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -13,15 +13,14 @@ import { AppError } from '../../model/error.ts';
 import { clientOptions, type Engine } from './engine.ts';
 import { ENGINE_USER, engineConfig, engineLogFile } from './engine-config.ts';
 import { findLibrary } from './library.ts';
-import { ownerIsAlive, readOwner, writeOwner, type Owner } from './owner.ts';
+import { lockedBy, ownerIsAlive, readOwner, writeOwner } from './owner.ts';
 
 /** Loading a large store takes seconds at most. */
 const START_LIMIT_MS = 60_000;
 /** How long an engine whose program has died may take to let go of the directory. */
 const LETTING_GO_MS = 10_000;
-/** An engine that dies this soon after its start counts as one that cannot run. */
-const SHORT_LIFE_MS = 5_000;
-const SHORT_LIVES = 3;
+/** Starts tried after the engine died. */
+const RESTARTS = 3;
 const STDERR_KEPT = 4_000;
 
 const program = fileURLToPath(
@@ -35,7 +34,7 @@ class StartFailure extends Error {
     super(
       output.split('\n').find((line) => line.includes('Exception')) ?? `The engine ended ${exit}.`,
     );
-    this.reason = /Cannot lock file|CANNOT_OPEN_FILE/.test(output)
+    this.reason = /Cannot lock file/.test(output)
       ? 'locked'
       : /Address already in use|NETWORK_ERROR|Listen \[/.test(output)
         ? 'port'
@@ -59,9 +58,9 @@ interface Running {
   readonly ended: Promise<StartFailure>;
 }
 
-function launch(library: string, path: string): Running {
+function launch(library: string, path: string, config: string): Running {
   // A session of its own, so that Ctrl-C in a terminal reaches us first and the last rows are still written.
-  const child = spawn(process.execPath, [program, library, join(path, 'engine.xml')], {
+  const child = spawn(process.execPath, [program, library, config], {
     cwd: path,
     detached: true,
     stdio: ['pipe', 'ignore', 'pipe'],
@@ -100,10 +99,12 @@ export async function openChild(options: ChildOptions): Promise<ChildEngine> {
 
 /** A child process and the client that talks to it; the address stays the same over restarts. */
 export class ChildEngine implements Engine {
-  client = createClient({});
   readonly #library: string;
   readonly #path: string;
   readonly #log: Log;
+  #client: ClickHouseClient | undefined;
+  readonly #secret = randomBytes(24).toString('hex');
+  #port = 0;
   #running: Running | undefined;
   #ready: Promise<void> = Promise.resolve();
   #closing = false;
@@ -114,9 +115,9 @@ export class ChildEngine implements Engine {
     this.#log = log;
   }
 
-  /** Process id of the engine; undefined while it is down. */
-  get pid(): number | undefined {
-    return this.#running?.process.pid;
+  get client(): ClickHouseClient {
+    if (this.#client === undefined) throw new AppError('store_unavailable', 'It is not open.');
+    return this.#client;
   }
 
   /** Makes the directory, takes a port, starts. */
@@ -128,7 +129,7 @@ export class ChildEngine implements Engine {
     }
     const since = Date.now();
     for (;;) {
-      await this.#configure();
+      await this.#takePort();
       try {
         await this.#run();
         break;
@@ -154,26 +155,34 @@ export class ChildEngine implements Engine {
     }
   }
 
-  async #configure(): Promise<void> {
-    const port = await freePort();
-    const secret = randomBytes(24).toString('hex');
-    const file = join(this.#path, 'engine.xml');
-    await writeFile(file, engineConfig({ path: this.#path, port, secret }), { mode: 0o600 });
-    await chmod(file, 0o600);
-    await this.client.close();
-    this.client = createClient({
+  async #takePort(): Promise<void> {
+    this.#port = await freePort();
+    await this.#client?.close();
+    this.#client = createClient({
       ...clientOptions,
-      url: `http://127.0.0.1:${port}`,
-      pathname: secret,
+      url: `http://127.0.0.1:${this.#port}`,
+      pathname: this.#secret,
       username: ENGINE_USER,
-      password: secret,
+      password: this.#secret,
     });
   }
 
   /** One life of the engine, until it answers. Throws a StartFailure when it ends before. */
   async #run(): Promise<void> {
-    const running = launch(this.#library, this.#path);
+    // A file of its own for every start: an opener that will be refused must not touch ours.
+    const config = join(this.#path, `engine-${randomBytes(6).toString('hex')}.xml`);
+    const text = engineConfig({ path: this.#path, config, port: this.#port, secret: this.#secret });
+    await writeFile(config, text, { mode: 0o600, flag: 'wx' });
+    try {
+      await this.#runWith(config);
+    } finally {
+      await rm(config);
+    }
+  }
+
+  async #runWith(config: string): Promise<void> {
     const started = Date.now();
+    const running = launch(this.#library, this.#path, config);
     let failure: StartFailure | undefined;
     void running.ended.then((f) => (failure = f));
     while (!(await this.client.ping({ select: true })).success) {
@@ -189,27 +198,26 @@ export class ChildEngine implements Engine {
     }
     this.#running = running;
     this.#log.debug({ pid: running.process.pid, ms: Date.now() - started }, 'engine started');
-    void running.ended.then((f) => this.#onEnd(f, 1, started));
+    void running.ended.then((f) => this.#onEnd(f));
   }
 
-  #onEnd(failure: StartFailure, shortLives: number, started: number): void {
+  #onEnd(failure: StartFailure): void {
     this.#running = undefined;
     if (this.#closing) return;
     this.#log.warn({ reason: failure.message }, 'engine died; starting it again');
-    const short = Date.now() - started < SHORT_LIFE_MS;
-    this.#ready = this.#restart(short ? shortLives : 0);
+    this.#ready = this.#restart();
     this.#ready.catch((error: Error) =>
       this.#log.error({ reason: error.message }, 'engine is down'),
     );
   }
 
-  async #restart(shortLives: number): Promise<void> {
-    for (let life = shortLives; ; life++) {
-      if (this.#closing) throw new AppError('store_unavailable', 'It is being closed.');
+  async #restart(): Promise<void> {
+    for (let start = 1; !this.#closing; start++) {
       try {
-        return await this.#run();
+        await this.#run();
+        return;
       } catch (error) {
-        if (life >= SHORT_LIVES)
+        if (start === RESTARTS)
           throw new AppError('store_unavailable', (error as Error).message, error);
         await sleep(200);
       }
@@ -227,7 +235,8 @@ export class ChildEngine implements Engine {
   /** Ends the engine and waits until it has let go of the directory. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#closing = true;
-    await this.client.close();
+    await this.#client?.close();
+    await this.#ready.catch(() => undefined);
     const running = this.#running;
     if (running === undefined) return;
     running.process.stdin?.end();
@@ -237,16 +246,4 @@ export class ChildEngine implements Engine {
     timer.abort();
     await running.ended;
   }
-}
-
-function lockedBy(path: string, owner: Owner | undefined, cause: Error): AppError {
-  const who =
-    owner === undefined
-      ? 'Another process'
-      : `Process ${owner.pid} (since ${new Date(owner.since).toISOString()})`;
-  return new AppError(
-    'store_locked',
-    `${who} has ${path} open; wait for it, or use another --store.`,
-    cause,
-  );
 }

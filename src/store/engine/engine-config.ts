@@ -3,6 +3,8 @@
 export interface EngineConfig {
   /** Directory of the store, absolute. */
   readonly path: string;
+  /** The file this text goes to; it holds the users, too. */
+  readonly config: string;
   readonly port: number;
   /** Password of the user and, at the same time, the only path HTTP requests are answered under. */
   readonly secret: string;
@@ -71,11 +73,11 @@ const users = (secret: string): string => `  <users>
   </users>`;
 
 /** The text of the file. */
-export function engineConfig({ path, port, secret }: EngineConfig): string {
+export function engineConfig({ path, config, port, secret }: EngineConfig): string {
   const dir = escapeXml(path);
   return `<clickhouse>
   <path>${dir}/data/</path>
-  <users_config>${dir}/engine.xml</users_config>
+  <users_config>${escapeXml(config)}</users_config>
   <listen_host>127.0.0.1</listen_host>
   <http_port>${port}</http_port>
   <http_handlers>

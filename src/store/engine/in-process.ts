@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { AppError } from '../../model/error.ts';
 import { clientOptions, type Engine } from './engine.ts';
 import { engineMissing } from './library.ts';
+import { lockedBy, ownerIsAlive, readOwner, writeOwner } from './owner.ts';
 
 /** The two packages declare it alike, each in its own copy. */
 type Connection = NonNullable<ClickHouseClientConfigOptions['connection']>;
@@ -23,10 +24,12 @@ export async function openInProcess(options: { readonly path: string }): Promise
     client = createClient({ ...clientOptions, connection: connection as Connection });
     await client.command({ query: 'SELECT 1' });
   } catch (error) {
-    const { message } = error as Error;
-    const code = /lock/i.test(message) ? 'store_locked' : 'store_unavailable';
-    throw new AppError(code, message.split('\n')[0], error);
+    // The engine does not say why.
+    const owner = await readOwner(path);
+    if (owner !== undefined && ownerIsAlive(owner)) throw lockedBy(path, owner, error);
+    throw new AppError('store_unavailable', (error as Error).message.split('\n')[0], error);
   }
+  await writeOwner(path);
   const opened = client;
   return {
     client: opened,

@@ -1,6 +1,7 @@
 /** Who has a store directory open, for people. The lock itself is the engine's and needs no tidying up. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { AppError } from '../../model/error.ts';
 
 /** The program that opened the directory last. */
 export interface Owner {
@@ -37,4 +38,17 @@ export function ownerIsAlive({ pid }: Owner): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
+}
+
+/** What the user reads when the directory is taken. */
+export function lockedBy(path: string, owner: Owner | undefined, cause: unknown): AppError {
+  const who =
+    owner === undefined
+      ? 'Another process'
+      : `Process ${owner.pid} (since ${new Date(owner.since).toISOString()})`;
+  return new AppError(
+    'store_locked',
+    `${who} has ${path} open; wait for it, or use another --store.`,
+    cause,
+  );
 }

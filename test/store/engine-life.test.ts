@@ -1,0 +1,154 @@
+/** The engine child from birth to death: locked, killed, orphaned, spoken to by strangers, of another age. */
+import fc from 'fast-check';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { silentLog } from '../../src/lib/log.ts';
+import { hostSightings } from '../../src/situation/host-sightings.ts';
+import { hosts } from '../../src/situation/hosts.ts';
+import { openChild } from '../../src/store/engine/child.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { enginePid, isRunning, onEngine, scratch } from './engine.ts';
+import { sightingsOf } from './rows.ts';
+
+const [one] = fc.sample(sightingsOf('192.0.2.1'), 1);
+const ofOne = { hosts: ['192.0.2.1'] };
+const anyHosts = hosts.params.parse({});
+
+async function gone(pid: number): Promise<void> {
+  while (isRunning(pid)) await sleep(20);
+}
+
+onEngine('the engine child', () => {
+  test('refuses a second opener with the process that has the store, and goes on', async () => {
+    using dir = scratch();
+    await using store = await openStore({ path: dir.path });
+    for (const engine of ['child', 'in-process'] as const)
+      await expect(openStore({ path: dir.path, engine })).rejects.toMatchObject({
+        code: 'store_locked',
+        message: expect.stringContaining(`Process ${process.pid} `) as string,
+      });
+    process.kill(enginePid(dir.path), 'SIGKILL');
+    expect(await store.ask(hosts, anyHosts)).toEqual([]);
+  });
+
+  test('killed in the middle of appends loses nothing acknowledged, and is started again', async () => {
+    using dir = scratch();
+    await using store = await openStore({ path: dir.path });
+    const acknowledged: string[] = [];
+    let writing = true;
+    const write = async (writer: string) => {
+      for (let n = 0; writing; n++) {
+        const segment = `${writer}${n}`;
+        await store.append('sighting', segment, [{ ...one!, segment }]);
+        acknowledged.push(segment);
+      }
+    };
+    const writers = [write('a'), write('b')];
+    for (let kills = 0; kills < 3; kills++) {
+      const enough = acknowledged.length + 10;
+      while (acknowledged.length < enough) await sleep(5);
+      process.kill(enginePid(dir.path), 'SIGKILL');
+    }
+    writing = false;
+    await Promise.all(writers);
+    const kept = new Set((await store.ask(hostSightings, ofOne)).map((s) => s.segment));
+    expect(acknowledged.filter((segment) => !kept.has(segment))).toEqual([]);
+    expect(kept.size).toBe(acknowledged.length);
+  });
+
+  test('dies with its parent, killed without warning, and leaves a store that opens', async () => {
+    using dir = scratch();
+    const program = fileURLToPath(new URL('append-forever.ts', import.meta.url));
+    const parent = spawn(process.execPath, [program, dir.path], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let said = '';
+    parent.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
+    while (said.split('\n').length < 10) await sleep(5);
+    const pid = enginePid(dir.path);
+    expect(isRunning(pid)).toBe(true);
+    parent.kill('SIGKILL');
+    await once(parent, 'close');
+    // Opens while the old engine may still be letting go.
+    await using store = await openStore({ path: dir.path });
+    await gone(pid);
+    const kept = new Set((await store.ask(hostSightings, ofOne)).map((s) => s.segment));
+    for (const segment of said.trimEnd().split('\n')) expect(kept).toContain(segment);
+  });
+
+  test('does not keep a program from ending that forgot to close it', async () => {
+    using dir = scratch();
+    const program = `const { openStore } = await import(process.argv[1]);
+      await openStore({ path: process.argv[2] });`;
+    const url = new URL('../../src/store/open-store.ts', import.meta.url).href;
+    const forgetful = spawn(process.execPath, ['-e', program, url, dir.path], { stdio: 'inherit' });
+    expect(await once(forgetful, 'close')).toEqual([0, null]);
+    // Which it takes away when it ends in good order.
+    while (existsSync(join(dir.path, 'data/status'))) await sleep(20);
+  });
+
+  test('is gone, with its password, when the store is closed', async () => {
+    using dir = scratch();
+    const store = await openStore({ path: dir.path });
+    const pid = enginePid(dir.path);
+    expect(isRunning(pid)).toBe(true);
+    await store[Symbol.asyncDispose]();
+    expect(isRunning(pid)).toBe(false);
+    expect(readdirSync(dir.path).filter((name) => name.endsWith('.xml'))).toEqual([]);
+    expect(statSync(dir.path).mode & 0o077).toBe(0);
+  });
+
+  test('answers nobody without its secret', async () => {
+    using dir = scratch();
+    await using engine = await openChild({ path: dir.path, log: silentLog });
+    const answer = await engine.client.query({
+      query: "SELECT getServerPort('http_port') AS port",
+      format: 'JSONEachRow',
+    });
+    const port = (await answer.json<{ port: number }>())[0]?.port;
+    for (const path of ['/?query=SELECT+1&user=default', '/ping', '/play', '/replicas_status'])
+      expect((await fetch(`http://127.0.0.1:${port}${path}`)).status).toBe(404);
+  });
+
+  test('adds a column that is missing, and refuses a store of a newer program', async () => {
+    using dir = scratch();
+    await (await openStore({ path: dir.path }))[Symbol.asyncDispose]();
+    {
+      await using engine = await openChild({ path: dir.path, log: silentLog });
+      await engine.client.command({ query: 'ALTER TABLE host DROP COLUMN asn' });
+    }
+    {
+      await using store = await openStore({ path: dir.path });
+      const asn = { ...hosts, sql: 'SELECT toString(asn) AS document FROM host' };
+      expect(await store.ask(asn, anyHosts)).toEqual([]);
+    }
+    {
+      await using engine = await openChild({ path: dir.path, log: silentLog });
+      const query = "INSERT INTO schema_version (version, name) VALUES (9999, 'later')";
+      await engine.client.command({ query });
+    }
+    await expect(openStore({ path: dir.path })).rejects.toMatchObject({
+      code: 'store_unavailable',
+      message: expect.stringContaining('newer version') as string,
+    });
+  });
+});
+
+test('an engine that is not installed is told with what to do', async () => {
+  using dir = scratch();
+  process.env['CHDB_LIBCHDB_PATH'] = join(dir.path, 'nowhere.so');
+  try {
+    await expect(openStore({ path: dir.path })).rejects.toMatchObject({
+      code: 'store_engine_missing',
+      message: expect.stringContaining('npm i chdb ffi-rs') as string,
+    });
+    expect(existsSync(dir.path)).toBe(false);
+  } finally {
+    delete process.env['CHDB_LIBCHDB_PATH'];
+  }
+});
