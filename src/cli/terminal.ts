@@ -36,7 +36,8 @@ export function createTerminal(
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     width: Math.min(WIDEST, stdout.isTTY === true ? (stdout.columns ?? WIDEST) : WIDEST),
-    paint: (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text),
+    paint: (style, text) =>
+      colour && text !== '' ? styleText(style, text, { validateStream: false }) : text,
     redraws: stderr.isTTY === true && env['TERM'] !== 'dumb',
   };
 }

@@ -3,8 +3,8 @@ import type { Verdict } from '../../model/level.ts';
 import type { EvidenceDocument, HostDocument } from '../../model/scan-document.ts';
 import { count, hostPort, percent, rateInterval } from './format.ts';
 import { labelOr } from './labels.ts';
-import { fitColumns, tableRow, type TableColumn } from './table.ts';
-import { cutMiddle, visible, wrap } from './text.ts';
+import { layOut, type TableColumn } from './table.ts';
+import { cutMiddle, visible, widthOf, wrap } from './text.ts';
 import { verdictStyle, type View } from './view.ts';
 
 const INDENT = '   ';
@@ -12,18 +12,12 @@ const ENDPOINTS = 2;
 
 /** Lines of the list, with its header. */
 export function renderHosts(view: View, hosts: readonly HostDocument[]): string[] {
-  const columns = columnsOf(view, hosts);
   const rows = hosts.map((host) => cellsOf(view, host));
-  const widths = fitColumns(columns, rows, view.width - 2);
-  const header = tableRow(
-    columns,
-    widths,
-    columns.map(({ title }) => title),
-  );
+  const { header, lines } = layOut(columnsOf(view, hosts), rows, view.width - 2);
   return [
     view.paint('dim', `  ${header}`),
     ...hosts.flatMap((host, i) => [
-      `  ${tableRow(columns, widths, rows[i] ?? [], i)}`,
+      `  ${lines[i] ?? ''}`,
       ...under(view, host).map((line) => INDENT + line),
     ]),
   ];
@@ -40,10 +34,10 @@ function columnsOf({ labels, paint }: View, hosts: readonly HostDocument[]): Tab
     { title: columns.ip, style: (text) => paint('bold', text) },
     { title: columns.confidence, align: 'right' },
     { title: columns.dialect, min: 8 },
-    { title: columns.coin, min: 6 },
-    { title: columns.hash_rate, min: 12, align: 'right' },
-    { title: columns.place, min: 5 },
-    { title: columns.network, min: 7 },
+    { title: columns.coin, min: 5 },
+    { title: columns.hash_rate, align: 'right' },
+    { title: columns.place, optional: true },
+    { title: columns.network, min: 11, optional: true },
   ];
 }
 
@@ -68,30 +62,37 @@ export function listed(values: readonly string[], most = 2): string {
   return values.length > most ? `${shown} +${values.length - most}` : shown;
 }
 
-/** Where to, shares, and the strongest reason, wrapped. */
+/** Where to and shares on one line, then the strongest reason, wrapped. */
 function under(view: View, host: HostDocument): string[] {
   const { labels, paint } = view;
   const width = view.width - INDENT.length;
-  const where = host.endpoints.slice(0, ENDPOINTS).map(endpointText);
-  const rest = host.endpoints.length - where.length;
-  if (rest > 0) where.push(`+${rest}`);
-  const first = strongest(host);
-  const others =
-    host.evidence.length + host.counter_evidence.length - (first === undefined ? 0 : 1);
-  const reason =
-    (first?.summary ?? '') +
-    (others > 0 && first !== undefined ? ` (${labels.moreReasons(others)})` : '');
   const { submitted, accepted } = host.shares;
-  const facts = [
-    ...(where.length > 0 ? [cutMiddle(where.join(', '), width - 2)] : []),
-    ...(submitted > 0 && where.join('').length < 40
-      ? [labels.shareCount(count(accepted), count(submitted))]
-      : []),
-  ].join(' · ');
+  const shares = submitted > 0 ? ` · ${labels.shareCount(count(accepted), count(submitted))}` : '';
+  const where = endpointsText(host);
+  const facts = cutMiddle(visible(where), width - 2 - widthOf(shares)) + shares;
+  const reason = strongest(host);
   return [
-    ...(facts === '' ? [] : [paint('cyan', `→ ${visible(facts)}`)]),
-    ...wrap(visible(reason), width),
+    ...(where === '' ? [] : [paint('cyan', `→ ${facts}`)]),
+    ...wrap(visible(reason?.summary ?? '') + otherReasons(view, host), width),
   ];
+}
+
+function endpointsText({ endpoints }: HostDocument): string {
+  const shown = endpoints.slice(0, ENDPOINTS).map(endpointText);
+  const rest = endpoints.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`+${rest}`] : [])].join(', ');
+}
+
+/** ` (2 more reasons, 1 against)`. */
+function otherReasons(
+  { labels }: View,
+  { evidence, counter_evidence: against }: HostDocument,
+): string {
+  const more = [
+    ...(evidence.length > 1 ? [labels.moreReasons(evidence.length - 1)] : []),
+    ...(against.length > 0 && evidence.length > 0 ? [labels.counterReasons(against.length)] : []),
+  ];
+  return more.length === 0 ? '' : ` (${more.join(', ')})`;
 }
 
 /** `pool.example:3333 (Example Pool)`. */
@@ -100,9 +101,10 @@ export function endpointText(e: HostDocument['endpoints'][number]): string {
   return e.pool === '' || e.name.endsWith(e.pool) ? at : `${at} (${e.pool})`;
 }
 
-/** The reason that carries the verdict: the highest level, then the surest. */
+/** The reason that carries the verdict: the highest level, then the surest; of a host with none, what it was seen for. */
 export function strongest(host: HostDocument): EvidenceDocument | undefined {
-  return [...host.evidence, ...host.counter_evidence]
+  const reasons = host.evidence.length > 0 ? host.evidence : host.counter_evidence;
+  return [...reasons]
     .sort((a, b) => Number(b.level[1]) - Number(a.level[1]) || b.confidence - a.confidence)
     .at(0);
 }

@@ -4,7 +4,7 @@ import type { HostDocument } from '../../model/scan-document.ts';
 import { bytes, count, duration, timeRange } from './format.ts';
 import { renderHosts } from './host-list.ts';
 import { renderSituation, renderTotals } from './situation.ts';
-import { visible, wrap } from './text.ts';
+import { visible, widthOf, wrap } from './text.ts';
 import { heading, type View } from './view.ts';
 
 export interface ScanReport extends ScanResult {
@@ -21,12 +21,18 @@ export function renderScan(view: View, report: ScanReport): string {
   const { hosts } = report.document;
   const parts = [header(view, report)];
   if (hosts.length === 0) parts.push([`  ${view.labels.nothingFound}`]);
-  else parts.push(renderSituation(view, report.situation), hostPart(view, hosts, report.top));
+  else {
+    parts.push([...renderSituation(view, report.situation), '', ...definition(view)]);
+    parts.push(hostPart(view, hosts, report.top));
+  }
   const unread = unreadPart(view, report);
   if (unread.length > 0) parts.push(unread);
   if (hosts.length > 0) parts.push(nextPart(view, report));
   return `\n${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
+
+const definition = ({ labels, paint, width }: View): string[] =>
+  wrap(labels.definition, width - 2).map((line) => paint('dim', `  ${line}`));
 
 function header(view: View, report: ScanReport): string[] {
   const { labels, paint } = view;
@@ -41,12 +47,14 @@ function header(view: View, report: ScanReport): string[] {
   const of = (verdict: HostDocument['verdict']): number =>
     hosts.filter((h) => h.verdict === verdict).length;
   const totals = { mining: of('mining'), suspected: of('suspected'), context: of('context') };
-  const seen = spanOf(hosts);
+  const summary = `  ${renderTotals(view, totals)}`;
+  const seen = paint('dim', spanOf(hosts));
+  const fits = widthOf(`${summary}   ${seen}`) <= view.width;
   return [
     `${heading(view, 'Davylamp')}  ${read}`,
     ...(report.interrupted ? [paint('yellow', labels.interrupted)] : []),
     '',
-    `  ${renderTotals(view, totals)}${seen === '' ? '' : `   ${paint('dim', seen)}`}`,
+    ...(seen === '' ? [summary] : fits ? [`${summary}   ${seen}`] : [summary, `  ${seen}`]),
   ];
 }
 
@@ -86,7 +94,7 @@ function nextPart(view: View, { document, kept }: ScanReport): string[] {
   const { labels, paint } = view;
   const ip = document.hosts[0]?.ip ?? '';
   if (!kept) return [paint('dim', labels.nextStore)];
-  return [
-    `${heading(view, labels.next)}  ${paint('bold', labels.nextExplain(ip))}  ${paint('dim', labels.nextExplainWhy)}`,
-  ];
+  const command = `${heading(view, labels.next)}  ${paint('bold', labels.nextExplain(ip))}`;
+  const why = paint('dim', labels.nextExplainWhy);
+  return widthOf(`${command}  ${why}`) <= view.width ? [`${command}  ${why}`] : [command];
 }

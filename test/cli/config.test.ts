@@ -1,0 +1,159 @@
+/** The configuration: defaults, the worked example, and what is said of mistakes. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { parseConfig } from '../../src/config-file.ts';
+import { configSchema } from '../../src/config-schema.ts';
+import { issueLine, loadConfig, readConfig, resolveSecret, storeTarget } from '../../src/config.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'davylamp-config-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(text: string): string {
+  const path = join(folder, 'davylamp.yaml');
+  writeFileSync(path, text);
+  return path;
+}
+
+const schema = configSchema([
+  { type: 'stratum', settings: z.strictObject({ min_jobs: z.int().min(1).default(2) }) },
+  { type: 'pool-contact', settings: z.strictObject({}) },
+]);
+
+/** Everything wrong with a configuration, as the user sees it. */
+const mistakes = (text: string): string[] =>
+  parseConfig(text, schema).issues.map((issue) => issueLine('f.yaml', issue));
+
+test('nothing said means the defaults', () => {
+  expect(parseConfig('', schema).value).toMatchInlineSnapshot(`
+    {
+      "detectors": {
+        "pool-contact": {},
+        "stratum": {
+          "min_jobs": 2,
+        },
+      },
+      "intel": {
+        "lists": [],
+      },
+      "lang": "en",
+      "memory": {
+        "flows": 1000000,
+        "reassembly_bytes": 268435456,
+      },
+      "observer": "local",
+      "store": {},
+    }
+  `);
+});
+
+test('the worked example is valid, and its paths start at its own folder', () => {
+  const { config, issues } = readConfig('config/davylamp.yaml', {});
+  expect(issues).toEqual([]);
+  expect(config).toMatchObject({
+    observer: 'campus-border',
+    store: { path: resolve('.davylamp/store') },
+    prefixes: resolve('config/prefixes.csv'),
+    intel: { lists: [{ path: resolve('config/pools.txt'), kind: 'pool', confidence: 80 }] },
+    memory: { flows: 500_000, reassembly_bytes: 128 * 2 ** 20 },
+  });
+});
+
+describe('mistakes are told with line, key and what was meant', () => {
+  test.each([
+    ['observr: a', 'f.yaml:1: observr: unknown key; did you mean observer?'],
+    ['\n\nmemory:\n  flow: 1', 'f.yaml:4: memory.flow: unknown key; did you mean flows?'],
+    ['memory:\n  flows: many', 'f.yaml:2: memory.flows: expected number, received string'],
+    [
+      'detectors:\n  stratum:\n    min_job: 3',
+      'f.yaml:3: detectors.stratum.min_job: unknown key; did you mean min_jobs?',
+    ],
+    [
+      'detectors:\n  stratun: {}',
+      'f.yaml:2: detectors.stratun: unknown key; did you mean stratum?',
+    ],
+    ['lang: fr', 'f.yaml:1: lang: expected one of "en"|"zh"'],
+    [
+      'intel:\n  lists:\n    - path: a\n    - kind: pool',
+      'f.yaml:4: intel.lists.1.path: expected string, received undefined',
+    ],
+    ['store: { path: a, url: "http://b" }', 'f.yaml:1: store: takes path or url, not both'],
+    [
+      'secret: hunter2',
+      'f.yaml:1: secret: expected env:NAME or file:/path, never the secret itself',
+    ],
+    [
+      'memory: { reassembly_bytes: 12 MB }',
+      'f.yaml:1: memory.reassembly_bytes: expected a size such as 256 MiB',
+    ],
+    ['- a', 'f.yaml:1: expected object, received array'],
+  ])('%j', (text, message) => {
+    expect(mistakes(text)).toEqual([message]);
+  });
+
+  test('all of them, in the order of the file', () => {
+    expect(mistakes('lang: fr\nobservr: a\nmemory: { flows: 1 }')).toMatchInlineSnapshot(`
+      [
+        "f.yaml:1: lang: expected one of "en"|"zh"",
+        "f.yaml:2: observr: unknown key; did you mean observer?",
+        "f.yaml:3: memory.flows: Too small: expected number to be >=1024",
+      ]
+    `);
+  });
+
+  test('what is no YAML', () => {
+    expect(mistakes('a: [1, 2\nb: 3')[0]).toMatch(/^f\.yaml:\d: not YAML: /);
+    expect(mistakes('lang: en\nlang: zh')[0]).toMatch(/^f\.yaml:2: not YAML: .*unique/);
+  });
+});
+
+describe('loading', () => {
+  test('the first mistake ends the program; check shows the rest', () => {
+    const path = file('lang: fr\nobservr: a');
+    expect(() => loadConfig(path, {})).toThrow(
+      expect.objectContaining({
+        code: 'config_invalid',
+        message: expect.stringContaining(`${path}:1: lang`) as string,
+      }),
+    );
+    expect(() => loadConfig(path, {})).toThrow('(and 1 more: davylamp check)');
+    expect(() => loadConfig(join(folder, 'none.yaml'), {})).toThrow(
+      expect.objectContaining({ code: 'config_missing' }),
+    );
+  });
+
+  test('DAVYLAMP_CONFIG names the file, --config goes before it', () => {
+    const path = file('observer: a');
+    expect(loadConfig(undefined, { DAVYLAMP_CONFIG: path }).observer).toBe('a');
+    expect(loadConfig(path, { DAVYLAMP_CONFIG: join(folder, 'none.yaml') }).observer).toBe('a');
+    expect(loadConfig(undefined, {}).observer).toBe('local');
+  });
+
+  test('option, then environment, then file, then default say where the store is', () => {
+    const configured = loadConfig(file('store: { url: "https://ch:8443", user: u, password: env:P }'), {});
+    const env = { P: 's3cret ', DAVYLAMP_STORE: '/e' };
+    expect(storeTarget('/o', env, configured)).toEqual({ path: '/o' });
+    expect(storeTarget(undefined, env, configured)).toEqual({ path: '/e' });
+    expect(storeTarget(undefined, { P: 's3cret ' }, configured)).toEqual({
+      url: 'https://ch:8443',
+      user: 'u',
+      password: 's3cret',
+    });
+    expect(storeTarget(undefined, {}, loadConfig(file(''), {}))).toEqual({
+      path: resolve('.davylamp/store'),
+    });
+  });
+
+  test('secrets come from the environment or a file, and must be there', () => {
+    const path = join(folder, 'key');
+    writeFileSync(path, 'k3y\n');
+    expect(resolveSecret('env:KEY', { KEY: 'k3y' })).toBe('k3y');
+    expect(resolveSecret(`file:${path}`, {})).toBe('k3y');
+    expect(() => resolveSecret('env:KEY', {})).toThrow('env:KEY: the variable is not set.');
+    expect(() => resolveSecret(`file:${path}.none`, {})).toThrow('cannot be read');
+    const { secret } = loadConfig(file('secret: file:key'), {});
+    expect(secret).toBe(`file:${path}`);
+  });
+});

@@ -1,0 +1,221 @@
+/** Hosts as the application answers them, and an application that answers with them: for tests of the commands. */
+import type { App, ScanOptions, ScanResult } from '../../src/app-port.ts';
+import type { Host, HostEvidence } from '../../src/model/host.ts';
+import { AppError } from '../../src/model/error.ts';
+import { hostDocument, toDocument, type Sentences } from '../../src/model/scan-document.ts';
+import { situationOf } from '../../src/model/situation.ts';
+
+const start = Date.UTC(2026, 10, 20, 3, 12, 4, 120);
+const minute = 60_000;
+
+const sentences: Sentences = {
+  evidence: ({ summary }) => summary,
+  wouldChange: (key) => key,
+};
+
+export function evidence(part: Partial<HostEvidence>): HostEvidence {
+  return {
+    level: 'E3',
+    detector: 'stratum',
+    time: start,
+    end_time: start + 42 * minute,
+    basis: 'protocol',
+    stance: 'for',
+    confidence: 97,
+    peer: { ip: '192.0.2.10', port: 14_444, name: 'xmr.pool.example', pool: 'Example Pool' },
+    summary: 'A mining session was set up: login, then 31 jobs.',
+    detail: {},
+    lines: [],
+    attribution: null,
+    indicator_id: null,
+    ...part,
+  };
+}
+
+export function host(part: Partial<Host>): Host {
+  return {
+    ip: '10.20.3.7',
+    level: 'E3',
+    verdict: 'mining',
+    kind: 'miner',
+    confidence: 0.97,
+    dialects: ['cryptonote'],
+    coins: ['XMR'],
+    algorithms: ['rx/0'],
+    endpoints: [evidence({}).peer],
+    agents: ['XMRig/6.22.0'],
+    wallets: ['w:0123456789abcdef~9xQz'],
+    workers: ['k:fedcba9876543210'],
+    via: ['tcp'],
+    proxy_signs: [],
+    sessions: 3,
+    shares: { submitted: 0, accepted: 0, rejected: 0 },
+    hash_rate: [],
+    first_seen: start,
+    last_seen: start + 42 * minute,
+    active_hours: 1,
+    place: { country: 'CN', region: 'CN-SC' },
+    network_type: { type: 'residential', confidence: 0.8, source: 'as-type' },
+    asn: 64_496,
+    unit: null,
+    evidence: [evidence({})],
+    counter_evidence: [],
+    would_change: [],
+    ...part,
+  };
+}
+
+export const hosts: readonly Host[] = [
+  host({
+    level: 'E4',
+    confidence: 0.995,
+    shares: { submitted: 415, accepted: 412, rejected: 3 },
+    hash_rate: [{ algorithm: 'rx/0', low: 1214, mid: 1338, high: 1471, unit: 'H/s' }],
+    evidence: [
+      evidence({
+        level: 'E4',
+        basis: 'work',
+        summary: 'Mining was carried out: 412 accepted shares, about 1.34 kH/s (1.21–1.47 kH/s).',
+        lines: [
+          {
+            time: start,
+            direction: 'out',
+            text: '{"id":1,"method":"login","params":{"login":"w:0123456789abcdef~9xQz","agent":"XMRig/6.22.0"}}',
+          },
+          {
+            time: start + 88,
+            direction: 'in',
+            text: '{"id":1,"result":{"id":"7f","job":{"job_id":"9a","target":"b88d0600"},"status":"OK"}}',
+          },
+        ],
+      }),
+      evidence({}),
+      evidence({
+        level: 'E1',
+        detector: 'pool-dns',
+        basis: 'dns',
+        time: start - 2 * minute,
+        end_time: start - 2 * minute,
+        confidence: 60,
+        summary:
+          'Asked for xmr.pool.example, a name mining pools use; this can be harmless by itself.',
+      }),
+    ],
+    would_change: [
+      'A statement of the unit, or a look at the machine, would confirm it (E5).',
+      'Registering it as an approved miner would take it off the list.',
+    ],
+  }),
+  host({
+    ip: '2001:db8:20::51',
+    kind: 'proxy',
+    confidence: 0.9,
+    dialects: ['stratum', 'ethereum-stratum-2'],
+    coins: ['BTC', 'BCH', 'DGB'],
+    algorithms: ['sha256d'],
+    place: { country: 'DE', region: 'DE-BY' },
+    network_type: { type: 'datacenter', confidence: 0.95, source: 'as-type' },
+    endpoints: [
+      { ip: '198.51.100.4', port: 3333, name: '', pool: '' },
+      { ip: '2001:db8::9', port: 443, name: '', pool: 'Other Pool' },
+      { ip: '198.51.100.5', port: 3333, name: 'btc.other.example', pool: 'Other Pool' },
+    ],
+    shares: { submitted: 2, accepted: 2, rejected: 0 },
+    hash_rate: [{ algorithm: 'sha256d', low: 0, mid: 84e12, high: 230e12, unit: 'H/s' }],
+    proxy_signs: ['nicehash-nonce'],
+  }),
+  host({
+    ip: '10.20.9.80',
+    level: 'E1',
+    verdict: 'suspected',
+    kind: 'unknown',
+    confidence: 0.45,
+    dialects: [],
+    coins: [],
+    algorithms: [],
+    agents: [],
+    wallets: [],
+    workers: [],
+    sessions: 0,
+    place: { country: null, region: null },
+    network_type: { type: 'unknown', confidence: 0, source: '' },
+    evidence: [
+      evidence({
+        level: 'E1',
+        detector: 'pool-contact',
+        basis: 'address',
+        confidence: 45,
+        summary: 'Contacted an address that mining pools use; this can be harmless.',
+      }),
+    ],
+    counter_evidence: [
+      evidence({
+        level: 'E1',
+        detector: 'pool-contact',
+        basis: 'shared-address',
+        stance: 'against',
+        confidence: 40,
+        summary: 'The address is shared by many web sites.',
+      }),
+    ],
+  }),
+];
+
+const situation = situationOf(hosts);
+
+export const result: ScanResult = {
+  document: toDocument(
+    {
+      files: 2,
+      packets: 48_211,
+      bytes: 12_400_112,
+      flows: 1204,
+      unread: { fragment_later: 12, truncated_packet: 3 },
+    },
+    hosts,
+    sentences,
+  ),
+  situation,
+  broken: [],
+};
+
+/** An application that knows the hosts above and notes what it was asked. */
+export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly asked: unknown[] } {
+  const asked: unknown[] = [];
+  const scan = async (options: Omit<ScanOptions, 'inputs' | 'lenient'>): Promise<ScanResult> => {
+    asked.push(options);
+    return { ...result, ...answer };
+  };
+  return {
+    asked,
+    scan,
+    demo: async (options) => {
+      options.onCapture?.({ path: 'demo.pcap', bytes: 1_200_000 });
+      return scan(options);
+    },
+    listHosts: async (query) => {
+      asked.push(query);
+      const page = hosts.slice(query.offset, query.offset + query.limit);
+      return { total: hosts.length, hosts: page.map((h) => hostDocument(h, sentences)) };
+    },
+    explainHost: async (ip) => {
+      const known = hosts.find((h) => h.ip === ip);
+      if (known === undefined) throw new AppError('host_unknown', ip);
+      return hostDocument(known, sentences);
+    },
+    checkConfig: async () => ({
+      store: '.davylamp/store',
+      detectors: ['stratum', 'pool-contact'],
+      indicators: { bundle: 18_296 },
+      tables: [
+        {
+          name: 'geo-v4',
+          origin: 'DB-IP City Lite',
+          licence: 'CC BY 4.0',
+          date: '2026-10',
+          rows: 311_020,
+        },
+      ],
+    }),
+  };
+}
