@@ -74,7 +74,7 @@ const host = z.strictObject({
     confidence: z.number().min(0).max(1),
     source: z.string(),
   }),
-  asn: z.int().nullable(),
+  asn: count.nullable(),
   unit: z.string().nullable(),
   evidence: z.array(evidence),
   counter_evidence: z.array(evidence),

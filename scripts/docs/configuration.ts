@@ -1,0 +1,43 @@
+/** The reference of the configuration, from its schema. */
+import { z } from 'zod';
+import { schema } from '../../src/config.ts';
+import { schemaRows, type JsonSchema } from './schema-table.ts';
+
+const jsonSchema = () => z.toJSONSchema(schema, { io: 'input' });
+
+/** Schema for editors. */
+export const configurationSchema = (): string =>
+  JSON.stringify({ title: 'Davylamp configuration', ...jsonSchema() }, null, 2);
+
+/** One table of all keys. */
+export const configurationPage = (): string => `# Configuration
+
+<!-- Generated from src/config-schema.ts and the settings of every detector. -->
+
+One YAML file: the one of \`--config\`, else of \`DAVYLAMP_CONFIG\`, else \`./davylamp.yaml\` where it exists, else the
+defaults below. Relative paths start at the folder of the file. Unknown keys are refused. \`davylamp check FILE\` names
+every mistake with its line, and [config/davylamp.yaml](../../config/davylamp.yaml) is a worked example.
+
+An editor with YAML support completes and checks the file when its first line is
+
+\`\`\`yaml
+# yaml-language-server: $schema=docs/reference/configuration.schema.json
+\`\`\`
+
+| Key | Type | Default | Meaning |
+| --- | --- | --- | --- |
+${schemaRows(jsonSchema() as JsonSchema).join('\n')}
+
+## Environment
+
+| Variable | Meaning |
+| --- | --- |
+| \`DAVYLAMP_CONFIG\` | Configuration file, when \`--config\` is not given. |
+| \`DAVYLAMP_STORE\` | Folder or URL of the store, when \`--store\` is not given. |
+| \`NO_COLOR\` | Any value: no colour. |
+
+## Secrets
+
+A secret never stands in the file: \`env:NAME\` takes it from the environment, \`file:/path\` from a file, without
+surrounding space.
+`;

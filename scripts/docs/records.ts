@@ -1,0 +1,86 @@
+/** The reference of records and stored rows, from their column tables. */
+import { sighting } from '../../src/model/sighting.ts';
+import type { Column, Columns } from '../../src/records/columns.ts';
+import { dns } from '../../src/records/dns.ts';
+import { flow } from '../../src/records/flow.ts';
+import { http } from '../../src/records/http.ts';
+import { management } from '../../src/records/management.ts';
+import { mining } from '../../src/records/mining.ts';
+import { tls } from '../../src/records/tls.ts';
+
+const tables: readonly (readonly [string, string, Columns])[] = [
+  ['flow', 'A conversation, or the part of one that fell into one hour.', flow],
+  ['dns', 'A name a host asked for, with what it was told.', dns],
+  ['tls', 'A TLS session as its hello messages and certificate show it.', tls],
+  ['http', 'An HTTP request as far as it tells who talks to whom.', http],
+  [
+    'mining',
+    'A mining session parsed by meaning, or the part of one that fell into one hour.',
+    mining,
+  ],
+  ['management', 'A reply of the management interface of a mining device or program.', management],
+  [
+    'sighting',
+    'Evidence folded to hour × client × endpoint × detector × algorithm × input; what the store keeps.',
+    sighting,
+  ],
+];
+
+const kinds: Readonly<Record<Column['is'], string>> = {
+  ip: 'address',
+  port: 'port',
+  millis: 'time, ms since 1970 UTC',
+  uint: 'whole number',
+  real: 'number',
+  text: 'text',
+  texts: 'list of texts',
+  flag: 'yes or no',
+  json: 'JSON',
+};
+
+/** One section a table. */
+export const recordsPage = (): string => `# Records
+
+<!-- Generated from the column tables in src/records/ and src/model/sighting.ts. -->
+
+What sensors saw, as rows. One spelling from the wire to SQL, JSON and the command line. The last column names the same
+thing in IPFIX, Zeek, ECS and OCSF, where they have it.
+
+${tables.map(section).join('\n\n')}
+`;
+
+function section([name, what, table]: readonly [string, string, Columns]): string {
+  const merged = Object.values(table).some((column) => 'merge' in column);
+  const rows = Object.entries(table).map(([column, c]) =>
+    [
+      `\`${column}\``,
+      kinds[c.is],
+      ...(merged ? [mergeOf(c)] : []),
+      cell(c.doc),
+      ...(merged ? [] : [elsewhere(c)]),
+    ].join(' | '),
+  );
+  const head = merged
+    ? ['Column', 'Kind', 'Merged by', 'Meaning']
+    : ['Column', 'Kind', 'Meaning', 'Elsewhere'];
+  return [
+    `## ${name}`,
+    '',
+    what,
+    '',
+    `| ${head.join(' | ')} |`,
+    `|${' --- |'.repeat(head.length)}`,
+    ...rows.map((row) => `| ${row} |`),
+  ].join('\n');
+}
+
+const mergeOf = (column: Column): string => ('merge' in column ? String(column.merge) : '');
+
+function elsewhere({ ipfix, zeek, ecs, ocsf }: Column): string {
+  const names = Object.entries({ IPFIX: ipfix, Zeek: zeek, ECS: ecs, OCSF: ocsf });
+  return names
+    .flatMap(([where, name]) => (name === undefined ? [] : [`${where} \`${name}\``]))
+    .join(', ');
+}
+
+const cell = (text: string): string => text.replaceAll('|', '\\|');
