@@ -1,0 +1,123 @@
+/** No wallet, worker or password reaches the disk in the clear: not in the store, not in its logs, not in what is printed. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { scan } from '../../src/app.ts';
+import { schema } from '../../src/config.ts';
+import { dialects } from '../../src/lab/miner/index.ts';
+import { createScene } from '../../src/lab/scene.ts';
+import type { Store } from '../../src/model/store.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { hasCorpus, labelledCaptures } from '../corpus/captures.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'davylamp-secrets-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const TABLES = ['sighting', 'evidence', 'host', 'input'] as const;
+
+/** Every cell of every table, as text. */
+async function cells(store: Store): Promise<string> {
+  const rows = await Promise.all(
+    TABLES.map((table) =>
+      store.ask(
+        {
+          name: `all-${table}`,
+          definition: 'Every row.',
+          params: z.object({}),
+          row: z.object({ row: z.string() }),
+          sql: `SELECT toJSONString(tuple(*)) AS row FROM ${table}`,
+        },
+        {},
+      ),
+    ),
+  );
+  expect(rows.every((r) => r.length > 0)).toBe(true);
+  return rows
+    .flat()
+    .map(({ row }) => row)
+    .join('\n');
+}
+
+function filesUnder(path: string): string[] {
+  return readdirSync(path, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Scans into a fresh store and returns all that could hold a secret. */
+async function everythingKept(inputs: readonly string[], name: string): Promise<string> {
+  const path = join(folder, name);
+  const result = await scan({
+    inputs,
+    store: { path },
+    config: schema.parse({}),
+    lang: 'en',
+    lenient: true,
+  });
+  expect(result.document.hosts.length).toBeGreaterThan(0);
+  await using store = await openStore({ path });
+  const kept = [await cells(store), JSON.stringify(result)];
+  return [...kept, ...filesUnder(path).map((file) => readFileSync(file, 'latin1'))].join('\n');
+}
+
+const leaked = (text: string, secrets: Iterable<string>): string[] =>
+  [...new Set(secrets)].filter((secret) => text.includes(secret));
+
+test('generated miners of every dialect leave no secret behind', async () => {
+  const scene = createScene(5);
+  const secrets: string[] = [];
+  for (const [i, [name, dialect]] of Object.entries(dialects).entries()) {
+    const identity = { worker: `zqworker${i}`, password: `zqpass${i}word` };
+    secrets.push(identity.worker, identity.password);
+    scene.miner({
+      ip: `10.9.${i}.7`,
+      dialect,
+      server: { ip: '192.0.2.77', port: 3333 + i },
+      seconds: 120,
+      identity,
+      name: `${name.toLowerCase()}.pool.example`,
+    });
+  }
+  const path = join(folder, 'lab.pcap');
+  scene.write(path);
+  expect(leaked(readFileSync(path, 'latin1'), secrets).length).toBeGreaterThan(20);
+  expect(leaked(await everythingKept([path], 'lab'), secrets)).toEqual([]);
+});
+
+/** Values of login-like fields anywhere in the payload, and the parts of `wallet.worker`. */
+function secretsIn(capture: string): Set<string> {
+  const found = new Set<string>();
+  const fields =
+    /"(?:login|pass|user|worker|addr|wallet_address|site_key|rigid)"\s*:\s*"([^"]{6,})"/g;
+  const lists = /"params"\s*:\s*\["([^"]{6,})"\s*,\s*"([^"]*)"/g;
+  for (const [, value = ''] of capture.matchAll(fields)) found.add(value);
+  for (const [, user = '', password = ''] of capture.matchAll(lists)) {
+    // Also matches subscribe's agent and submit's worker; only account-like values are secrets.
+    if (!/^[\w.+-]+\/\d/.test(user)) found.add(user);
+    if (password.length >= 6 && !/^[0-9a-f]+$/i.test(password)) found.add(password);
+  }
+  for (const [, base64 = ''] of capture.matchAll(/Authorization: Basic ([\w+/=]+)/g)) {
+    found.add(base64);
+    found.add(Buffer.from(base64, 'base64').toString());
+  }
+  for (const value of [...found])
+    for (const part of value.split(/[.+/:]/)) if (part.length >= 12) found.add(part);
+  return found;
+}
+
+test.skipIf(!hasCorpus)('the labelled corpus leaves no secret behind', async () => {
+  const captures = labelledCaptures().filter((c) => c.label !== 'benign');
+  const secrets = new Set(captures.flatMap((c) => [...secretsIn(readFileSync(c.path, 'latin1'))]));
+  expect(secrets.size).toBeGreaterThan(10);
+  expect(
+    leaked(
+      await everythingKept(
+        captures.map((c) => c.path),
+        'corpus',
+      ),
+      secrets,
+    ),
+  ).toEqual([]);
+});
