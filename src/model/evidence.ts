@@ -43,6 +43,8 @@ export interface Tally {
   readonly work_variance: number;
   readonly work_shares: number;
   readonly work_seconds: number;
+  /** Shares to expect of 1 H/s in that time: what is left to go by when no share was seen. */
+  readonly work_exposure: number;
 }
 
 /** Facts an evidence knows; sets, merged by union. */
@@ -59,6 +61,10 @@ export interface Facts {
   readonly via: readonly string[];
   readonly reconnect: readonly string[];
   readonly proxy_signs: readonly string[];
+  /** Why it may mine without its owner: `self-description`, `malware-endpoint`. */
+  readonly hijack_signs: readonly string[];
+  /** Kinds of the indicators it rests on (IndicatorKind). */
+  readonly indicator_kinds: readonly string[];
 }
 
 export interface Evidence {
@@ -97,6 +103,7 @@ export const noTally: Tally = {
   work_variance: 0,
   work_shares: 0,
   work_seconds: 0,
+  work_exposure: 0,
 };
 export const noFacts: Facts = {
   dialects: [],
@@ -110,4 +117,6 @@ export const noFacts: Facts = {
   via: [],
   reconnect: [],
   proxy_signs: [],
+  hijack_signs: [],
+  indicator_kinds: [],
 };

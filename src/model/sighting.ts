@@ -48,6 +48,7 @@ export const sighting = columns({
   work_variance: { is: 'real', merge: 'max', doc: 'Σ work²/shares, for the interval of sums.' },
   work_shares: { is: 'uint', merge: 'max', doc: 'Shares that work was reckoned from.' },
   work_seconds: { is: 'real', merge: 'max', doc: 'Seconds during which work could be reckoned.' },
+  work_exposure: { is: 'real', merge: 'max', doc: 'Shares to expect of 1 H/s in that time.' },
   dialects: { is: 'texts', merge: 'union', doc: 'Dialects seen.' },
   coins: { is: 'texts', merge: 'union', doc: 'Candidate coins.' },
   agents: { is: 'texts', merge: 'union', doc: 'Program names as sent.' },
@@ -57,5 +58,7 @@ export const sighting = columns({
   via: { is: 'texts', merge: 'union', doc: 'Wrappings seen.' },
   reconnect: { is: 'texts', merge: 'union', doc: 'Endpoints the pool sent the miner to.' },
   proxy_signs: { is: 'texts', merge: 'union', doc: 'Why one client may stand for several.' },
+  hijack_signs: { is: 'texts', merge: 'union', doc: 'Why it may mine without its owner.' },
+  indicator_kinds: { is: 'texts', merge: 'union', doc: 'Kinds of the indicators it rests on.' },
 } satisfies Readonly<Record<string, MergeColumn>>);
 export type Sighting = Row<typeof sighting>;
