@@ -24,11 +24,15 @@ Exit status:
   0  fine                             4  input does not exist
   1  command line not understood      5  store cannot be used
   2  part of the input unreadable     6  nothing known of this host
-  3  configuration or data invalid    130  stopped by Ctrl-C
+  3  configuration or data invalid    70  a fault of this program
+                                      130  stopped by Ctrl-C
 
 Environment:
   DAVYLAMP_CONFIG, DAVYLAMP_STORE, NO_COLOR
 `;
+
+/** As sysexits.h has it. */
+const INTERNAL_FAULT = 70;
 
 /** The program with all its commands. */
 export function createProgram(context: Context, version: string): Command {
@@ -72,6 +76,8 @@ export async function runProgram(
       context.terminal.err(`davylamp: ${error.message}\n`);
       return error.exit;
     }
-    throw error;
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    context.terminal.err(`davylamp: a fault of this program; please report it:\n${trace}\n`);
+    return INTERNAL_FAULT;
   }
 }

@@ -118,6 +118,19 @@ describe('scan', () => {
     expect(out).toContain('Stopped before the end');
   });
 
+  test('a live capture ends by Ctrl-C, and that is fine', async () => {
+    const { out, status } = await run(['scan', '-'], { app, aborted: true });
+    expect(status).toBe(0);
+    expect(out).not.toContain('Stopped before the end');
+  });
+
+  test('a fault of the program is told as one', async () => {
+    const faulty = { ...app, scan: async () => Promise.reject(new Error('oops')) };
+    const { err, status } = await run(['scan', 'x.pcap'], { app: faulty });
+    expect(status).toBe(70);
+    expect(err).toContain('Error: oops');
+  });
+
   test('finding nothing is an answer', async () => {
     const nothing = fakeApp({ document: { ...result.document, hosts: [] } });
     const { out, status } = await run(['scan', 'x.pcap'], { app: nothing });

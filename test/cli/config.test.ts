@@ -132,7 +132,10 @@ describe('loading', () => {
   });
 
   test('option, then environment, then file, then default say where the store is', () => {
-    const configured = loadConfig(file('store: { url: "https://ch:8443", user: u, password: env:P }'), {});
+    const configured = loadConfig(
+      file('store: { url: "https://ch:8443", user: u, password: env:P }'),
+      {},
+    );
     const env = { P: 's3cret ', DAVYLAMP_STORE: '/e' };
     expect(storeTarget('/o', env, configured)).toEqual({ path: '/o' });
     expect(storeTarget(undefined, env, configured)).toEqual({ path: '/e' });

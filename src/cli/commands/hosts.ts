@@ -17,6 +17,7 @@ import {
 import { count } from '../render/format.ts';
 import { hostsCsv } from '../render/host-csv.ts';
 import { renderHosts } from '../render/host-list.ts';
+import { tame } from '../render/text.ts';
 import { heading, type View } from '../render/view.ts';
 
 interface HostFlags extends CommonOptions, StoreOption {
@@ -105,10 +106,11 @@ type Page = Awaited<ReturnType<Awaited<ReturnType<Context['app']>>['listHosts']>
 /** The page with its place in the whole. */
 export function renderPage(
   view: View,
-  page: Page,
+  untamed: Page,
   { offset }: { readonly offset: number },
 ): string {
   const { labels, paint } = view;
+  const page = tame(untamed);
   if (page.hosts.length === 0) return `${labels.noHosts}\n`;
   const last = offset + page.hosts.length;
   const where = labels.pageOf(count(offset + 1), count(last), count(page.total));

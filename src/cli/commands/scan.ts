@@ -46,8 +46,11 @@ export function scan(program: Command, context: Context): void {
     .action(async (inputs: string[], flags: ScanFlags) => {
       if (inputs.includes('-') && context.stdinIsTerminal)
         throw new AppError('usage', 'Standard input is a terminal; pipe a capture into it.');
-      await runScan(context, flags, async (app, options) =>
-        app.scan({ ...options, inputs, lenient: flags.lenient === true }),
+      await runScan(
+        context,
+        flags,
+        async (app, options) => app.scan({ ...options, inputs, lenient: flags.lenient === true }),
+        inputs.every((input) => input === '-'),
       );
     });
 }
@@ -55,11 +58,13 @@ export function scan(program: Command, context: Context): void {
 type AppOf = Awaited<ReturnType<Context['app']>>;
 type Shared = Omit<Parameters<AppOf['scan']>[0], 'inputs' | 'lenient'>;
 
-/** Runs a scan (or the demo's) with progress, and prints its result as the flags say. */
+/** Runs a scan (or the demo's) with progress, and prints its result as the flags say. A live capture has no other end
+ * than Ctrl-C (`endsByCtrlC`); elsewhere that stops the scan early. */
 export async function runScan(
   context: Context,
   flags: ScanFlags,
   run: (app: AppOf, options: Shared) => Promise<ScanResult>,
+  endsByCtrlC = false,
 ): Promise<void> {
   const { terminal } = context;
   const { config, lang, view, store } = resolveOptions(context, flags);
@@ -75,7 +80,7 @@ export async function runScan(
   } finally {
     progress.end();
   }
-  const interrupted = signal.aborted;
+  const interrupted = signal.aborted && !endsByCtrlC;
   if (flags.json === true) printJson(terminal, result.document);
   else if (flags.csv === true) printCsv(terminal, lang, hostsCsv(result.document.hosts));
   else {

@@ -5,14 +5,15 @@ import { track } from './bar.ts';
 import { count, dateTime, percent, rateInterval, rateMid, timeRange } from './format.ts';
 import { endpointText } from './host-list.ts';
 import { labelOr, placeName } from './labels.ts';
-import { cut, pad, visible, widthOf, wrap } from './text.ts';
+import { cut, pad, tame, widthOf, wrap } from './text.ts';
 import { heading, verdictStyle, type View } from './view.ts';
 
 const RUNGS: readonly LevelName[] = ['E5', 'E4', 'E3', 'E2', 'E1'];
 const LINES = 12;
 
 /** The whole explanation, ready to print. */
-export function renderExplain(view: View, host: HostDocument): string {
+export function renderExplain(view: View, untamed: HostDocument): string {
+  const host = tame(untamed);
   const parts = [
     header(view, host),
     ladder(view, host),
@@ -54,7 +55,7 @@ function header(view: View, host: HostDocument): string[] {
 function pairs(view: View, rows: readonly (readonly [string, string])[]): string[] {
   const width = Math.max(0, ...rows.map(([name]) => widthOf(name)));
   return rows.flatMap(([name, value]) =>
-    wrap(visible(value), view.width - width - 4).map(
+    wrap(value, view.width - width - 4).map(
       (line, i) => `  ${view.paint('dim', pad(i === 0 ? name : '', width))}  ${line}`,
     ),
   );
@@ -71,7 +72,7 @@ function ladder(view: View, host: HostDocument): string[] {
     if (reasons.length === 0)
       return [`  ${mark} ${paint('dim', `${label}  ${labels.notReached}`)}`];
     return reasons.flatMap((reason, i) => {
-      const text = wrap(`${visible(reason.summary)} [${reason.detector}]`, view.width - indent);
+      const text = wrap(`${reason.summary} [${reason.detector}]`, view.width - indent);
       return text.map((line, j) =>
         i + j === 0 ? `  ${mark} ${paint('bold', label)}  ${line}` : `${' '.repeat(indent)}${line}`,
       );
@@ -153,7 +154,7 @@ function protocol(view: View, host: HostDocument): string[] {
   const shown = lines.slice(0, LINES).flatMap(({ time, direction, text }) => {
     const at = paint('dim', time === null ? ' '.repeat(12) : time.slice(11, 23));
     const arrow = direction === 'out' ? '→' : '←';
-    const wrapped = wrap(visible(text), view.width - 18).slice(0, 3);
+    const wrapped = wrap(text, view.width - 18).slice(0, 3);
     return wrapped.map((line, i) => `  ${i === 0 ? `${at} ${arrow}` : ' '.repeat(14)}  ${line}`);
   });
   const rest = lines.length - LINES;
@@ -181,7 +182,7 @@ function wouldChange(view: View, host: HostDocument): string[] {
 }
 
 function item(view: View, text: string): string[] {
-  return wrap(visible(text), view.width - 4).map((line, i) =>
+  return wrap(text, view.width - 4).map((line, i) =>
     cut(`  ${i === 0 ? '–' : ' '} ${line}`, view.width),
   );
 }

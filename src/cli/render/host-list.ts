@@ -4,7 +4,7 @@ import type { EvidenceDocument, HostDocument } from '../../model/scan-document.t
 import { count, hostPort, percent, rateInterval } from './format.ts';
 import { labelOr } from './labels.ts';
 import { layOut, type TableColumn } from './table.ts';
-import { cutMiddle, visible, widthOf, wrap } from './text.ts';
+import { cutMiddle, widthOf, wrap } from './text.ts';
 import { verdictStyle, type View } from './view.ts';
 
 const INDENT = '   ';
@@ -69,11 +69,11 @@ function under(view: View, host: HostDocument): string[] {
   const { submitted, accepted } = host.shares;
   const shares = submitted > 0 ? ` · ${labels.shareCount(count(accepted), count(submitted))}` : '';
   const where = endpointsText(host);
-  const facts = cutMiddle(visible(where), width - 2 - widthOf(shares)) + shares;
+  const facts = cutMiddle(where, width - 2 - widthOf(shares)) + shares;
   const reason = strongest(host);
   return [
     ...(where === '' ? [] : [paint('cyan', `→ ${facts}`)]),
-    ...wrap(visible(reason?.summary ?? '') + otherReasons(view, host), width),
+    ...wrap((reason?.summary ?? '') + otherReasons(view, host), width),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { HostDocument } from '../../model/scan-document.ts';
 import { bytes, count, duration, timeRange } from './format.ts';
 import { renderHosts } from './host-list.ts';
 import { renderSituation, renderTotals } from './situation.ts';
-import { visible, widthOf, wrap } from './text.ts';
+import { tame, widthOf, wrap } from './text.ts';
 import { heading, type View } from './view.ts';
 
 export interface ScanReport extends ScanResult {
@@ -17,7 +17,8 @@ export interface ScanReport extends ScanResult {
 }
 
 /** The whole report, ready to print. */
-export function renderScan(view: View, report: ScanReport): string {
+export function renderScan(view: View, untamed: ScanReport): string {
+  const report = tame(untamed);
   const { hosts } = report.document;
   const parts = [header(view, report)];
   if (hosts.length === 0) parts.push([`  ${view.labels.nothingFound}`]);
@@ -83,9 +84,11 @@ function unreadPart(view: View, { document, broken }: ScanReport): string[] {
   const text = reasons.map(([reason, n]) => `${reason} ${count(n)}`).join(' · ');
   return [
     heading(view, view.labels.unreadTitle),
-    ...broken.map(({ file, at, reason }) =>
-      view.paint('yellow', `  ${visible(view.labels.brokenAt(file, count(at), reason))}`),
-    ),
+    ...broken
+      .flatMap(({ file, at, reason }) =>
+        wrap(view.labels.brokenAt(file, count(at), reason), view.width - 2),
+      )
+      .map((line) => view.paint('yellow', `  ${line}`)),
     ...wrap(text, view.width - 2).map((line) => `  ${line}`),
   ];
 }

@@ -6,24 +6,28 @@ export const widthOf = (text: string): number => stringWidth(text);
 
 /** Cuts to a width, with `…` for what was cut. */
 export function cut(text: string, width: number): string {
-  if (widthOf(text) <= width) return text;
-  let out = '';
-  let used = 0;
-  for (const char of text) {
-    const w = widthOf(char);
-    if (used + w > width - 1) break;
-    out += char;
-    used += w;
-  }
-  return `${out}…`;
+  return widthOf(text) <= width ? text : `${fitting(graphemes(text), width - 1).join('')}…`;
 }
 
 /** Cuts from the middle, so that both ends of an address or name stay readable. */
 export function cutMiddle(text: string, width: number): string {
-  const length = text.length;
-  if (length <= width) return text;
+  if (widthOf(text) <= width) return text;
   const tail = Math.floor((width - 1) / 2);
-  return `${text.slice(0, width - 1 - tail)}…${text.slice(length - tail)}`;
+  const chars = graphemes(text);
+  const head = fitting(chars, width - 1 - tail);
+  return `${head.join('')}…${fitting(chars.toReversed(), tail).toReversed().join('')}`;
+}
+
+const segmenter = new Intl.Segmenter();
+/** Characters as people count them. */
+const graphemes = (text: string): string[] =>
+  Array.from(segmenter.segment(text), ({ segment }) => segment);
+
+/** The first characters that fit a width. */
+function fitting(chars: readonly string[], width: number): string[] {
+  let used = 0;
+  const end = chars.findIndex((char) => (used += widthOf(char)) > width);
+  return chars.slice(0, end < 0 ? chars.length : end);
 }
 
 /** Pads to a width on the right, or on the left. */
@@ -43,8 +47,8 @@ export function wrap(text: string, width: number): string[] {
     }
     if (line.trim() !== '') lines.push(line.trimEnd());
     line = piece;
-    while (widthOf(line) > width) {
-      const head = fitting(line, width);
+    while (widthOf(line.trimEnd()) > width) {
+      const head = fitting(graphemes(line), width).join('');
       lines.push(head);
       line = line.slice(head.length);
     }
@@ -58,21 +62,22 @@ function pieces(text: string): string[] {
   return text.match(/[\p{sc=Han}][，。；：、）」』！？]*|[^\s\p{sc=Han}]+\s*|\s+/gu) ?? [];
 }
 
-function fitting(text: string, width: number): string {
-  let out = '';
-  let used = 0;
-  for (const char of text) {
-    used += widthOf(char);
-    if (used > width) break;
-    out += char;
-  }
-  return out === '' ? text.slice(0, 1) : out;
-}
-
 /** Makes text from the wire safe to show: control and direction-changing characters become visible escapes. */
 export function visible(text: string): string {
   return text.replace(
     /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
     (char) => `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
   );
+}
+
+/** Plain data with every text in it, keys too, made safe to show. Reports do this once, where they begin. */
+export function tame<T>(value: T): T {
+  return tameAny(value) as T;
+}
+
+function tameAny(value: unknown): unknown {
+  if (typeof value === 'string') return visible(value);
+  if (Array.isArray(value)) return value.map(tameAny);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [visible(k), tameAny(v)]));
 }
