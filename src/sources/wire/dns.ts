@@ -1,0 +1,234 @@
+/** DNS messages: the question, and the names and addresses answered. */
+import { formatIpv4, formatIpv6 } from '../../lib/ip-address.ts';
+import type { Ip, Millis } from '../../records/columns.ts';
+import type { Dns } from '../../records/dns.ts';
+import { u16 } from './bytes.ts';
+
+/** What one message says. */
+export interface DnsMessage {
+  readonly response: boolean;
+  /** Name asked for, lower case, without a final dot. */
+  readonly hostname: string;
+  /** Question type: `A`, `HTTPS`, or `TYPE123` for one that is not named here. */
+  readonly type: string;
+  /** Answer code, '' in a question. */
+  readonly rcode: string;
+  /** Other names in the answer: CNAME and HTTPS targets, in order. */
+  readonly names: readonly string[];
+  /** Addresses in the answer: A, AAAA and the hints of HTTPS, in order. */
+  readonly addresses: readonly Ip[];
+  /** Names and addresses as they stand in the answer. */
+  readonly answers: readonly string[];
+}
+
+const A = 1;
+const CNAME = 5;
+const AAAA = 28;
+const SVCB = 64;
+const HTTPS = 65;
+const TYPES: Readonly<Record<number, string>> = {
+  [A]: 'A',
+  2: 'NS',
+  [CNAME]: 'CNAME',
+  6: 'SOA',
+  12: 'PTR',
+  15: 'MX',
+  16: 'TXT',
+  [AAAA]: 'AAAA',
+  33: 'SRV',
+  [SVCB]: 'SVCB',
+  [HTTPS]: 'HTTPS',
+  255: 'ANY',
+};
+const RCODES = ['NOERROR', 'FORMERR', 'SERVFAIL', 'NXDOMAIN', 'NOTIMP', 'REFUSED'];
+/** Answers read of one message. */
+const MAX_ANSWERS = 64;
+/** Pointers followed in one name: a loop is longer. */
+const MAX_POINTERS = 32;
+const MAX_NAME = 255;
+const CACHE_FLUSH = 0x7fff;
+/** SVCB parameters that hold addresses. */
+const IPV4_HINT = 4;
+const IPV6_HINT = 6;
+
+interface Name {
+  readonly text: string;
+  /** Just after the name where it stands. */
+  readonly next: number;
+}
+
+/** Reads a message in `b[start, end)`. One that breaks off in the answers gives what was read; undefined when it is no
+ * query or response with one question (or, by mDNS, answers alone). */
+export function decodeDns(b: Uint8Array, start: number, end: number): DnsMessage | undefined {
+  if (end - start < 12) return undefined;
+  const flags = u16(b, start + 2);
+  const questions = u16(b, start + 4);
+  const response = (flags & 0x8000) !== 0;
+  if ((flags & 0x7800) !== 0 || questions > 8 || (!response && questions === 0)) return undefined;
+  let at = start + 12;
+  let hostname = '';
+  let type = 0;
+  for (let i = 0; i < questions; i++) {
+    const name = nameAt(b, start, at, end);
+    if (name === undefined || name.next + 4 > end) return undefined;
+    if (i === 0) {
+      hostname = name.text;
+      type = u16(b, name.next);
+    }
+    at = name.next + 4;
+  }
+  const found = response ? answersAt(b, start, at, end, u16(b, start + 6)) : NO_ANSWERS;
+  if (questions === 0) {
+    // mDNS answers carry no question: the first owner stands for it.
+    if (found.owner === '') return undefined;
+    hostname = found.owner;
+    type = found.type;
+  }
+  const rcode = flags & 15;
+  return {
+    response,
+    hostname,
+    type: TYPES[type] ?? `TYPE${type}`,
+    rcode: response ? (RCODES[rcode] ?? `RCODE${rcode}`) : '',
+    names: found.names,
+    addresses: found.addresses,
+    answers: found.answers,
+  };
+}
+
+interface Answers {
+  owner: string;
+  type: number;
+  readonly names: string[];
+  readonly addresses: Ip[];
+  readonly answers: string[];
+}
+
+const NO_ANSWERS: Answers = { owner: '', type: 0, names: [], addresses: [], answers: [] };
+
+function answersAt(
+  b: Uint8Array,
+  base: number,
+  start: number,
+  end: number,
+  count: number,
+): Answers {
+  const found: Answers = { owner: '', type: 0, names: [], addresses: [], answers: [] };
+  let at = start;
+  for (let i = 0; i < Math.min(count, MAX_ANSWERS); i++) {
+    const owner = nameAt(b, base, at, end);
+    if (owner === undefined || owner.next + 10 > end) break;
+    const type = u16(b, owner.next);
+    const isInternet = (u16(b, owner.next + 2) & CACHE_FLUSH) === 1;
+    const data = owner.next + 10;
+    const next = data + u16(b, owner.next + 8);
+    if (next > end) break;
+    if (found.owner === '' && (type === A || type === AAAA)) {
+      found.owner = owner.text;
+      found.type = type;
+    }
+    if (isInternet) readData(found, type, b, base, data, next);
+    at = next;
+  }
+  return found;
+}
+
+function readData(
+  found: Answers,
+  type: number,
+  b: Uint8Array,
+  base: number,
+  start: number,
+  end: number,
+): void {
+  const name = (text: string): void => {
+    found.names.push(text);
+    found.answers.push(text);
+  };
+  const address = (ip: Ip): void => {
+    found.addresses.push(ip);
+    found.answers.push(ip);
+  };
+  if (type === A && end - start === 4) address(ipv4At(b, start));
+  else if (type === AAAA && end - start === 16) address(formatIpv6(b.subarray(start, end)));
+  else if (type === CNAME) {
+    const target = nameAt(b, base, start, end);
+    if (target !== undefined && target.text !== '') name(target.text);
+  } else if (type === HTTPS || type === SVCB) {
+    const target = nameAt(b, base, start + 2, end);
+    if (target === undefined) return;
+    // An empty target is the owner itself.
+    if (target.text !== '') name(target.text);
+    hints(b, target.next, end, address);
+  }
+}
+
+/** Address hints among the parameters of an HTTPS record. */
+function hints(b: Uint8Array, start: number, end: number, address: (ip: Ip) => void): void {
+  for (let at = start; at + 4 <= end;) {
+    const key = u16(b, at);
+    const next = at + 4 + u16(b, at + 2);
+    if (next > end) return;
+    const size = key === IPV4_HINT ? 4 : key === IPV6_HINT ? 16 : 0;
+    for (let i = at + 4; size > 0 && i + size <= next; i += size) {
+      address(size === 4 ? ipv4At(b, i) : formatIpv6(b.subarray(i, i + 16)));
+    }
+    at = next;
+  }
+}
+
+const ipv4At = (b: Uint8Array, at: number): Ip => formatIpv4((u16(b, at) << 16) | u16(b, at + 2));
+
+/** The name at `at`, its pointers counted from `base`; undefined when it breaks off, loops or is too long. */
+function nameAt(b: Uint8Array, base: number, start: number, end: number): Name | undefined {
+  let at = start;
+  let next = -1;
+  let text = '';
+  let pointers = 0;
+  for (;;) {
+    if (at >= end) return undefined;
+    const length = b[at]!;
+    if (length === 0) return { text, next: next < 0 ? at + 1 : next };
+    if (length >= 0xc0) {
+      if (at + 2 > end || ++pointers > MAX_POINTERS) return undefined;
+      if (next < 0) next = at + 2;
+      at = base + (u16(b, at) & 0x3fff);
+      continue;
+    }
+    if (length > 63 || at + 1 + length > end) return undefined;
+    if (text !== '') text += '.';
+    text += label(b, at + 1, at + 1 + length);
+    if (text.length > MAX_NAME) return undefined;
+    at += 1 + length;
+  }
+}
+
+/** One label, lower case; what is no printable ASCII is written `\ddd` as in zone files. */
+function label(b: Uint8Array, start: number, end: number): string {
+  let text = '';
+  for (let at = start; at < end; at++) {
+    const byte = b[at]!;
+    if (byte >= 0x41 && byte <= 0x5a) text += String.fromCharCode(byte + 32);
+    else if (byte > 0x20 && byte < 0x7f && byte !== 0x2e) text += String.fromCharCode(byte);
+    else text += `\\${`${byte}`.padStart(3, '0')}`;
+  }
+  return text;
+}
+
+/** The record of a message: `client` asked `resolver`, whichever of them sent this. */
+export const dnsRow = (
+  message: DnsMessage,
+  client: Ip,
+  resolver: Ip,
+  time: Millis,
+  segment: string,
+): Dns => ({
+  time,
+  src_ip: client,
+  dst_ip: resolver,
+  hostname: message.hostname,
+  type: message.type,
+  rcode: message.rcode,
+  answers: message.answers,
+  segment,
+});

@@ -1,0 +1,274 @@
+/** HTTP/1 conversations: the first telling request as a record, JSON exchanges to the tracker, CONNECT tunnels and
+ * WebSocket upgrades opened. Lets go early of what only downloads. */
+import type { Millis } from '../../records/columns.ts';
+import { unpack } from './deflate.ts';
+import { framingOf, hostPort, parseRequest, parseResponse } from './http-head.ts';
+import { bodyText, HttpStream, type Follow, type HttpReceiver } from './http-stream.ts';
+import type { Layer, Reading } from './layer.ts';
+import { ManagementReader } from './management.ts';
+import type { HttpRequest, HttpResponse } from './mining/tracker.ts';
+import { otherSide, type Side } from './stream.ts';
+import { WebSocketLayer } from './websocket.ts';
+
+/** Bytes of bodies passed over, and exchanges without JSON, after which a conversation is let go. */
+const MAX_PASSED = 64 * 1024;
+const MAX_DULL = 6;
+/** Requests that may wait for their answers. */
+const MAX_PENDING = 32;
+
+interface Exchange {
+  readonly request: HttpRequest;
+  readonly time: Millis;
+  /** The tracker knows of it. */
+  told: boolean;
+}
+
+interface Answer {
+  readonly exchange: Exchange | undefined;
+  readonly response: HttpResponse;
+}
+
+export class HttpLayer implements Layer, HttpReceiver {
+  private readonly reading: Reading;
+  private readonly management: ManagementReader;
+  private readonly streams: readonly [HttpStream, HttpStream];
+  private client: Side | undefined;
+  private asking: Exchange | undefined;
+  private pending: Exchange[] = [];
+  private answer: Answer | undefined;
+  private reported = false;
+  private lastHost = '';
+  private lastAgent = '';
+  private bytesPassed = 0;
+  private dull = 0;
+  /** Takes over what follows the head just read; `tunnel`: whatever it turns out to be. */
+  private successor: WebSocketLayer | 'tunnel' | undefined;
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+    reading.app = 'http';
+    this.management = new ManagementReader(reading);
+    this.streams = [new HttpStream(this), new HttpStream(this)];
+  }
+
+  data(side: Side, buffer: Uint8Array, start: number, end: number, time: Millis): void {
+    const stream = this.streams[side];
+    const at = stream.data(buffer, start, end, time);
+    if (this.successor !== undefined) this.handOver(side, buffer, at, end, time);
+    else if (stream.isStopped) this.reading.finish();
+  }
+
+  gap(side: Side, missing: number, time: Millis): void {
+    const stream = this.streams[side];
+    stream.gap(missing, time);
+    if (!stream.isLost) return;
+    // Which answer belongs to which request is no longer known.
+    this.pending = [];
+    this.asking = undefined;
+    this.answer = undefined;
+  }
+
+  end(time: Millis): void {
+    for (const stream of this.streams) stream.end(time);
+  }
+
+  head(stream: HttpStream, text: string, time: Millis): Follow | undefined {
+    if (text.startsWith('HTTP/')) return this.responseHead(stream, text, time);
+    return this.requestHead(stream, text, time);
+  }
+
+  body(stream: HttpStream, body: Uint8Array | undefined, time: Millis): void {
+    const side: Side = stream === this.streams[0] ? 0 : 1;
+    if (side === this.client) this.requestBody(side, body, time);
+    else this.responseBody(side, body, time);
+    if (this.reading.settle()) this.stop();
+  }
+
+  passed(bytes: number): void {
+    this.bytesPassed += bytes;
+    if (this.bytesPassed > MAX_PASSED) this.letGo();
+  }
+
+  unread(reason: string): void {
+    this.reading.sink.unread(reason);
+  }
+
+  private requestHead(stream: HttpStream, text: string, time: Millis): Follow | undefined {
+    const request = parseRequest(text);
+    if (request === undefined) return undefined;
+    this.client ??= stream === this.streams[0] ? 0 : 1;
+    this.report(request, time);
+    const exchange: Exchange = { request, time, told: false };
+    this.asking = exchange;
+    this.pending.push(exchange);
+    if (this.pending.length > MAX_PENDING) {
+      this.pending.shift();
+      this.isDull();
+    }
+    if (request.method === 'CONNECT') {
+      stream.wait();
+      return undefined;
+    }
+    return this.followed(framingOf(request.headers, 0), false, stream);
+  }
+
+  private requestBody(side: Side, body: Uint8Array | undefined, time: Millis): void {
+    const exchange = this.asking;
+    this.asking = undefined;
+    if (exchange === undefined || body === undefined) return;
+    exchange.told = true;
+    this.reading.tracker.httpRequest(side, exchange.request, bodyText(body), time);
+  }
+
+  private responseHead(stream: HttpStream, text: string, time: Millis): Follow | undefined {
+    const response = parseResponse(text);
+    if (response === undefined) return undefined;
+    this.client ??= stream === this.streams[0] ? 1 : 0;
+    const { status, headers } = response;
+    // `100 Continue` and its like come before the answer proper.
+    if (status < 200 && status !== 101) {
+      this.answer = undefined;
+      return { framing: 0, packed: false };
+    }
+    const exchange = this.pending.shift();
+    this.answer = { exchange, response };
+    if (status === 101) {
+      this.upgraded(exchange, response);
+      stream.stop();
+      return undefined;
+    }
+    const method = exchange?.request.method ?? '';
+    if (method === 'CONNECT') {
+      if (status < 300) {
+        this.tunnelled(exchange!.request);
+        stream.stop();
+        return undefined;
+      }
+      this.streams[this.client].resume(time);
+    }
+    const bodiless = method === 'HEAD' || status === 204 || status === 304;
+    const packed =
+      (headers['content-encoding'] ?? '') !== '' && /json/i.test(headers['content-type'] ?? '');
+    return this.followed(bodiless ? 0 : framingOf(headers, 'close'), packed, stream);
+  }
+
+  private followed(
+    framing: Follow['framing'] | undefined,
+    packed: boolean,
+    stream: HttpStream,
+  ): Follow | undefined {
+    if (framing !== undefined) return { framing, packed };
+    this.unread('http_bad_length');
+    stream.stop();
+    return undefined;
+  }
+
+  private responseBody(side: Side, body: Uint8Array | undefined, time: Millis): void {
+    const { answer } = this;
+    this.answer = undefined;
+    if (answer === undefined) return;
+    const { exchange, response } = answer;
+    const text = body && this.unpacked(body, response);
+    if (text === undefined) {
+      if (exchange?.told === true) this.reading.tracker.httpResponse(side, response, '', time);
+      else this.isDull();
+      return;
+    }
+    this.management.body(side, text, time);
+    const { tracker } = this.reading;
+    if (exchange !== undefined && !exchange.told) {
+      exchange.told = true;
+      tracker.httpRequest(otherSide(side), exchange.request, '', exchange.time);
+    }
+    tracker.httpResponse(side, response, text, time);
+  }
+
+  private unpacked(body: Uint8Array, { headers }: HttpResponse): string | undefined {
+    const encoding = headers['content-encoding'] ?? '';
+    if (encoding === '' || encoding === 'identity') return bodyText(body);
+    const plain = unpack(body, encoding);
+    if (plain === undefined) this.unread('http_body_not_unpacked');
+    return plain && bodyText(plain);
+  }
+
+  private upgraded(exchange: Exchange | undefined, { headers }: HttpResponse): void {
+    if (!/websocket/i.test(headers['upgrade'] ?? '')) return;
+    const fields = exchange?.request.headers ?? {};
+    const { host, port } = hostPort(fields['host'] ?? '', this.serverPort());
+    if (!this.reading.wrap('websocket', host, port)) return;
+    const deflate = /permessage-deflate/i.test(headers['sec-websocket-extensions'] ?? '');
+    this.successor = new WebSocketLayer(this.reading, deflate);
+  }
+
+  private tunnelled(request: HttpRequest): void {
+    const { host, port } = hostPort(request.target, 443);
+    if (this.reading.wrap('http-connect', host, port)) this.successor = 'tunnel';
+  }
+
+  /** What follows the heads belongs to another protocol. */
+  private handOver(side: Side, buffer: Uint8Array, at: number, end: number, time: Millis): void {
+    if (this.successor === 'tunnel') this.reading.reopen();
+    else if (this.successor !== undefined) this.reading.become(this.successor);
+    const { held } = this.streams[otherSide(side)];
+    this.reading.feed(otherSide(side), held.bytes, 0, held.length, time);
+    this.reading.feed(side, buffer, at, end, time);
+  }
+
+  /** Tells the first request that intelligence has something to say of. */
+  private report(request: HttpRequest, time: Millis): void {
+    const { client } = this;
+    if (this.reported || client === undefined) return;
+    const { conversation, sink } = this.reading;
+    const server = otherSide(client);
+    const { host, path } = targetOf(request);
+    const agent = request.headers['user-agent'] ?? '';
+    const first = this.pending.length === 0 && this.dull === 0;
+    const wanted =
+      (host !== this.lastHost && sink.intel.name(host) !== undefined) ||
+      (agent !== this.lastAgent && sink.intel.agent(agent) !== undefined) ||
+      (first && sink.intel.address(conversation.ip[server]));
+    this.lastHost = host;
+    this.lastAgent = agent;
+    if (!wanted) return;
+    this.reported = true;
+    sink.http({
+      time,
+      src_ip: conversation.ip[client],
+      src_port: conversation.port[client],
+      dst_ip: conversation.ip[server],
+      dst_port: conversation.port[server],
+      method: request.method,
+      host,
+      path,
+      user_agent: agent.slice(0, 400),
+      segment: sink.segment,
+    });
+  }
+
+  private serverPort(): number {
+    return this.reading.conversation.port[this.client === 0 ? 1 : 0];
+  }
+
+  private isDull(): void {
+    if (++this.dull >= MAX_DULL) this.letGo();
+  }
+
+  /** A miner that is sure is followed through anything. */
+  private letGo(): void {
+    if (this.reading.tracking?.sure !== true) this.stop();
+  }
+
+  private stop(): void {
+    this.reading.finish();
+    for (const stream of this.streams) stream.stop();
+  }
+}
+
+/** Where a request goes: its host, and its path without query and without anything as long as a wallet. */
+function targetOf({ method, target, headers }: HttpRequest): { host: string; path: string } {
+  if (method === 'CONNECT') return { host: hostPort(target, 0).host, path: '' };
+  const absolute = /^[a-z]+:\/\/([^/?#]*)(.*)$/i.exec(target);
+  const { host } = hostPort(absolute?.[1] ?? headers['host'] ?? '', 0);
+  const path = (absolute?.[2] ?? target).split(/[?#]/, 1)[0]!;
+  return { host, path: path.replace(/[0-9A-Za-z]{25,}/g, '*').slice(0, 400) };
+}

@@ -1,0 +1,111 @@
+/** Reads one TCP conversation from its ordered bytes: finds out what it is, takes off what it is wrapped in, and hands
+ * mining messages to a tracker. Done as soon as nothing more can be learnt, which for most traffic is at once. */
+import type { Millis } from '../../records/columns.ts';
+import type { Layer, Reading } from './layer.ts';
+import type { CreateTracker, MiningTracker } from './mining/tracker.ts';
+import { OpeningLayer } from './opening.ts';
+import type { Conversation, Inspector, Side, Sink } from './stream.ts';
+
+/** Wrappings inside one another; more are a trick. */
+const MAX_WRAPPINGS = 4;
+
+/** Takes over when there is nothing more to read. */
+const NOTHING: Layer = {
+  data: () => {},
+  gap: () => {},
+  end: () => {},
+};
+
+class ConversationInspector implements Inspector, Reading {
+  readonly conversation: Conversation;
+  readonly sink: Sink;
+  done = false;
+  tracking: MiningTracker | undefined;
+  private recognised = '';
+  private readonly createTracker: CreateTracker;
+  private layer: Layer;
+  private wrappings: { via: string; host: string; port: number }[] | undefined;
+  private ended = false;
+
+  constructor(conversation: Conversation, sink: Sink, createTracker: CreateTracker) {
+    this.conversation = conversation;
+    this.sink = sink;
+    this.createTracker = createTracker;
+    this.layer = new OpeningLayer(this);
+  }
+
+  get app(): string {
+    return this.tracking?.sure === true ? 'mining' : this.recognised;
+  }
+
+  set app(name: string) {
+    this.recognised = name;
+  }
+
+  get tracker(): MiningTracker {
+    if (this.tracking === undefined) {
+      this.tracking = this.createTracker(this.conversation, this.sink);
+      for (const { via, host, port } of this.wrappings ?? []) this.tracking.tunnel(via, host, port);
+    }
+    return this.tracking;
+  }
+
+  wrap(via: string, host: string, port: number): boolean {
+    this.wrappings ??= [];
+    if (this.wrappings.length >= MAX_WRAPPINGS) return false;
+    this.wrappings.push({ via, host, port });
+    this.tracking?.tunnel(via, host, port);
+    return true;
+  }
+
+  reopen(): void {
+    this.become(new OpeningLayer(this));
+  }
+
+  become(layer: Layer): void {
+    if (!this.done) this.layer = layer;
+  }
+
+  feed(side: Side, buffer: Uint8Array, start: number, end: number, time: Millis): void {
+    if (end > start) this.layer.data(side, buffer, start, end, time);
+  }
+
+  data(side: Side, buffer: Uint8Array, start: number, end: number, time: Millis): void {
+    if (end > start) this.layer.data(side, buffer, start, end, time);
+  }
+
+  gap(side: Side, missing: number, time: Millis): void {
+    if (this.done) return;
+    this.tracking?.gap(side, time);
+    this.layer.gap(side, missing, time);
+  }
+
+  cut(time: Millis): void {
+    if (!this.ended) this.tracking?.cut(time);
+  }
+
+  end(time: Millis): void {
+    if (this.ended) return;
+    this.ended = true;
+    this.layer.end(time);
+    this.finish();
+    this.tracking?.end(time);
+  }
+
+  settle(): boolean {
+    if (this.tracking?.hopeless === true) this.finish();
+    return this.done;
+  }
+
+  finish(): void {
+    this.done = true;
+    this.layer = NOTHING;
+  }
+}
+
+/** Makes the reader of one conversation. */
+export const createInspector = (
+  conversation: Conversation,
+  sink: Sink,
+  createTracker: CreateTracker,
+): Inspector => new ConversationInspector(conversation, sink, createTracker);
