@@ -1,29 +1,65 @@
-/** Addresses as small integers: IPv4 is its own 32-bit number, IPv6 is interned; what is known of an address is worked
- * out once and then read. */
+/** Addresses as small integers: IPv4 is its own 32-bit number, IPv6 is interned. Whether intelligence knows an address
+ * is asked once and then read; its text is made when somebody needs it. */
 import { formatIpv4, formatIpv6 } from '../../lib/ip-address.ts';
 import type { Ip } from '../../records/columns.ts';
 
-/** What is known of one address. */
-export interface Address {
-  readonly ip: Ip;
-  /** Intelligence names it, with whatever port. */
-  readonly known: boolean;
-}
+const UNASKED = 0;
+const UNKNOWN = 1;
+const KNOWN = 2;
+/** IPv4 addresses remembered at once; past that all are asked again. Flows hold the number, so nothing is lost. */
+const MAX_V4 = 1 << 20;
 
 export class AddressBook {
   private readonly isKnown: (ip: Ip) => boolean;
-  private readonly v4 = new Map<number, Address>();
-  private readonly v6: Address[] = [];
-  private words = new Int32Array(4 * 1024);
-  private index = new Int32Array(4096);
+  private v4Keys = new Int32Array(1 << 14);
+  private v4Marks = new Uint8Array(1 << 14);
+  private v4Count = 0;
+  private readonly v6: { readonly ip: Ip; readonly known: boolean }[] = [];
+  private v6Words = new Int32Array(4 * 1024);
+  private v6Index = new Int32Array(4096);
 
   constructor(isKnown: (ip: Ip) => boolean) {
     this.isKnown = isKnown;
   }
 
-  /** Distinct addresses held. */
-  get size(): number {
-    return this.v4.size + this.v6.length;
+  /** Canonical text of an address. */
+  ip(family: number, number: number): Ip {
+    return family === 6 ? this.v6[number]!.ip : formatIpv4(number);
+  }
+
+  /** True when intelligence names the address, with whatever port. */
+  known(family: number, number: number): boolean {
+    if (family === 6) return this.v6[number]!.known;
+    const mask = this.v4Keys.length - 1;
+    let slot = mix4(number) & mask;
+    while (this.v4Marks[slot] !== UNASKED) {
+      if (this.v4Keys[slot] === number) return this.v4Marks[slot] === KNOWN;
+      slot = (slot + 1) & mask;
+    }
+    const known = this.isKnown(formatIpv4(number));
+    this.v4Keys[slot] = number;
+    this.v4Marks[slot] = known ? KNOWN : UNKNOWN;
+    if (++this.v4Count * 2 > this.v4Keys.length) this.growV4();
+    return known;
+  }
+
+  private growV4(): void {
+    const keys = this.v4Keys;
+    const marks = this.v4Marks;
+    const size = this.v4Count >= MAX_V4 ? 1 << 14 : keys.length * 2;
+    this.v4Keys = new Int32Array(size);
+    this.v4Marks = new Uint8Array(size);
+    if (this.v4Count >= MAX_V4) {
+      this.v4Count = 0;
+      return;
+    }
+    for (let i = 0; i < keys.length; i++) {
+      if (marks[i] === UNASKED) continue;
+      let slot = mix4(keys[i]!) & (size - 1);
+      while (this.v4Marks[slot] !== UNASKED) slot = (slot + 1) & (size - 1);
+      this.v4Keys[slot] = keys[i]!;
+      this.v4Marks[slot] = marks[i]!;
+    }
   }
 
   /** Number of the IPv6 address at `at`; interned on first sight. */
@@ -32,61 +68,60 @@ export class AddressBook {
     const b = view.getInt32(at + 4);
     const c = view.getInt32(at + 8);
     const d = view.getInt32(at + 12);
-    const mask = this.index.length - 1;
-    let slot = mix(a, b, c, d) & mask;
+    const mask = this.v6Index.length - 1;
+    let slot = mix6(a, b, c, d) & mask;
     for (;;) {
-      const entry = this.index[slot]!;
+      const entry = this.v6Index[slot]!;
       if (entry === 0) break;
       const o = (entry - 1) * 4;
-      const w = this.words;
+      const w = this.v6Words;
       if (w[o] === a && w[o + 1] === b && w[o + 2] === c && w[o + 3] === d) return entry - 1;
       slot = (slot + 1) & mask;
     }
     const id = this.v6.length;
-    if (id * 4 === this.words.length) this.grow();
-    this.words.set([a, b, c, d], id * 4);
+    if (id * 4 === this.v6Words.length) this.growV6();
+    this.v6Words.set([a, b, c, d], id * 4);
     const ip = formatIpv6(buffer.subarray(at, at + 16));
     this.v6.push({ ip, known: this.isKnown(ip) });
-    this.place(id);
+    this.placeV6(id);
     return id;
   }
 
-  /** What is known of an address, by number. */
-  get(family: number, number: number): Address {
-    if (family === 6) return this.v6[number]!;
-    let address = this.v4.get(number);
-    if (address === undefined) {
-      const ip = formatIpv4(number >>> 0);
-      address = { ip, known: this.isKnown(ip) };
-      this.v4.set(number, address);
-    }
-    return address;
+  /** IPv6 addresses interned: they are what flows are keyed by, so they go only when no flow is left. */
+  get interned(): number {
+    return this.v6.length;
   }
 
-  /** Forgets IPv4 addresses (they are made anew when met); IPv6 numbers must stay, flows are keyed by them. */
-  trim(): void {
-    this.v4.clear();
+  /** Forgets all IPv6 addresses; their numbers are given out anew. */
+  clearV6(): void {
+    this.v6.length = 0;
+    this.v6Index.fill(0);
   }
 
-  private grow(): void {
-    const words = new Int32Array(this.words.length * 2);
-    words.set(this.words);
-    this.words = words;
-    this.index = new Int32Array(this.index.length * 2);
-    for (let id = 0; id < this.v6.length; id++) this.place(id);
+  private growV6(): void {
+    const words = new Int32Array(this.v6Words.length * 2);
+    words.set(this.v6Words);
+    this.v6Words = words;
+    this.v6Index = new Int32Array(this.v6Index.length * 2);
+    for (let id = 0; id < this.v6.length; id++) this.placeV6(id);
   }
 
-  private place(id: number): void {
+  private placeV6(id: number): void {
     const o = id * 4;
-    const mask = this.index.length - 1;
-    let slot =
-      mix(this.words[o]!, this.words[o + 1]!, this.words[o + 2]!, this.words[o + 3]!) & mask;
-    while (this.index[slot] !== 0) slot = (slot + 1) & mask;
-    this.index[slot] = id + 1;
+    const w = this.v6Words;
+    const mask = this.v6Index.length - 1;
+    let slot = mix6(w[o]!, w[o + 1]!, w[o + 2]!, w[o + 3]!) & mask;
+    while (this.v6Index[slot] !== 0) slot = (slot + 1) & mask;
+    this.v6Index[slot] = id + 1;
   }
 }
 
-function mix(a: number, b: number, c: number, d: number): number {
+function mix4(n: number): number {
+  const h = Math.imul(n ^ (n >>> 16), 0x85ebca6b);
+  return (h ^ (h >>> 13)) >>> 0;
+}
+
+function mix6(a: number, b: number, c: number, d: number): number {
   let h = Math.imul(a ^ (a >>> 15), 0x9e3779b1) ^ b;
   h = Math.imul(h ^ (h >>> 13), 0x85ebca77) ^ c;
   h = Math.imul(h ^ (h >>> 16), 0xc2b2ae3d) ^ d;

@@ -30,8 +30,8 @@ const MAX_WAKES = 7;
 const DNS_PORTS = new Set([53, 5353, 5355]);
 const DEVP2P_PORT = 30_303;
 const TOLD_APPS = new Set(['mining', 'bitcoin-p2p', 'monero-p2p', 'devp2p']);
-/** Addresses kept by number before those not in use are forgotten. */
-const MAX_ADDRESSES = 2_000_000;
+/** IPv6 addresses interned before all conversations are ended to make room for new ones. */
+const MAX_INTERNED = 1 << 20;
 
 /** What a told flow is counted from: the state at its last part. */
 interface Watched {
@@ -126,6 +126,7 @@ export class Conversations {
       source = view.getInt32(packet.source);
       destination = view.getInt32(packet.destination);
     } else {
+      if (this.book.interned > MAX_INTERNED) this.startOver();
       source = this.book.internV6(buffer, view, packet.source);
       destination = this.book.internV6(buffer, view, packet.destination);
     }
@@ -248,9 +249,9 @@ export class Conversations {
   private conversation(slot: number): Conversation {
     const { table, book, names } = this;
     const family = table.kind(slot) >> 8;
-    const ip = [0, 1].map((side) => book.get(family, table.address(slot, side as Side)).ip) as [
-      Ip,
-      Ip,
+    const ip: [Ip, Ip] = [
+      book.ip(family, table.address(slot, 0)),
+      book.ip(family, table.address(slot, 1)),
     ];
     return {
       ip,
@@ -296,15 +297,20 @@ export class Conversations {
   /** A new flow: told from the start when intelligence knows an end of it, by address or by the name it was found by. */
   private admit(slot: number): void {
     const { table, book, names } = this;
-    const family = table.kind(slot) >> 8;
-    const a = book.get(family, table.address(slot, 0));
-    const b = book.get(family, table.address(slot, 1));
-    const name = names.watchedName(a.ip, b.ip) || names.watchedName(b.ip, a.ip);
+    const kind = table.kind(slot);
+    const family = kind >> 8;
+    const a = table.address(slot, 0);
+    const b = table.address(slot, 1);
+    let name = '';
+    if (names.watchesAny) {
+      const [x, y] = [book.ip(family, a), book.ip(family, b)];
+      name = names.watchedName(x, y) || names.watchedName(y, x);
+    }
     const node =
-      table.kind(slot) % 256 === 6 &&
+      (kind & 0xff) === 6 &&
       (table.port(slot, 0) === DEVP2P_PORT || table.port(slot, 1) === DEVP2P_PORT);
-    if (a.known || b.known || name !== '' || node) this.watch(slot, node ? 'devp2p' : '', name);
-    if (book.size > MAX_ADDRESSES) book.trim();
+    if (node || name !== '' || book.known(family, a) || book.known(family, b))
+      this.watch(slot, node ? 'devp2p' : '', name);
   }
 
   private watch(slot: number, app: string, name: string): void {
@@ -348,8 +354,8 @@ export class Conversations {
     const packets = [table.packets(slot, 0), table.packets(slot, 1)] as const;
     if (packets[0] === told.packets[0] && packets[1] === told.packets[1]) return;
     const family = table.kind(slot) >> 8;
-    const src = book.get(family, table.address(slot, out)).ip;
-    const dst = book.get(family, table.address(slot, back)).ip;
+    const src = book.ip(family, table.address(slot, out));
+    const dst = book.ip(family, table.address(slot, back));
     const since = (side: Side): { bytes: number; packets: number; payload: number } => ({
       bytes: table.bytes(slot, side) - told.bytes[side],
       packets: packets[side] - told.packets[side],
@@ -392,8 +398,8 @@ export class Conversations {
     const opener = this.opener(slot);
     if (opener !== undefined) return opener;
     const family = table.kind(slot) >> 8;
-    const known = [0, 1].map((s) => book.get(family, table.address(slot, s as Side)).known);
-    if (known[0] !== known[1]) return known[0] === true ? 1 : 0;
+    const known = book.known(family, table.address(slot, 0));
+    if (known !== book.known(family, table.address(slot, 1))) return known ? 1 : 0;
     return table.port(slot, 0) < table.port(slot, 1) ? 1 : 0;
   }
 
@@ -405,9 +411,10 @@ export class Conversations {
       countUnread(deps.counts, 'dns_bad_message');
       return;
     }
-    const { ip } = this.conversation(slot);
-    const client = message.response ? ip[otherSide(side)] : ip[side];
-    const resolver = message.response ? ip[side] : ip[otherSide(side)];
+    const family = this.table.kind(slot) >> 8;
+    const asker = message.response ? otherSide(side) : side;
+    const client = this.book.ip(family, this.table.address(slot, asker));
+    const resolver = this.book.ip(family, this.table.address(slot, otherSide(asker)));
     const known = [message.hostname, ...message.names].some(
       (name) => deps.intel.name(name) !== undefined,
     );
@@ -430,6 +437,13 @@ export class Conversations {
     if ((flags & F.reset) !== 0 || bothFins) return IDLE_CLOSED;
     if (this.table.stream(slot) !== 0) return IDLE_INSPECTED;
     return (flags & F.seen) === 0 ? IDLE_HALF_OPEN : IDLE_TCP;
+  }
+
+  /** A flood of IPv6 addresses (a scan): all conversations end, counted, and numbering begins anew. */
+  private startOver(): void {
+    countUnread(this.deps.counts, 'address_book_full_evicted', this.table.size);
+    this.table.forEach((slot) => this.finish(slot));
+    this.book.clearV6();
   }
 
   private evict(): void {

@@ -1,39 +1,59 @@
 /** Which name an address was found by: DNS answers remembered for the flow that follows. Bounded; the oldest go. */
 import type { Ip } from '../../records/columns.ts';
 
-const MAXIMUM = 65_536;
+const MAX_ADDRESSES = 65_536;
+/** Clients remembered apart for one address that goes by several names. */
+const MAX_CLIENTS = 64;
+
+interface Entry {
+  /** Last name anyone found the address by. */
+  name: string;
+  /** By client, once clients have found it by different names. */
+  byClient: Map<Ip, string> | undefined;
+}
 
 export class NameBook {
-  private readonly byClient = new Map<string, string>();
-  private readonly byAddress = new Map<Ip, string>();
-  /** Pairs whose name intelligence knows: flows between them are told. */
+  private readonly addresses = new Map<Ip, Entry>();
+  /** Client and address, joined by a space, whose name intelligence knows: flows between them are told. */
   private readonly watched = new Map<string, string>();
   evicted = 0;
 
   /** `client` was told that `hostname` is at `address`. */
   learn(client: Ip, address: Ip, hostname: string, watched: boolean): void {
-    const key = `${client} ${address}`;
-    this.put(this.byClient, key, hostname);
-    this.put(this.byAddress, address, hostname);
-    if (watched) this.put(this.watched, key, hostname);
+    const entry = this.addresses.get(address);
+    if (entry === undefined) {
+      this.addresses.set(address, { name: hostname, byClient: undefined });
+      this.forget(this.addresses);
+    } else if (entry.name !== hostname || entry.byClient !== undefined) {
+      entry.byClient ??= new Map();
+      entry.byClient.set(client, hostname);
+      entry.name = hostname;
+      if (entry.byClient.size > MAX_CLIENTS) this.forget(entry.byClient, MAX_CLIENTS);
+    }
+    if (!watched) return;
+    this.watched.set(`${client} ${address}`, hostname);
+    this.forget(this.watched);
   }
 
   /** Name by which `client` found `address`; else the last name anyone found it by; else ''. */
   nameOf(client: Ip, address: Ip): string {
-    return this.byClient.get(`${client} ${address}`) ?? this.byAddress.get(address) ?? '';
+    const entry = this.addresses.get(address);
+    return entry?.byClient?.get(client) ?? entry?.name ?? '';
+  }
+
+  /** True when some name asked for is known to intelligence. */
+  get watchesAny(): boolean {
+    return this.watched.size > 0;
   }
 
   /** The known name by which this very client found `address`, or ''. */
   watchedName(client: Ip, address: Ip): string {
-    if (this.watched.size === 0) return '';
     return this.watched.get(`${client} ${address}`) ?? '';
   }
 
-  private put(map: Map<string, string>, key: string, value: string): void {
-    // Delete first: a Map keeps insertion order, so the first key is the one longest not learnt.
-    map.delete(key);
-    map.set(key, value);
-    if (map.size <= MAXIMUM) return;
+  /** Drops the entry longest in a map that has grown too large: a Map keeps the order of insertion. */
+  private forget<V>(map: Map<string, V>, maximum = MAX_ADDRESSES): void {
+    if (map.size <= maximum) return;
     for (const oldest of map.keys()) {
       map.delete(oldest);
       this.evicted++;
