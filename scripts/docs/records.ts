@@ -1,4 +1,7 @@
 /** The reference of records and stored rows, from their column tables. */
+import { evidenceColumns } from '../../src/model/evidence-row.ts';
+import { hostColumns } from '../../src/model/host-row.ts';
+import { inputColumns } from '../../src/model/input-row.ts';
 import { sighting } from '../../src/model/sighting.ts';
 import type { Column, Columns } from '../../src/records/columns.ts';
 import { dns } from '../../src/records/dns.ts';
@@ -24,6 +27,13 @@ const tables: readonly (readonly [string, string, Columns])[] = [
     'Evidence folded to hour × client × endpoint × detector × algorithm × input; what the store keeps.',
     sighting,
   ],
+  [
+    'evidence',
+    'One reason of one detector, with its protocol lines; kept by the store.',
+    evidenceColumns,
+  ],
+  ['host', 'The assessment of a host by all the store knows of it.', hostColumns],
+  ['input', 'An input as it was read; what makes a repeated scan recognisable.', inputColumns],
 ];
 
 const kinds: Readonly<Record<Column['is'], string>> = {
@@ -41,9 +51,9 @@ const kinds: Readonly<Record<Column['is'], string>> = {
 /** One section a table. */
 export const recordsPage = (): string => `# Records
 
-<!-- Generated from the column tables in src/records/ and src/model/sighting.ts. -->
+<!-- Generated from the column tables in src/records/ and src/model/. -->
 
-What sensors saw, as rows. One spelling from the wire to SQL, JSON and the command line. The last column names the same
+What sensors saw, and what the store keeps (from `sighting` on), as rows. One spelling from the wire to SQL, JSON and the command line. The last column names the same
 thing in IPFIX, Zeek, ECS and OCSF, where they have it.
 
 ${tables.map(section).join('\n\n')}
