@@ -63,15 +63,15 @@ test('the two ways of large shapes meet', () => {
   expect(gammaQuantile(0.975, 1_000_001) / gammaQuantile(0.975, 999_999)).toBeCloseTo(1.000002, 8);
 });
 
-property.prop([fc.integer({ min: 0, max: 5000 }), fc.double({ min: 1e-3, max: 1e15, noNaN: true })])(
-  'equal weights give the exact interval, scaled',
-  (count, weight) => {
-    const exact = poissonInterval(count);
-    const sum = weightedPoissonInterval(count * weight, count * weight * weight, weight);
-    expect(sum.low / weight).toBeCloseTo(exact.low, 6);
-    expect(sum.high / weight).toBeCloseTo(exact.high, 6);
-  },
-);
+property.prop([
+  fc.integer({ min: 0, max: 5000 }),
+  fc.double({ min: 1e-3, max: 1e15, noNaN: true }),
+])('equal weights give the exact interval, scaled', (count, weight) => {
+  const exact = poissonInterval(count);
+  const sum = weightedPoissonInterval(count * weight, count * weight * weight, weight);
+  expect(sum.low / weight).toBeCloseTo(exact.low, 6);
+  expect(sum.high / weight).toBeCloseTo(exact.high, 6);
+});
 
 property.prop([
   fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true }),

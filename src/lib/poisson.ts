@@ -67,7 +67,7 @@ export function gammaQuantile(p: number, a: number): number {
   if (a > LARGE) return guess;
   let [low, high] = [0, Math.max(guess * 2, a * 2, 10)];
   while (gammaP(a, high) < p) high *= 2;
-  let x = guess > low && guess < high ? guess : high / 2;
+  let x = guess;
   for (let i = 0; i < 200; i++) {
     const error = gammaP(a, x) - p;
     if (error > 0) high = x;

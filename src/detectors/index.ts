@@ -1,0 +1,37 @@
+/** Every detector there is, in the order they are asked. */
+import type { Detector, DetectorDeps } from './detector.ts';
+import { fullNode } from './full-node.ts';
+import { managementApi } from './management-api.ts';
+import { minerAgent } from './miner-agent.ts';
+import { poolContact } from './pool-contact.ts';
+import { poolName } from './pool-name.ts';
+import { prober } from './prober.ts';
+import { proxy } from './proxy.ts';
+import { resolver } from './resolver.ts';
+import { sharedAddress } from './shared-address.ts';
+import { stratum } from './stratum.ts';
+
+/** The registry: one line a detector. */
+export const detectors = [
+  stratum,
+  poolContact,
+  poolName,
+  minerAgent,
+  managementApi,
+  proxy,
+  fullNode,
+  prober,
+  sharedAddress,
+  resolver,
+] as const;
+
+/** All detectors, each with its own part of the settings (`{}` where there is none); throws what zod throws on wrong ones. */
+export function createDetectors(
+  settings: Readonly<Record<string, unknown>>,
+  deps: DetectorDeps,
+): Detector[] {
+  return detectors.map((d) => {
+    const create = d.create as (own: unknown, deps: DetectorDeps) => Detector;
+    return create(d.settings.parse(settings[d.type] ?? {}), deps);
+  });
+}

@@ -1,0 +1,179 @@
+/** Sentences in English: the source other languages must match, key by key. `{name}` is a value, `{name:word}` a count of words,
+ * `{name@group}` a label, `{name!}` a hash rate. No sentence says more than its level. */
+
+/** Of evidence, by level: the lint test holds every sentence to what its level may say. */
+export const evidence = {
+  E1: {
+    'pool-contact.answered':
+      'Contacted {endpoint}, an address on the list of {kind@indicators}; this can be harmless.',
+    'pool-contact.tried':
+      'Tried to reach {endpoint}, an address on the list of {kind@indicators}; no answer was seen, and this can be harmless.',
+    'pool-name.dns':
+      'Asked DNS for {name}, a name on the list of {kind@indicators}; this can be harmless.',
+    'pool-name.alias':
+      'Asked DNS for {hostname}, which leads to {name}, a name on the list of {kind@indicators}; this can be harmless.',
+    'pool-name.blocked':
+      'Asked DNS for {name}, a name on the list of {kind@indicators}, and was refused it; a program that keeps asking is worth a look.',
+    'pool-name.reached':
+      'Looked up {name}, a name on the list of {kind@indicators}, and then exchanged data with {endpoint}; this can be harmless.',
+    'pool-name.tried':
+      'Looked up {name}, a name on the list of {kind@indicators}, and then tried {endpoint} without an answer; this can be harmless.',
+    'pool-name.sni':
+      'Named {name} when opening TLS to {endpoint}, a name on the list of {kind@indicators}; this can be harmless.',
+    'pool-name.certificate':
+      'Opened TLS to {endpoint}, whose certificate is for {name}, a name on the list of {kind@indicators}; this can be harmless.',
+    'pool-name.http':
+      'Sent a request to {name} at {endpoint}, a name on the list of {kind@indicators}; this can be harmless.',
+    'pool-name.tunnel':
+      'Asked a proxy for a tunnel to {name}, a name on the list of {kind@indicators}; this can be harmless.',
+    'pool.site': 'Visited {name}, a web site about coins or pools; a visit is not mining.',
+    'pool.node':
+      'Contacted {name}, part of a coin network; a node or wallet is not mining by itself.',
+    'full-node.protocol':
+      'Spoke {protocol} with {endpoint}: a node or wallet of a coin, which is not mining by itself.',
+    'full-node.peers':
+      'Talked with {peers:peer} on port {port} in an hour: it looks like a node of a coin, which is not mining by itself.',
+    'prober.many':
+      'Greeted more than {endpoints:pool endpoint} in an hour and submitted no share: it looks like a scanner of pools.',
+    'shared-address.cdn':
+      '{endpoint} belongs to a content network that many customers share; contacting it says little.',
+    'resolver.answers':
+      'It answers DNS questions of others, so the names it asks for may be theirs and not its own.',
+  },
+  E2: {
+    'stratum.shape':
+      'The messages exchanged with {endpoint} have the sizes of an encrypted mining protocol ({dialect}); their content could not be read.',
+    'miner-agent.http':
+      'A request to {endpoint} named {software} as its program, which is mining software.',
+    'management-api.answers':
+      'Its port {port} answered as the management interface of mining equipment does ({product}, {family}).',
+  },
+  E3: {
+    'stratum.session':
+      'A mining session was set up with {endpoint} ({dialect}); {jobs:job} received.',
+    'stratum.submitted':
+      'A mining session was set up with {endpoint} ({dialect}); {submitted:share} submitted, none seen accepted.',
+    'management-api.working':
+      'Its port {port} answered as the management interface of mining equipment does ({product}, {family}), stating {reported_hash_rate!}.',
+    'proxy.serves':
+      'It serves mining sessions of others on port {port} ({client} and perhaps more) and holds one itself with {endpoint}: a relay.',
+  },
+  E4: {
+    'stratum.work': 'Mining was carried out at {endpoint} ({dialect}): {accepted:accepted share}.',
+    'stratum.work-rate':
+      'Mining was carried out at {endpoint} ({dialect}): {accepted:accepted share}, about {rate!} (95 %: {rate_low!} to {rate_high!}).',
+  },
+  E5: {},
+} as const;
+
+/** Of verdicts, by verdict and level. */
+export const verdict = {
+  'verdict.context':
+    'Nothing speaks for mining: only pages about it were visited, or a node is run.',
+  'verdict.suspected.E1':
+    'It contacted an address that mining pools use; this can be harmless (a page visit, shared hosting).',
+  'verdict.suspected.E2': 'Its traffic resembles mining; this is a suspicion, to be checked.',
+  'verdict.suspected.E3':
+    'Mining sessions were set up but nothing was worked on; this looks like probing, to be checked.',
+  'verdict.mining.E2':
+    'Its traffic behaves like mining, by independent signs that agree; no session could be read.',
+  'verdict.mining.E3': 'A mining session was set up.',
+  'verdict.mining.E4': 'Mining was carried out: the pool accepted its shares.',
+  'verdict.mining.E5': 'A mining device or program was identified.',
+} as const;
+
+/** Of what would change a verdict. */
+export const change = {
+  'change.contact':
+    'A contact with the mining service of a pool, not its pages, would make it a suspicion.',
+  'change.session': 'A mining session seen in the clear would raise it to E3.',
+  'change.second-witness':
+    'An independent sign (a mining program’s name, traffic shaped like mining) would make it more than a suspicion.',
+  'change.accepted-share': 'A share accepted by the pool would raise it to E4.',
+  'change.authorised-probe':
+    'An authorised probe, the unit’s own answer or a scan of the machine would confirm it (E5).',
+  'change.share-by-prober':
+    'A share submitted at any of these endpoints would show that it works for one.',
+  'change.prober-named': 'Known as a research or security scanner, it needs no action.',
+  'change.visit': 'A person who opened a page of the pool at that time would explain it.',
+  'change.list-wrong':
+    'The list may be out of date: if the address now serves something else, the suspicion falls.',
+  'change.node-confirmed':
+    'A node or wallet confirmed on this machine would explain its contacts with the coin network.',
+  'change.shared-address':
+    'If the address or the questions are shared with others, these contacts need not be its own.',
+  'change.shape-explained':
+    'Another service at that endpoint with messages of the same sizes would explain the traffic.',
+  'change.proxy-clients':
+    'The clients behind it, once seen or named, would be assessed in its place.',
+  'change.address-shared':
+    'Behind a NAT, VPN or proxy the machine is another one than this address: ask for its log.',
+  'change.approved': 'An entry in the approved register for this machine would set it aside.',
+} as const;
+
+/** Words that sentences and lists share. */
+export const labels = {
+  indicators: {
+    pool: 'mining pools',
+    proxy: 'pool proxies',
+    'web-miner': 'web-page miners',
+    malware: 'mining malware',
+    website: 'pool web sites',
+    node: 'coin nodes',
+  },
+  kinds: {
+    miner: 'mining host',
+    hijacked: 'hijacked mining host',
+    browser: 'web-page miner',
+    proxy: 'pool proxy',
+    pool: 'pool',
+    node: 'coin node',
+    prober: 'prober of pools',
+    research: 'research',
+    visitor: 'visitor of pool sites',
+    unknown: 'unknown',
+  },
+  network_types: {
+    residential: 'residential broadband',
+    enterprise_line: 'enterprise dedicated line',
+    datacenter: 'data centre',
+    mobile: 'mobile network',
+    education: 'education',
+    government: 'government',
+    vpn_proxy: 'VPN or proxy',
+    transit: 'transit',
+    unknown: 'unknown',
+  },
+  bases: {
+    dns: 'name asked of DNS',
+    address: 'listed address',
+    'server-name': 'server name',
+    agent: 'program name',
+    shape: 'shape of the traffic',
+    protocol: 'mining protocol',
+    work: 'accepted work',
+    management: 'management interface',
+    site: 'web site',
+    node: 'coin node',
+    'shared-address': 'shared by others',
+    prober: 'probing',
+  },
+  stances: { for: 'for', against: 'against', context: 'context' },
+  verdicts: { mining: 'mining', suspected: 'suspected', context: 'context' },
+  levels: {
+    E1: 'indicator',
+    E2: 'behaviour',
+    E3: 'protocol',
+    E4: 'work proven',
+    E5: 'confirmed',
+  },
+  signs: {
+    'nicehash-nonce': 'the pool keeps a nonce byte for itself',
+    agent: 'names itself a proxy',
+    'many-logins': 'several logins on one connection',
+    'many-workers': 'several workers on one connection',
+    'serves-miners': 'serves mining sessions of others',
+    'self-description': 'describes the machine in its password field, as botnets do',
+    'malware-endpoint': 'contacted an endpoint of mining malware',
+  },
+} as const;

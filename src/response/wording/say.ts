@@ -1,0 +1,71 @@
+/** Keys and values to sentences in the reader's language. */
+import * as en from './en.ts';
+import type { LabelGroup, Labels, SentenceLevel, Word } from './keys.ts';
+import { hashRate } from './hash-rate.ts';
+import * as zh from './zh.ts';
+
+/** Languages there are sentences in. */
+export type Lang = 'en' | 'zh';
+
+type Values = Readonly<Record<string, string | number>>;
+type Sentences = Readonly<Record<string, string>>;
+
+const labels: Readonly<Record<Lang, Labels>> = { en: en.labels, zh: zh.labels };
+
+const sentences: Readonly<Record<Lang, Sentences>> = {
+  en: allOf(en.evidence, en.verdict, en.change),
+  zh: allOf(zh.evidence, zh.verdict, zh.change),
+};
+
+function allOf(
+  evidence: Readonly<Record<SentenceLevel, Sentences>>,
+  ...others: readonly Sentences[]
+): Sentences {
+  return Object.assign({}, ...Object.values(evidence), ...others) as Sentences;
+}
+
+/** The sentence of a key (evidence summary, verdict or would-change) with its values put in. A key no language knows — written
+ * by a newer version — comes back as it is. */
+export function say(lang: Lang, key: string, detail: Values): string {
+  const template = sentences[lang][key];
+  return template === undefined ? key : fill(lang, template, detail);
+}
+
+/** The label of a word; a word no language knows comes back as it is. */
+export function label<G extends LabelGroup>(lang: Lang, group: G, word: Word<G> | string): string {
+  const words = labels[lang][group] as Readonly<Record<string, string>>;
+  return words[String(word)] ?? String(word);
+}
+
+/** The sentence that may be said of a host's verdict at its level. */
+export function verdictSentence(
+  lang: Lang,
+  host: { readonly verdict: string; readonly level: string },
+): string {
+  const key =
+    host.verdict === 'context' ? 'verdict.context' : `verdict.${host.verdict}.${host.level}`;
+  return say(lang, key, {});
+}
+
+/** `{name}`, `{name:word}`, `{name@group}`, `{name!}`. */
+const PLACE = /\{(\w+)(?:([:@!])([^}]*))?\}/g;
+
+function fill(lang: Lang, template: string, values: Values): string {
+  return template.replace(PLACE, (_, name: string, mark: string | undefined, rest: string) => {
+    const value = values[name];
+    if (value === undefined || value === '') return '?';
+    switch (mark) {
+      case ':':
+        return `${text(lang, value)} ${rest}${Number(value) === 1 ? '' : 's'}`;
+      case '@':
+        return label(lang, rest as LabelGroup, String(value));
+      case '!':
+        return hashRate(Number(value), String(values['hash_unit'] ?? 'H/s'));
+      default:
+        return name === 'port' ? String(value) : text(lang, value);
+    }
+  });
+}
+
+const text = (lang: Lang, value: string | number): string =>
+  typeof value === 'number' ? value.toLocaleString(lang) : value;
