@@ -53,8 +53,8 @@ export const recordsPage = (): string => `# Records
 
 <!-- Generated from the column tables in src/records/ and src/model/. -->
 
-What sensors saw, and what the store keeps (from `sighting` on), as rows. One spelling from the wire to SQL, JSON and the command line. The last column names the same
-thing in IPFIX, Zeek, ECS and OCSF, where they have it.
+What sensors saw, and from \`sighting\` on what the store keeps, as rows. One spelling from the wire to SQL, JSON and the
+command line. Where a table has a column *Elsewhere*, it names the same thing in IPFIX, Zeek, ECS and OCSF, where they have it.
 
 ${tables.map(section).join('\n\n')}
 `;
