@@ -151,8 +151,8 @@ describe('explain', () => {
     expect(status).toBe(0);
     expect(out).toMatchInlineSnapshot(`
       "
-      10.20.3.7  E4 mining  99 %  miner
-        Where  China, SC · residential (80 %, from as-type) · AS64496
+      10.20.3.7  E4 mining  99 %  mining host
+        Where  China, SC · residential broadband (80 %, from as-type) · AS64496
         Seen   2026-11-20 03:12:04 – 03:54:04 UTC · active in 1 hour
 
       Evidence ladder

@@ -1,10 +1,11 @@
 /** One host opened to its evidence: ladder, facts, time line, protocol lines, what speaks against, what would change it. */
 import type { LevelName } from '../../model/level.ts';
 import type { EvidenceDocument, HostDocument } from '../../model/scan-document.ts';
+import { label } from '../../response/wording/say.ts';
 import { track } from './bar.ts';
 import { count, dateTime, percent, rateInterval, rateMid, timeRange } from './format.ts';
 import { endpointText } from './host-list.ts';
-import { labelOr, placeName } from './labels.ts';
+import { placeName } from './labels.ts';
 import { cut, pad, tame, widthOf, wrap } from './text.ts';
 import { heading, verdictStyle, type View } from './view.ts';
 
@@ -30,7 +31,7 @@ function header(view: View, host: HostDocument): string[] {
   const { labels, paint, lang } = view;
   const { type, confidence, source } = host.network_type;
   const place = placeName(host.place.region ?? host.place.country ?? '', lang);
-  const network = labelOr(labels.networkTypes, type);
+  const network = label(lang, 'network_types', type);
   const sure = source === '' ? '' : ` (${labels.sureOf(percent(confidence), source)})`;
   const rows: [string, string][] = [
     [labels.where, `${place} · ${network}${sure}${host.asn === null ? '' : ` · AS${host.asn}`}`],
@@ -42,9 +43,9 @@ function header(view: View, host: HostDocument): string[] {
   ];
   const verdict = paint(
     ['bold', verdictStyle(host.verdict)],
-    `${host.level} ${labels.verdicts[host.verdict]}`,
+    `${host.level} ${label(lang, 'verdicts', host.verdict)}`,
   );
-  const kind = labelOr(labels.kinds, host.kind);
+  const kind = label(lang, 'kinds', host.kind);
   return [
     `${paint('bold', host.ip)}  ${verdict}  ${percent(host.confidence)}  ${paint('dim', kind)}`,
     ...pairs(view, rows),
@@ -62,19 +63,21 @@ function pairs(view: View, rows: readonly (readonly [string, string])[]): string
 }
 
 function ladder(view: View, host: HostDocument): string[] {
-  const { labels, paint } = view;
-  const name = Math.max(...RUNGS.map((rung) => widthOf(labels.levels[rung])));
+  const { labels, paint, lang } = view;
+  const name = Math.max(...RUNGS.map((rung) => widthOf(label(lang, 'levels', rung))));
   const indent = 2 + 2 + 2 + name + 4;
   const lines = RUNGS.flatMap((rung) => {
     const reasons = host.evidence.filter(({ level }) => level === rung);
     const mark = reasons.length > 0 ? paint(verdictStyle(host.verdict), '●') : paint('dim', '○');
-    const label = `${rung}  ${pad(labels.levels[rung], name)}`;
+    const rungName = `${rung}  ${pad(label(lang, 'levels', rung), name)}`;
     if (reasons.length === 0)
-      return [`  ${mark} ${paint('dim', `${label}  ${labels.notReached}`)}`];
+      return [`  ${mark} ${paint('dim', `${rungName}  ${labels.notReached}`)}`];
     return reasons.flatMap((reason, i) => {
       const text = wrap(`${reason.summary} [${reason.detector}]`, view.width - indent);
       return text.map((line, j) =>
-        i + j === 0 ? `  ${mark} ${paint('bold', label)}  ${line}` : `${' '.repeat(indent)}${line}`,
+        i + j === 0
+          ? `  ${mark} ${paint('bold', rungName)}  ${line}`
+          : `${' '.repeat(indent)}${line}`,
       );
     });
   });
@@ -107,7 +110,7 @@ function facts(view: View, host: HostDocument): string[] {
     ],
     [fact.wallet, sealed(host.wallets)],
     [fact.worker, sealed(host.workers)],
-    [fact.proxy, host.proxy_signs.join(', ')],
+    [fact.proxy, host.proxy_signs.map((sign) => label(view.lang, 'signs', sign)).join(', ')],
     [labels.saysOfItself, selfDescription(host)],
   ];
   const known = rows.filter(([, value]) => value !== '');

@@ -1,6 +1,7 @@
 /** The list of hosts: one row each, under it where the host mines and the strongest reason. */
 import type { Verdict } from '../../model/level.ts';
 import type { EvidenceDocument, HostDocument } from '../../model/scan-document.ts';
+import { label } from '../../response/wording/say.ts';
 import { count, hostPort, percent, rateInterval } from './format.ts';
 import { labelOr } from './labels.ts';
 import { layOut, type TableColumn } from './table.ts';
@@ -41,11 +42,11 @@ function columnsOf({ labels, paint }: View, hosts: readonly HostDocument[]): Tab
   ];
 }
 
-function cellsOf({ labels }: View, host: HostDocument): string[] {
+function cellsOf({ labels, lang }: View, host: HostDocument): string[] {
   const [rate, ...rates] = host.hash_rate;
   const more = rates.length > 0 ? ` +${rates.length}` : '';
   return [
-    `${host.level} ${labels.verdicts[host.verdict]}`,
+    `${host.level} ${label(lang, 'verdicts', host.verdict)}`,
     host.ip,
     percent(host.confidence),
     listed(host.dialects),

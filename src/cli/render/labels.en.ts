@@ -3,26 +3,7 @@
 const plural = (n: number, one: string, many = `${one}s`): string => (n === 1 ? one : many);
 
 export const en = {
-  levels: {
-    E1: 'indicator',
-    E2: 'behaviour',
-    E3: 'protocol',
-    E4: 'work proven',
-    E5: 'confirmed',
-  },
-  verdicts: { mining: 'mining', suspected: 'suspected', context: 'context' },
-  kinds: {
-    miner: 'miner',
-    hijacked: 'hijacked miner',
-    browser: 'web-page miner',
-    proxy: 'pool proxy',
-    pool: 'pool',
-    node: 'node',
-    prober: 'prober',
-    research: 'research',
-    visitor: 'visitor of pool sites',
-    unknown: 'unknown',
-  },
+  /** Short, for columns; response/wording has them in full. */
   networkTypes: {
     residential: 'residential',
     enterprise_line: 'enterprise line',

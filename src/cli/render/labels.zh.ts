@@ -2,20 +2,6 @@
 import type { Labels } from './labels.en.ts';
 
 export const zh: Labels = {
-  levels: { E1: '线索', E2: '行为', E3: '协议', E4: '工作量已证实', E5: '已确认' },
-  verdicts: { mining: '挖矿', suspected: '疑似', context: '仅相关' },
-  kinds: {
-    miner: '挖矿主机',
-    hijacked: '被动挖矿主机',
-    browser: '网页挖矿',
-    proxy: '矿池代理',
-    pool: '矿池',
-    node: '节点',
-    prober: '探测者',
-    research: '研究用途',
-    visitor: '矿池网站访客',
-    unknown: '未知',
-  },
   networkTypes: {
     residential: '家庭宽带',
     enterprise_line: '企业专线',
