@@ -157,8 +157,11 @@ function tls(b: Uint8Array, at: number, n: number): Answer {
   return type === 0x16 && (b[at + 5] === 1 || b[at + 5] === 2) ? 'tls' : 'tls-middle';
 }
 
-/** Little-endian length before each JSON text: Whatsminer's newer interface. */
+/** Little-endian length before each JSON text: Whatsminer's newer interface. SOCKS begins with its version, and has
+ * the better claim to 4 and 5: the other side of the interface will tell. */
 function framedJson(b: Uint8Array, at: number, n: number): Answer {
+  const low = b[at]!;
+  if (low === 4 || low === 5 || (n > 1 && low + b[at + 1]! === 0)) return 'no';
   if ((n > 2 && b[at + 2] !== 0) || (n > 3 && b[at + 3] !== 0)) return 'no';
   if ((n > 4 && b[at + 4] !== 0x7b) || (n > 5 && b[at + 5] !== 0x22)) return 'no';
   return n < 6 ? 'more' : 'framed-json';

@@ -1,0 +1,510 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import {
+  bytesOf,
+  client,
+  every,
+  inspect,
+  server,
+  spoken,
+  type Inspection,
+  type Play,
+  type Spoken,
+} from '../../../test/kit/inspection.ts';
+import { concat, u16 } from '../../lab/bytes.ts';
+import { dnsMessage } from '../../lab/dns.ts';
+import { dialects } from '../../lab/miner/index.ts';
+import { mine } from '../../lab/miner/mine.ts';
+import { clientHello, serverFlight, tlsRecord } from '../../lab/tls.ts';
+import {
+  overConnect,
+  overSocks4,
+  overSocks5,
+  overWebSocket,
+  scriptOf,
+  webSocketFrame,
+} from '../../lab/wrap.ts';
+import { createRng } from '../../lib/rng.ts';
+
+const POOL = 'pool.example.net';
+const subscribe = '{"id":1,"method":"mining.subscribe","params":["cgminer/4.11"]}';
+const subscribed = '{"id":1,"result":[[],"00b6",4],"error":null}';
+const notify = '{"id":null,"method":"mining.notify","params":["1",[{"a":"}{"}],"é"]}';
+
+/** A session of the lab, plain or carried. */
+function session(
+  name: keyof typeof dialects,
+  carry: 'plain' | 'connect' | 'socks4' | 'socks5' | 'websocket' = 'plain',
+): Spoken[] {
+  const rng = createRng(7).fork(name);
+  const dialect = dialects[name];
+  const mined = mine({ dialect, start: 1_700_000_000_000, seconds: 90, shareSeconds: 15 }, rng);
+  const plain = scriptOf(mined, dialect, rng);
+  if (carry === 'connect') return spoken(overConnect(plain, POOL, 3333));
+  if (carry === 'socks4') return spoken(overSocks4(plain, POOL, 3333));
+  if (carry === 'socks5') return spoken(overSocks5(plain, POOL, 3333));
+  if (carry === 'websocket') return spoken(overWebSocket(plain, POOL, '/', rng));
+  return spoken(plain);
+}
+
+const names = Object.keys(dialects) as (keyof typeof dialects)[];
+const post = (body: string, more = ''): string =>
+  `POST /rpc HTTP/1.1\r\nHost: ${POOL}\r\n${more}Content-Length: ${body.length}\r\n\r\n${body}`;
+const answer = (body: string, more = ''): string =>
+  `HTTP/1.1 200 OK\r\n${more}Content-Length: ${body.length}\r\n\r\n${body}`;
+const getwork = '{"method":"getwork","params":[],"id":0}';
+
+describe('lines', () => {
+  test('objects with and without line feeds, keep-alives, several and parts of one in a segment', () => {
+    const { calls, doneAfter } = inspect([
+      client(`${subscribe}\n\0`),
+      server(`${subscribed}\r\n${notify}`),
+      server(`{"a":1}{"b":\n  {"c":[\n1]}}\n\n`),
+      client('\0'),
+      client('{"id":2,'),
+      client('"method":"x"}'),
+    ]);
+    expect(calls).toEqual([
+      `0 ${subscribe}`,
+      `1 ${subscribed}`,
+      `1 ${notify}`,
+      '1 {"a":1}',
+      '1 {"b":\n  {"c":[\n1]}}',
+      '0 {"id":2,"method":"x"}',
+      'end',
+    ]);
+    expect(doneAfter).toBeUndefined();
+  });
+
+  test('a broken object ends at the next line that opens one', () => {
+    const { calls, unread } = inspect([
+      client(`${subscribe}\n`),
+      server(`{"id":1,"result":[1,2\n${notify}\n{"x":"unfinished\n${subscribed}\n`),
+    ]);
+    expect(calls).toEqual([`0 ${subscribe}`, `1 ${notify}`, `1 ${subscribed}`, 'end']);
+    expect(unread).toEqual(['message_broken', 'message_broken']);
+  });
+
+  test('Xatum, and lines that are no JSON', () => {
+    const { calls } = inspect([
+      client('shake~{"addr":"x"}\n'),
+      server('hello there\njob~{"diff":1}\nping~{}\n'),
+    ]);
+    expect(calls).toEqual([
+      '0 shake~{"addr":"x"}',
+      '1 hello there',
+      '1 job~{"diff":1}',
+      '1 ping~{}',
+      'end',
+    ]);
+  });
+
+  test('large messages whole, larger ones counted and passed over', () => {
+    const large = `{"blob":"${'a'.repeat(200_000)}"}`;
+    const tooLarge = `{"blob":"${'b'.repeat(300_000)}"}`;
+    const script = [client(`${subscribe}\n`), server(`${large}\n${tooLarge}\n${notify}\n`)];
+    for (const cut of [every(1 << 20), every(1448)]) {
+      const { calls, unread } = inspect(script, { cut });
+      expect(calls).toEqual([`0 ${subscribe}`, `1 ${large}`, `1 ${notify}`, 'end']);
+      expect(unread).toEqual(['message_too_long']);
+    }
+  });
+
+  test('joined mid-message: the next message is the first', () => {
+    const play: Play = { opener: 'unknown' };
+    const tail = '5f","000000"],"method":"mining.submit"}';
+    expect(inspect([client(`${tail}\n${notify}\n`)], play).calls).toEqual([`0 ${notify}`, 'end']);
+    expect(inspect([client(`${tail}${notify}`)], play).calls).toEqual([`0 ${notify}`, 'end']);
+    expect(inspect([server(`${tail}\n`), server('job~{"diff":1}\n')], play).calls).toEqual([
+      '1 job~{"diff":1}',
+      'end',
+    ]);
+  });
+
+  test('a gap loses what it cut, not what follows', () => {
+    const { calls, unread } = inspect([
+      client(`${subscribe}\n`),
+      server(`${notify}\n{"id":7,"resu`),
+      { side: 1, data: `ll,"error":{"x":1}}\n${subscribed}\n`, missing: 20 },
+    ]);
+    expect(calls).toEqual([`0 ${subscribe}`, `1 ${notify}`, '1 gap', `1 ${subscribed}`, 'end']);
+    expect(unread).toEqual(['message_cut_by_gap']);
+  });
+
+  test('binary bytes end it', () => {
+    const { doneAfter, calls } = inspect([client(`${subscribe}\n\u0001\u0002`), server(notify)]);
+    expect(calls).toEqual([`0 ${subscribe}`, 'end']);
+    expect(doneAfter).toBe(subscribe.length + 3);
+  });
+
+  test('a hopeless tracker ends it at once', () => {
+    const script = [client(`${subscribe}\n${notify}\n${notify}\n`)];
+    expect(inspect(script, { patience: 2 }).calls).toHaveLength(3);
+  });
+});
+
+describe('what is let go at once', () => {
+  const random = createRng(3);
+  test.each<[string, Spoken[], string, Play?]>([
+    ['TLS joined late', [client(concat(tlsRecord(23, random.bytes(900))))], 'tls'],
+    ['SSH', [server('SSH-2.0-OpenSSH_9.6\r\n'), client('SSH-2.0-PuTTY\r\n')], ''],
+    ['SMTP', [server('220 mail.example.org ESMTP\r\n'), client('EHLO x.example.org\r\n')], ''],
+    ['random bytes', [client(random.bytes(80))], ''],
+    ['random bytes, joined late', [server(random.bytes(80))], '', { opener: 'unknown' }],
+    ['HTTP/2', [client('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'), server(random.bytes(40))], ''],
+    [
+      'Bitcoin',
+      [client(concat(0xf9, 0xbe, 0xb4, 0xd9, 'version', new Uint8Array(5), random.bytes(90)))],
+      'bitcoin-p2p',
+    ],
+    [
+      'a fork of Bitcoin',
+      [server(concat(1, 2, 3, 4, 'headers', new Uint8Array(5), random.bytes(90)))],
+      'bitcoin-p2p',
+      { opener: 'unknown' },
+    ],
+    ['Monero', [client(concat(1, 0x21, 1, 1, 1, 1, 1, 1, random.bytes(80)))], 'monero-p2p'],
+    [
+      'a download',
+      [
+        client(`GET /x.iso HTTP/1.1\r\nHost: a.example\r\n\r\n`),
+        server(concat('HTTP/1.1 200 OK\r\nContent-Length: 99000000\r\n\r\n', random.bytes(70_000))),
+      ],
+      'http',
+    ],
+  ])('%s', (_, script, app, play) => {
+    const found = inspect(script, play);
+    expect(found.doneAfter).toBeDefined();
+    expect(found.app).toBe(app);
+    expect(found.calls).toEqual([]);
+  });
+});
+
+describe('HTTP', () => {
+  test('JSON exchanges: counted, chunked, pipelined, continued, heads by line feeds alone', () => {
+    const { calls } = inspect([
+      client(`${post(getwork)}${post(getwork, 'Expect: 100-continue\r\n')}`),
+      server(`HTTP/1.1 100 Continue\r\n\r\n${answer('{"result":1}')}`),
+      server(
+        'HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\n5;x=y\r\n{"res\r\n7\r\nult":2}\r\n0\r\nTrailer: x\r\n\r\n',
+      ),
+      client(`GET /getheight HTTP/1.1\r\nHost: ${POOL}\r\n\r\nHEAD / HTTP/1.1\r\n\r\n`),
+      server(`${answer('{"height":3}')}HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n`),
+      client(post(getwork)),
+      server('HTTP/1.1 401 No\r\nContent-Length: 2\r\n\r\nno'),
+      client(post(getwork)),
+      server('HTTP/1.0 200 OK\r\n\r\n{"last":4}'),
+    ]);
+    expect(calls).toEqual([
+      `0 POST /rpc ${getwork}`,
+      `0 POST /rpc ${getwork}`,
+      '1 200 {"result":1}',
+      '1 200 {"result":2}',
+      '0 GET /getheight',
+      '1 200 {"height":3}',
+      `0 POST /rpc ${getwork}`,
+      '1 401',
+      `0 POST /rpc ${getwork}`,
+      '1 200 {"last":4}',
+      'end',
+    ]);
+  });
+
+  test('lost bytes inside a body spoil that body only', () => {
+    const { calls, unread } = inspect([
+      client(post(getwork)),
+      server('HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n{"abc'),
+      { side: 1, data: `90"}${answer('{"x":1}')}`, missing: 11 },
+      client(post(getwork)),
+    ]);
+    expect(calls).toEqual([
+      `0 POST /rpc ${getwork}`,
+      '1 gap',
+      '1 200',
+      '1 200 {"x":1}',
+      `0 POST /rpc ${getwork}`,
+      'end',
+    ]);
+    expect(unread).toEqual(['http_body_cut_by_gap']);
+  });
+
+  test('tells the first request that intelligence knows by host, agent or address', () => {
+    const get = (host: string, agent: string): Spoken =>
+      client(
+        `GET http://${host}:80/a/48edfHu7V9Z84YzzMa6fUueoELZ9ZRXq9VetWzYGzKt5?w=1 HTTP/1.1\r\nHost: ${host}\r\nUser-Agent: ${agent}\r\n\r\n`,
+      );
+    const nothing = inspect([get('a.example', 'curl/8')]);
+    expect(nothing.http).toEqual([]);
+    const byName = inspect([get('a.example', 'curl/8'), get(POOL, 'curl/8'), get(POOL, 'x')], {
+      known: [POOL],
+    });
+    expect(byName.http).toMatchObject([
+      { method: 'GET', host: POOL, path: '/a/*', user_agent: 'curl/8', dst_ip: '203.0.113.7' },
+    ]);
+    expect(inspect([get('a.example', 'XMRig/6.2')]).http).toHaveLength(1);
+    expect(inspect([get('a.example', 'x')], { known: ['203.0.113.7'] }).http).toHaveLength(1);
+  });
+
+  test('dull exchanges are let go', () => {
+    const dull = [
+      client('GET / HTTP/1.1\r\n\r\n'),
+      server('HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\n<html>'),
+    ];
+    const { doneAfter, calls } = inspect(Array.from({ length: 20 }, () => dull).flat());
+    expect(doneAfter).toBe(6 * (18 + 44));
+    expect(calls).toEqual([]);
+  });
+});
+
+describe('tunnels', () => {
+  test.each(['connect', 'socks4', 'socks5', 'websocket'] as const)('%s', (carry) => {
+    const plain = inspect(session('xmrig')).calls;
+    const via = carry === 'connect' ? 'http-connect' : carry;
+    const port = 3333;
+    expect(inspect(session('xmrig', carry)).calls).toEqual([
+      `tunnel ${via} ${POOL}:${port}`,
+      ...plain,
+    ]);
+  });
+
+  test('SOCKS 5 with a password, then CONNECT, then the session', () => {
+    const inside = session('ethproxy', 'connect');
+    const { calls } = inspect([
+      client(Uint8Array.of(5, 2, 0, 2)),
+      server(Uint8Array.of(5, 2)),
+      client(concat(1, 3, 'bob', 4, 'pass')),
+      server(Uint8Array.of(1, 0)),
+      client(concat(5, 1, 0, 1, 10, 0, 0, 1, u16(8080))),
+      server(concat(5, 0, 0, 1, 0, 0, 0, 0, u16(0))),
+      ...inside,
+    ]);
+    expect(calls.slice(0, 2)).toEqual([
+      'tunnel socks5 10.0.0.1:8080',
+      `tunnel http-connect ${POOL}:3333`,
+    ]);
+    expect(calls.slice(2)).toEqual(inspect(session('ethproxy')).calls);
+  });
+
+  test('a refusal is the end', () => {
+    const refused = inspect([
+      client(Uint8Array.of(5, 1, 0)),
+      server(Uint8Array.of(5, 0xff)),
+      client(subscribe),
+    ]);
+    expect(refused.calls).toEqual([]);
+    expect(refused.doneAfter).toBe(5);
+  });
+
+  test('a known name asked of a proxy is told', () => {
+    const script = session('xmrig', 'socks5');
+    expect(inspect(script, { known: [POOL] }).http).toMatchObject([
+      { method: 'SOCKS', host: POOL },
+    ]);
+  });
+
+  test('tunnels in tunnels without end are let go', () => {
+    const one = [
+      client('CONNECT a.example:1 HTTP/1.1\r\n\r\n'),
+      server('HTTP/1.1 200 Yes\r\n\r\n'),
+    ];
+    const { doneAfter } = inspect(Array.from({ length: 9 }, () => one).flat());
+    expect(doneAfter).toBe(5 * (32 + 20));
+  });
+});
+
+describe('WebSocket', () => {
+  const mask = Uint8Array.of(1, 2, 3, 4);
+  const frame = (text: string | Uint8Array, opcode = 1, masked = true): Uint8Array =>
+    webSocketFrame(bytesOf(text), masked ? mask : undefined, opcode);
+
+  test('fragments, control frames between them, binary frames and halves of lines', () => {
+    const opening = session('coinhive').slice(0, 2);
+    const fragment = frame('{"type":');
+    fragment[0] = 0x01;
+    const { calls } = inspect([
+      ...opening,
+      client(concat(fragment, frame('ping', 9), frame('"auth"}', 0))),
+      server(concat(frame('{"a":1}\n{"b"', 2, false), frame(':2}\n', 2, false))),
+      server(frame('pong', 1, false)),
+    ]);
+    expect(calls.slice(1)).toEqual([
+      '0 {"type":"auth"}',
+      '1 {"a":1}',
+      '1 {"b":2}',
+      '1 pong',
+      'end',
+    ]);
+  });
+
+  test('joined late, and found again after a loss', () => {
+    const { calls } = inspect(
+      [
+        client(frame(subscribe)),
+        server(frame(subscribed, 1, false).subarray(0, 20)),
+        { side: 1, data: frame(notify, 1, false), missing: 99 },
+      ],
+      { opener: 'unknown' },
+    );
+    expect(calls).toEqual([`0 ${subscribe}`, '1 gap', `1 ${notify}`, 'end']);
+  });
+
+  test('binary messages are let go', () => {
+    const opening = session('coinhive').slice(0, 2);
+    const binary = server(frame(createRng(1).bytes(300), 2, false));
+    const { doneAfter } = inspect([...opening, ...Array.from({ length: 20 }, () => binary)]);
+    expect(doneAfter).toBeDefined();
+  });
+});
+
+describe('Stratum V2', () => {
+  test('frames in the clear', () => {
+    const { calls } = inspect(session('stratumV2'));
+    expect(calls[0]).toMatch(/^0 sv2 000000/);
+  });
+
+  test('the sizes of a Noise handshake and of what follows', () => {
+    const { calls } = inspect(session('stratumV2Noise'));
+    expect(calls.slice(0, 2)).toEqual(['0 noise 64', '1 noise 234']);
+    expect(calls.length).toBeGreaterThan(6);
+  });
+
+  test('other sizes, other turns and the port of Bitcoin are no Noise handshake', () => {
+    const random = createRng(5);
+    const turns = (a: number, b: number, play?: Play): Inspection =>
+      inspect([client(random.bytes(a)), server(random.bytes(b)), client(random.bytes(80))], play);
+    expect(turns(64, 234).calls).toHaveLength(4);
+    expect(turns(64, 235).calls).toEqual([]);
+    expect(turns(63, 234).calls).toEqual([]);
+    expect(turns(64, 234, { port: [50_000, 8333] }).calls).toEqual([]);
+    expect(turns(64, 234, { opener: 'unknown' }).calls).toEqual([]);
+    expect(
+      inspect([client(new Uint8Array(64).fill(7)), server(random.bytes(234)), client('x')]).calls,
+    ).toEqual([]);
+  });
+});
+
+describe('DNS over TCP', () => {
+  test('tells questions and answers that hold a known name', () => {
+    const framed = (message: Uint8Array): Uint8Array => concat(u16(message.length), message);
+    const ask = dnsMessage(1, 'Pool.Example.net', 'A');
+    const reply = dnsMessage(1, 'Pool.Example.net', 'A', [
+      { type: 'A', name: 'Pool.Example.net', ip: '192.0.2.99' },
+    ]);
+    const other = dnsMessage(2, 'a.example', 'A');
+    const { dns, doneAfter } = inspect(
+      [client(concat(framed(ask), framed(other))), server(framed(reply))],
+      { port: [50_000, 53], known: [POOL] },
+    );
+    expect(dns).toMatchObject([
+      { hostname: POOL, type: 'A', rcode: '', src_ip: '192.0.2.10', answers: [] },
+      { hostname: POOL, rcode: 'NOERROR', src_ip: '192.0.2.10', answers: ['192.0.2.99'] },
+    ]);
+    expect(doneAfter).toBeUndefined();
+  });
+});
+
+const rng = createRng(17);
+/** Everything that is read, in one list. */
+const scripts: readonly (readonly [string, readonly Spoken[], Play?])[] = [
+  ...names.map((name) => [name, session(name)] as const),
+  ...(['connect', 'socks4', 'socks5', 'websocket'] as const).map(
+    (carry) => [carry, session('xmrig', carry)] as const,
+  ),
+  ['tls', [client(clientHello({ sni: POOL }, rng)), server(serverFlight(rng))], { known: [POOL] }],
+  [
+    'http',
+    [
+      client(post(getwork) + post(getwork)),
+      server(
+        answer('{"a":1}') +
+          'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n7\r\n{"b":2}\r\n0\r\n\r\n',
+      ),
+      client('GET /x HTTP/1.1\r\n\r\n'),
+      server(answer('<html>')),
+      client(post(getwork)),
+      server('HTTP/1.0 200 OK\r\n\r\n[{"c":3}]'),
+    ],
+  ],
+  [
+    'management',
+    [
+      client('summary'),
+      server(
+        'STATUS=S,When=1,Code=11,Msg=Summary,Description=cgminer 4.11.1|SUMMARY,Elapsed=9,GHS av=13500.5|\0',
+      ),
+    ],
+  ],
+  ['late', [client(`5f"]}\n${notify}\n`), server(`${subscribed}\n`)], { opener: 'unknown' }],
+];
+const anyScript = fc.constantFrom(...scripts);
+const anyCut = fc
+  .array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 12 })
+  .map((sizes) => (data: Uint8Array): Uint8Array[] => {
+    const pieces: Uint8Array[] = [];
+    for (let at = 0, i = 0; at < data.length; i++) {
+      const size = sizes[i % sizes.length]!;
+      pieces.push(data.subarray(at, at + size));
+      at += size;
+    }
+    return pieces;
+  });
+const withoutPlace = ({ doneAfter: _, ...rest }: Inspection): object => rest;
+
+describe('properties', () => {
+  test.each(scripts)('%s: the same in pieces of 1, 37 and 1448 bytes', (_, script, play) => {
+    const whole = withoutPlace(inspect(script, play));
+    for (const n of [1, 37, 1448]) {
+      expect(withoutPlace(inspect(script, { ...play, cut: every(n) }))).toEqual(whole);
+    }
+  });
+
+  property.prop([anyScript, anyCut])('the same however it is cut', ([, script, play], cut) => {
+    expect(withoutPlace(inspect(script, { ...play, cut }))).toEqual(
+      withoutPlace(inspect(script, play)),
+    );
+  });
+
+  property.prop([anyScript, anyCut, fc.nat(), fc.integer({ min: 1, max: 3000 })])(
+    'a gap anywhere throws nothing and loses little',
+    ([, script, play], cut, where, missing) => {
+      const nth = where % script.length;
+      const line = script[nth]!;
+      const data = bytesOf(line.data);
+      const holed = script.toSpliced(nth, 1, {
+        ...line,
+        data: data.subarray(Math.min(missing, data.length)),
+        missing: Math.min(missing, Math.max(1, data.length)),
+      });
+      inspect(holed, { ...play, cut });
+    },
+  );
+
+  property.prop([
+    fc.array(
+      fc.record({
+        side: fc.constantFrom(0 as const, 1 as const),
+        data: fc.oneof(
+          fc.uint8Array({ maxLength: 300 }),
+          fc.constantFrom<Uint8Array | string>(
+            '{"id":1',
+            'GET / HTTP/1.1\r\n',
+            'HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n',
+            'Transfer-Encoding: chunked\r\n\r\n',
+            Uint8Array.of(5, 1, 0),
+            Uint8Array.of(5, 0),
+            Uint8Array.of(0x81, 0xfe),
+            Uint8Array.of(22, 3, 1, 0, 80, 1, 0, 0, 76),
+            Uint8Array.of(0, 0, 0, 40, 0, 0, 0, 2, 0),
+            '\r\n\r\n',
+          ),
+        ),
+      }),
+      { maxLength: 12 },
+    ),
+    fc.constantFrom<Play>({}, { opener: 1 }, { opener: 'unknown' }, { port: [53, 5] }),
+  ])('any bytes: throws nothing, and the same in single bytes', (script, play) => {
+    expect(withoutPlace(inspect(script, { ...play, cut: every(1) }))).toEqual(
+      withoutPlace(inspect(script, play)),
+    );
+  });
+});
