@@ -1,0 +1,126 @@
+/** Miners of known hash rate, told to the tracker message by message: the stated 95 % interval must hold the truth in 94 to 99 % of sessions. */
+import { expect, test } from 'vitest';
+import { tallyOf } from '../src/detectors/stratum.ts';
+import { dialects } from '../src/lab/miner/index.ts';
+import type { Dialect } from '../src/lab/miner/dialect.ts';
+import { mine, type Session } from '../src/lab/miner/mine.ts';
+import { createRng } from '../src/lib/rng.ts';
+import { createSeal } from '../src/lib/seal.ts';
+import type { Intel } from '../src/model/indicator.ts';
+import type { Mining } from '../src/records/mining.ts';
+import { rateInterval, type Work } from '../src/sightings/work.ts';
+import { createTracker } from '../src/sources/wire/mining/create-tracker.ts';
+import type { Conversation, Sink } from '../src/sources/wire/stream.ts';
+
+const SESSIONS = 2000;
+
+/** One dialect for each way from what a pool says to hashes per share. */
+const families: Readonly<Record<string, Dialect>> = {
+  'SHA-256 difficulty': dialects.bitcoin,
+  'scrypt difficulty': dialects.litecoin,
+  'GhostRider difficulty': dialects.raptoreum,
+  'CryptoNote target of 4 bytes': dialects.xmrig,
+  'CryptoNote target of 8 bytes': dialects.xmrigWide,
+  'Ethereum target': dialects.ethproxy,
+  'EthereumStratum 1.0 difficulty': dialects.ethereumStratum1,
+  'EthereumStratum 2.0 target': dialects.ethereumStratum2,
+  'KawPow target': dialects.kawpow,
+  'Kaspa difficulty': dialects.kaspa,
+  'Alephium difficulty': dialects.alephium,
+  'Ergo difficulty': dialects.ergo,
+  'CKB target': dialects.ckb,
+  'Equihash target': dialects.equihash,
+  'Beam packed difficulty': dialects.beam,
+  'Xelis difficulty': dialects.xatum,
+  'Stratum V2 target': dialects.stratumV2,
+};
+
+const conversation: Conversation = {
+  ip: ['10.0.0.1', '203.0.113.1'],
+  port: [40000, 3333],
+  opener: 0,
+  start: 0,
+  nameOf: () => '',
+};
+
+const nothingKnown: Intel = {
+  name: () => undefined,
+  endpoint: () => undefined,
+  address: () => false,
+  agent: () => undefined,
+  sizes: () => ({}),
+};
+
+const seal = createSeal(new Uint8Array(32));
+
+/** The mining records a session leaves; in two parts when `cut`, as by rotated files. */
+function recordsOf(session: Session, cut: boolean): Mining[] {
+  const records: Mining[] = [];
+  const ignore = (): void => {};
+  const sink: Sink = {
+    segment: 'test',
+    intel: nothingKnown,
+    seal,
+    dns: ignore,
+    tls: ignore,
+    http: ignore,
+    mining: (record) => records.push(record),
+    management: ignore,
+    unread: ignore,
+  };
+  const tracker = createTracker(conversation, sink);
+  const middle = session.lines.length >> 1;
+  let last = 0;
+  for (const [i, { time, by, text }] of session.lines.entries()) {
+    if (cut && i === middle) tracker.cut(last);
+    const side = by === 'miner' ? 0 : 1;
+    if (typeof text === 'string') tracker.message(side, text, time);
+    else tracker.sv2(side, text, 0, text.length, time);
+    last = time;
+  }
+  tracker.end(last);
+  return records;
+}
+
+/** Sessions of many hash rates, share intervals and first difficulties, with the pool's steps and stale shares. */
+function sessionOf(dialect: Dialect, seed: number): Session {
+  const rng = createRng(seed);
+  return mine(
+    {
+      dialect,
+      start: Date.UTC(2026, 10, 2),
+      seconds: rng.between(200, 500),
+      hashRate: dialect.typical.hashRate * 10 ** (2 * rng.float() - 1),
+      shareSeconds: rng.between(8, 25),
+      startFactor: 10 ** (rng.float() - 0.5),
+      blockSeconds: 100,
+      reviewSeconds: rng.pick([0, 90]),
+    },
+    rng,
+  );
+}
+
+/** The work of all parts together. */
+function workOf(records: readonly Mining[]): Work {
+  const tallies = records.map(tallyOf);
+  const sum = (of: keyof Work): number => tallies.reduce((total, tally) => total + tally[of], 0);
+  return {
+    work: sum('work'),
+    work_variance: sum('work_variance'),
+    work_shares: sum('work_shares'),
+    work_seconds: sum('work_seconds'),
+    work_exposure: sum('work_exposure'),
+  };
+}
+
+test.each(Object.entries(families))('%s', (_, dialect) => {
+  let held = 0;
+  for (let seed = 0; seed < SESSIONS; seed++) {
+    const session = sessionOf(dialect, seed);
+    const rate = rateInterval(workOf(recordsOf(session, seed % 2 === 1)));
+    const truth = session.truth.hash_rate;
+    if (rate !== undefined && rate.low <= truth && truth <= rate.high) held += 1;
+  }
+  expect(held / SESSIONS).toBeGreaterThanOrEqual(0.94);
+  expect(held / SESSIONS).toBeLessThanOrEqual(0.99);
+});
