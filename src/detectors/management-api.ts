@@ -27,7 +27,7 @@ export const managementApi = defineDetector({
             summary: working ? 'management-api.working' : 'management-api.answers',
             detail: {
               family: row.family,
-              product: row.product,
+              product: row.product === '' ? row.family : row.product,
               port: row.src_port,
               reported_hash_rate: row.hash_rate,
               candidate: 'E5',

@@ -1,105 +1,89 @@
-/** Evidence folded to sightings: counters add up within a key, sets unite, a few of the best pieces are kept as examples.
- * Rows are cumulative, so that handing one on again, or late, is harmless. */
-import type { Evidence, Facts } from '../model/evidence.ts';
-import { sightingKey } from '../model/merge-sighting.ts';
+/** Evidence folded to sightings: counters add up within a key, everything else merges as sightings do, a few of the best pieces
+ * are kept as examples. Rows are cumulative, so that handing one on again, or late, is harmless. */
+import type { Evidence } from '../model/evidence.ts';
+import { mergeSightings, sightingKey } from '../model/merge-sighting.ts';
 import type { Sighting } from '../model/sighting.ts';
-import { byWeight, EXAMPLES } from './examples.ts';
+import { best } from './examples.ts';
 
 const HOUR = 3_600_000;
 
-/** Keys kept between two `take`s; beyond it those unchanged and longest untouched are let go of, and counted. */
-const KEYS = 200_000;
+/** Bounds of a long run, beyond which what is longest unchanged is let go of, and counted. */
+export interface FolderLimits {
+  /** Sightings kept; evidence that comes later for one let go of starts it anew. */
+  readonly sightings: number;
+  /** Ids of evidence kept, by which a repetition is known. */
+  readonly ids: number;
+}
 
-/** Every set of facts that a sighting has under the same name. */
-const SETS = [
-  'dialects',
-  'coins',
-  'agents',
-  'wallets',
-  'workers',
-  'login_kinds',
-  'via',
-  'reconnect',
-  'proxy_signs',
-  'hijack_signs',
-  'indicator_kinds',
-] as const satisfies readonly (keyof Facts & keyof Sighting)[];
+const LIMITS: FolderLimits = { sightings: 200_000, ids: 2_000_000 };
 
-/** Members kept of each set; more tells nobody more. */
+/** Members kept of a set; more tells nobody more. */
 const MEMBERS = 256;
 
-const COUNTERS = [
-  'sessions',
-  'submitted',
-  'accepted',
-  'rejected',
-  'bytes_out',
-  'bytes_in',
-  'work',
-  'work_variance',
-  'work_shares',
-  'work_seconds',
-  'work_exposure',
-] as const satisfies readonly (keyof Evidence['tally'] & keyof Sighting)[];
-
-/** A key's evidence so far. */
 interface Fold {
-  readonly row: Sighting;
-  readonly ids: Set<string>;
-  examples: Evidence[];
+  row: Sighting;
+  ids: Set<string>;
+  examples: readonly Evidence[];
   changed: boolean;
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-/** Collects evidence of a run. */
+/** Collects the evidence of a run. */
 export class Folder {
+  readonly #limits: FolderLimits;
+  /** By key, those longest unchanged first. */
   readonly #folds = new Map<string, Fold>();
+  #ids = 0;
   #evicted = 0;
+
+  constructor(limits: Partial<FolderLimits> = {}) {
+    this.#limits = { ...LIMITS, ...limits };
+  }
 
   /** Adds one piece of evidence; the same id again changes nothing. */
   add(e: Evidence): void {
-    const first = sightingOf(e);
-    const key = sightingKey(first);
+    const row = sightingOf(e);
+    const key = sightingKey(row);
     const fold = this.#folds.get(key);
+    if (fold?.ids.has(e.id)) return;
+    this.#ids++;
     if (fold === undefined) {
-      this.#folds.set(key, { row: first, ids: new Set([e.id]), examples: [e], changed: true });
+      this.#folds.set(key, { row, ids: new Set([e.id]), examples: [e], changed: true });
       return;
     }
-    if (fold.ids.has(e.id)) return;
     fold.ids.add(e.id);
-    addTo(fold.row, first);
-    fold.examples = [...fold.examples, e].sort(byWeight).slice(0, EXAMPLES);
+    fold.row = together(fold.row, row);
+    fold.examples = best([...fold.examples, e]);
     fold.changed = true;
   }
 
   /** What changed since the last call: whole rows, and the examples of their keys. */
   take(): { readonly sightings: Sighting[]; readonly evidence: Evidence[] } {
-    const sightings: Sighting[] = [];
-    const evidence: Evidence[] = [];
     const changed = [...this.#folds].filter(([, fold]) => fold.changed);
     for (const [key, fold] of changed) {
-      sightings.push({ ...fold.row });
-      evidence.push(...fold.examples);
       fold.changed = false;
-      // Touched: to the end of the queue.
       this.#folds.delete(key);
       this.#folds.set(key, fold);
     }
     this.#evict();
-    return { sightings, evidence };
+    return {
+      sightings: changed.map(([, { row }]) => row),
+      evidence: changed.flatMap(([, { examples }]) => examples),
+    };
   }
 
-  /** Keys let go of so far; evidence that comes later for one starts it anew. */
+  /** Sightings and id sets let go of so far. */
   get evicted(): number {
     return this.#evicted;
   }
 
   #evict(): void {
-    for (const key of this.#folds.keys()) {
-      if (this.#folds.size <= KEYS) return;
-      this.#folds.delete(key);
-      this.#evicted++;
+    for (const [key, fold] of this.#folds) {
+      const tooMany = this.#folds.size > this.#limits.sightings;
+      if (!tooMany && this.#ids <= this.#limits.ids) return;
+      if (fold.ids.size > 0 || tooMany) this.#evicted++;
+      this.#ids -= fold.ids.size;
+      fold.ids = new Set();
+      if (tooMany) this.#folds.delete(key);
     }
   }
 }
@@ -116,40 +100,43 @@ export function sightingOf(e: Evidence): Sighting {
     detector: e.detector,
     basis: e.basis,
     stance: e.stance,
-    algorithm: facts.algorithm,
     observer: e.observer,
     segment: e.segment,
     level: e.level,
     confidence: e.confidence,
     pool: peer.pool,
-    hash_unit: facts.hash_unit,
     first_seen: e.time,
     last_seen: e.end_time,
     ...tally,
-    ...(Object.fromEntries(SETS.map((name) => [name, sorted(facts[name])])) as Pick<
-      Sighting,
-      (typeof SETS)[number]
-    >),
+    ...facts,
   };
 }
 
-const sorted = (texts: readonly string[]): readonly string[] => [...new Set(texts)].sort();
+/** Two sightings of one key made from different evidence. */
+function together(a: Sighting, b: Sighting): Sighting {
+  const merged = mergeSightings(a, b);
+  return {
+    ...bounded(merged),
+    sessions: a.sessions + b.sessions,
+    submitted: a.submitted + b.submitted,
+    accepted: a.accepted + b.accepted,
+    rejected: a.rejected + b.rejected,
+    bytes_out: a.bytes_out + b.bytes_out,
+    bytes_in: a.bytes_in + b.bytes_in,
+    work: a.work + b.work,
+    work_variance: a.work_variance + b.work_variance,
+    work_shares: a.work_shares + b.work_shares,
+    work_seconds: a.work_seconds + b.work_seconds,
+    work_exposure: a.work_exposure + b.work_exposure,
+  };
+}
 
-/** The longer text; of equally long ones the later. */
-const longer = (a: string, b: string): string =>
-  a.length === b.length ? (a > b ? a : b) : a.length > b.length ? a : b;
-
-function addTo(row: Mutable<Sighting>, more: Sighting): void {
-  row.level = Math.max(row.level, more.level);
-  row.confidence = Math.max(row.confidence, more.confidence);
-  row.pool = longer(row.pool, more.pool);
-  row.hash_unit = longer(row.hash_unit, more.hash_unit);
-  row.first_seen = Math.min(row.first_seen, more.first_seen);
-  row.last_seen = Math.max(row.last_seen, more.last_seen);
-  for (const name of COUNTERS) row[name] += more[name];
-  for (const name of SETS) {
-    const [have, add] = [row[name], more[name]];
-    if (add.every((text) => have.includes(text))) continue;
-    row[name] = sorted([...have, ...add]).slice(0, MEMBERS);
-  }
+/** Sets a client can fill at will (workers, agents …) stay small. */
+function bounded(row: Sighting): Sighting {
+  const full = Object.entries(row).filter(
+    ([, value]) => Array.isArray(value) && value.length > MEMBERS,
+  );
+  if (full.length === 0) return row;
+  const cut = full.map(([name, value]) => [name, (value as readonly string[]).slice(0, MEMBERS)]);
+  return { ...row, ...Object.fromEntries(cut) } as Sighting;
 }

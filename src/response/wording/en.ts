@@ -13,7 +13,7 @@ export const evidence = {
     'pool-name.alias':
       'Asked DNS for {hostname}, which leads to {name}, a name on the list of {kind@indicators}; this can be harmless.',
     'pool-name.blocked':
-      'Asked DNS for {name}, a name on the list of {kind@indicators}, and was refused it; a program that keeps asking is worth a look.',
+      'Asked DNS for {name}, a name on the list of {kind@indicators}, and was refused it; this can be harmless, but a program that keeps asking is worth a look.',
     'pool-name.reached':
       'Looked up {name}, a name on the list of {kind@indicators}, and then exchanged data with {endpoint}; this can be harmless.',
     'pool-name.tried':
@@ -26,9 +26,8 @@ export const evidence = {
       'Sent a request to {name} at {endpoint}, a name on the list of {kind@indicators}; this can be harmless.',
     'pool-name.tunnel':
       'Asked a proxy for a tunnel to {name}, a name on the list of {kind@indicators}; this can be harmless.',
-    'pool.site': 'Visited {name}, a web site about coins or pools; a visit is not mining.',
-    'pool.node':
-      'Contacted {name}, part of a coin network; a node or wallet is not mining by itself.',
+    'pool.site': '{name} is a web site about coins or pools; looking at it is not mining.',
+    'pool.node': '{name} is part of a coin network; a node or wallet is not mining by itself.',
     'full-node.protocol':
       'Spoke {protocol} with {endpoint}: a node or wallet of a coin, which is not mining by itself.',
     'full-node.peers':
@@ -44,9 +43,9 @@ export const evidence = {
     'stratum.shape':
       'The messages exchanged with {endpoint} have the sizes of an encrypted mining protocol ({dialect}); their content could not be read.',
     'miner-agent.http':
-      'A request to {endpoint} named {software} as its program, which is mining software.',
+      'A request to {endpoint} named its program {software}, a name of mining software.',
     'management-api.answers':
-      'Its port {port} answered as the management interface of mining equipment does ({product}, {family}).',
+      'Its port {port} answered as the management interface of mining equipment does ({product}).',
   },
   E3: {
     'stratum.session':
@@ -54,7 +53,7 @@ export const evidence = {
     'stratum.submitted':
       'A mining session was set up with {endpoint} ({dialect}); {submitted:share} submitted, none seen accepted.',
     'management-api.working':
-      'Its port {port} answered as the management interface of mining equipment does ({product}, {family}), stating {reported_hash_rate!}.',
+      'Its port {port} answered as the management interface of mining equipment does ({product}), stating {reported_hash_rate!}.',
     'proxy.serves':
       'It serves mining sessions of others on port {port} ({client} and perhaps more) and holds one itself with {endpoint}: a relay.',
   },

@@ -27,14 +27,20 @@ function allOf(
 /** The sentence of a key (evidence summary, verdict or would-change) with its values put in. A key no language knows — written
  * by a newer version — comes back as it is. */
 export function say(lang: Lang, key: string, detail: Values): string {
-  const template = sentences[lang][key];
+  const template = Object.hasOwn(sentences[lang], key) ? sentences[lang][key] : undefined;
   return template === undefined ? key : fill(lang, template, detail);
 }
+
+/** The level whose section holds this sentence of evidence; undefined for any other key. */
+export const levelOfSentence = (key: string): SentenceLevel | undefined =>
+  (Object.keys(en.evidence) as SentenceLevel[]).find((level) =>
+    Object.hasOwn(en.evidence[level], key),
+  );
 
 /** The label of a word; a word no language knows comes back as it is. */
 export function label<G extends LabelGroup>(lang: Lang, group: G, word: Word<G> | string): string {
   const words = labels[lang][group] as Readonly<Record<string, string>>;
-  return words[String(word)] ?? String(word);
+  return Object.hasOwn(words, String(word)) ? (words[String(word)] ?? '') : String(word);
 }
 
 /** The sentence that may be said of a host's verdict at its level. */

@@ -10,7 +10,7 @@ export const evidence: EvidenceSentences = {
     'pool-name.alias':
       '查询了域名 {hostname}，其指向 {name}，后者在{kind@indicators}名单中；可能无害。',
     'pool-name.blocked':
-      '查询了域名 {name}（在{kind@indicators}名单中），未获解析；若程序反复查询，值得检查。',
+      '查询了域名 {name}（在{kind@indicators}名单中），未获解析；可能无害，但若有程序反复查询则值得检查。',
     'pool-name.reached':
       '查询了域名 {name}（在{kind@indicators}名单中），随后与 {endpoint} 有数据往来；可能无害。',
     'pool-name.tried':
@@ -22,8 +22,8 @@ export const evidence: EvidenceSentences = {
     'pool-name.http':
       '向 {endpoint} 发出了对 {name} 的请求，该名称在{kind@indicators}名单中；可能无害。',
     'pool-name.tunnel': '请求代理建立到 {name} 的隧道，该名称在{kind@indicators}名单中；可能无害。',
-    'pool.site': '访问了 {name}，这是与币或矿池有关的网站；浏览网站不等于挖矿。',
-    'pool.node': '访问了 {name}，属于某币种的网络；节点或钱包本身不等于挖矿。',
+    'pool.site': '{name} 是与币或矿池有关的网站；浏览网站不等于挖矿。',
+    'pool.node': '{name} 属于某币种的网络；节点或钱包本身不等于挖矿。',
     'full-node.protocol':
       '与 {endpoint} 使用 {protocol} 通信：某币种的节点或钱包，本身不等于挖矿。',
     'full-node.peers':
@@ -35,14 +35,14 @@ export const evidence: EvidenceSentences = {
   E2: {
     'stratum.shape': '与 {endpoint} 往来的消息长度符合加密挖矿协议（{dialect}），内容无法读取。',
     'miner-agent.http': '发往 {endpoint} 的请求自称程序 {software}，属于挖矿软件。',
-    'management-api.answers': '其端口 {port} 的应答与矿机管理接口一致（{product}，{family}）。',
+    'management-api.answers': '其端口 {port} 的应答与矿机管理接口一致（{product}）。',
   },
   E3: {
     'stratum.session': '与 {endpoint} 建立了挖矿会话（{dialect}），收到 {jobs} 个任务。',
     'stratum.submitted':
       '与 {endpoint} 建立了挖矿会话（{dialect}），提交份额 {submitted} 次，未见被接受。',
     'management-api.working':
-      '其端口 {port} 的应答与矿机管理接口一致（{product}，{family}），自报算力 {reported_hash_rate!}。',
+      '其端口 {port} 的应答与矿机管理接口一致（{product}），自报算力 {reported_hash_rate!}。',
     'proxy.serves':
       '在端口 {port} 为其他主机（{client} 等）提供挖矿会话，自身又与 {endpoint} 建立会话：属于中转。',
   },

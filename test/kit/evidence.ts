@@ -1,6 +1,12 @@
 /** Evidence for tests: reasonable where nothing is said. */
-import { noFacts, noTally, type Evidence, type Facts, type Tally } from '../model/evidence.ts';
-import type { Location } from '../model/host.ts';
+import {
+  noFacts,
+  noTally,
+  type Evidence,
+  type Facts,
+  type Tally,
+} from '../../src/model/evidence.ts';
+import type { Location } from '../../src/model/host.ts';
 
 export const HOUR = 3_600_000;
 export const START = Date.UTC(2026, 10, 20, 8);
