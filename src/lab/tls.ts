@@ -128,3 +128,26 @@ export function tlsScript(script: TlsScript, rng: Rng): Say[] {
     ...script.inside.map(({ time, by, size }) => say(time, by, sealed(size, rng))),
   ];
 }
+
+/** A TLS 1.2 conversation, whose certificate can be read: handshake, then one record for each thing said inside. */
+export function tls12Script(script: TlsScript, chain: readonly Uint8Array[], rng: Rng): Say[] {
+  const { start, rtt, hello } = script;
+  const certificates = concat(...chain.map((one) => concat(u24(one.length), one)));
+  const answer = concat(u16(0x0303), rng.bytes(32), 0, u16(0xc02f), 0, u16(0));
+  const flight = concat(
+    handshake(2, answer),
+    handshake(11, concat(u24(certificates.length), certificates)),
+    handshake(12, concat(3, u16(0x17), 65, 4, rng.bytes(64), u16(0x0403), sized(rng.bytes(71)))),
+    handshake(14, new Uint8Array()),
+  );
+  const changed = tlsRecord(20, Uint8Array.of(1));
+  const finished = tlsRecord(22, rng.bytes(40));
+  const exchange = tlsRecord(22, handshake(16, concat(65, 4, rng.bytes(64))));
+  return [
+    say(start, 'client', clientHello(hello, rng)),
+    say(start + rtt, 'server', tlsRecord(22, flight)),
+    say(start + rtt + 1, 'client', concat(exchange, changed, finished)),
+    say(start + 2 * rtt + 1, 'server', concat(changed, finished)),
+    ...script.inside.map(({ time, by, size }) => say(time, by, sealed(size, rng, 24))),
+  ];
+}
