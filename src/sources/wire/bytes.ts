@@ -41,7 +41,7 @@ export class Held {
   append(buffer: Uint8Array, start: number, end: number): void {
     const length = this.length + end - start;
     if (length > this.bytes.length) {
-      const grown = new Uint8Array(Math.max(256, length, Math.min(length * 2, 1 << 16)));
+      const grown = new Uint8Array(Math.max(64, length, Math.min(length * 2, 1 << 16)));
       grown.set(this.bytes.subarray(0, this.length));
       this.bytes = grown;
     }

@@ -405,10 +405,10 @@ describe('DNS over TCP', () => {
 
 const rng = createRng(17);
 /** Everything that is read, in one list. */
-const scripts: readonly (readonly [string, readonly Spoken[], Play?])[] = [
-  ...names.map((name) => [name, session(name)] as const),
+const scripts: readonly (readonly [string, readonly Spoken[], Play])[] = [
+  ...names.map((name) => [name, session(name), {}] as const),
   ...(['connect', 'socks4', 'socks5', 'websocket'] as const).map(
-    (carry) => [carry, session('xmrig', carry)] as const,
+    (carry) => [carry, session('xmrig', carry), {}] as const,
   ),
   ['tls', [client(clientHello({ sni: POOL }, rng)), server(serverFlight(rng))], { known: [POOL] }],
   [
@@ -424,6 +424,7 @@ const scripts: readonly (readonly [string, readonly Spoken[], Play?])[] = [
       client(post(getwork)),
       server('HTTP/1.0 200 OK\r\n\r\n[{"c":3}]'),
     ],
+    {},
   ],
   [
     'management',
@@ -433,6 +434,7 @@ const scripts: readonly (readonly [string, readonly Spoken[], Play?])[] = [
         'STATUS=S,When=1,Code=11,Msg=Summary,Description=cgminer 4.11.1|SUMMARY,Elapsed=9,GHS av=13500.5|\0',
       ),
     ],
+    {},
   ],
   ['late', [client(`5f"]}\n${notify}\n`), server(`${subscribed}\n`)], { opener: 'unknown' }],
 ];

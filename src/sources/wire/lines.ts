@@ -100,15 +100,13 @@ export class TextSplitter {
   restart(first: number): void {
     if (this.mode === 'lost') this.mode = 'between';
     const opens = first === OPEN || first === OPEN_LIST;
-    if (this.mode === 'object' && opens) this.breakOff('between');
+    if (this.mode === 'object' && opens) this.breakOff();
   }
 
   /** Bytes are missing: whatever was begun is lost, the next line that begins like a message is the next message. */
   gap(): void {
     if (this.mode === 'object' || this.mode === 'text') this.receiver.unread('message_cut_by_gap');
-    this.held.clear();
-    this.mode = 'lost';
-    this.last = 0;
+    this.lose();
   }
 
   private between(buffer: Uint8Array, start: number, end: number): number {
@@ -133,29 +131,28 @@ export class TextSplitter {
     this.newLine = false;
   }
 
-  // oxlint-disable-next-line complexity -- one pass over every byte of mining traffic
   private object(buffer: Uint8Array, start: number, end: number, time: Millis): number {
     // The cap is at the same byte whatever the pieces.
     const stop = Math.min(end, this.from + MAX_MESSAGE - this.before);
-    for (let at = start; at < stop; at++) {
-      const byte = buffer[at]!;
+    let at = start;
+    while (at < stop) {
       if (this.inString) {
-        if (this.escaped) this.escaped = false;
-        else if (byte === BACKSLASH) this.escaped = true;
-        else if (byte === QUOTE) this.inString = false;
-        else if (byte < SPACE && byte !== TAB) return this.brokenAt(byte, at);
+        at = this.string(buffer, at, stop);
+        if (at < stop && this.inString) return this.brokenAt(buffer[at]!, at);
         continue;
       }
+      const byte = buffer[at]!;
       if (byte <= SPACE) {
         if (byte === LF) this.lineFeed(buffer, at);
         else if (byte !== SPACE && byte !== TAB && byte !== CR) return this.brokenAt(byte, at);
+        at++;
         continue;
       }
       if (byte === QUOTE) this.inString = true;
       else if (byte === OPEN || byte === OPEN_LIST) {
         if (this.newLine && byte === OPEN && !expectsValue(this.last)) {
           // A line that begins anew where JSON allows no object: the one before was never finished.
-          this.breakOff('between');
+          this.breakOff();
           return at;
         }
         this.depth++;
@@ -164,14 +161,31 @@ export class TextSplitter {
         return this.emit(buffer, at + 1, time) ? STOP : at + 1;
       }
       this.newLine = false;
+      at++;
     }
     if (stop < end) {
       this.receiver.unread('message_too_long');
-      this.held.clear();
-      this.mode = 'lost';
-      this.last = 0;
+      this.lose();
     }
     return stop;
+  }
+
+  /** Passes over a string, and returns where it goes on: after its quote, at a byte no string may hold, or at `stop`. */
+  private string(buffer: Uint8Array, start: number, stop: number): number {
+    let { escaped } = this;
+    let at = start;
+    for (; at < stop; at++) {
+      const byte = buffer[at]!;
+      if (escaped) escaped = false;
+      else if (byte === QUOTE) {
+        this.inString = false;
+        at++;
+        break;
+      } else if (byte === BACKSLASH) escaped = true;
+      else if (byte < SPACE && byte !== TAB) break;
+    }
+    this.escaped = escaped;
+    return at;
   }
 
   /** Notes what stood before the line feed: it tells pretty printing from a broken message. */
@@ -188,15 +202,21 @@ export class TextSplitter {
 
   private brokenAt(byte: number, at: number): number {
     if (byte !== LF && byte !== NUL && byte !== CR) return BINARY;
-    this.breakOff('between');
+    this.breakOff();
     return at + 1;
   }
 
-  private breakOff(mode: Mode): void {
+  private breakOff(): void {
     this.receiver.unread('message_broken');
     this.held.clear();
     this.before = 0;
-    this.mode = mode;
+    this.mode = 'between';
+  }
+
+  private lose(): void {
+    this.held.clear();
+    this.mode = 'lost';
+    this.last = 0;
   }
 
   private text(buffer: Uint8Array, start: number, end: number, time: Millis): number {
@@ -214,11 +234,7 @@ export class TextSplitter {
         return at + 1;
       }
     }
-    if (stop < end) {
-      this.held.clear();
-      this.mode = 'lost';
-      this.last = 0;
-    }
+    if (stop < end) this.lose();
     return stop;
   }
 

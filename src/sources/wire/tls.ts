@@ -81,13 +81,19 @@ export class TlsLayer implements Layer {
 
   /** Reads on in a record's five-byte header, and returns where its content begins. */
   private header(side: Side, d: Direction, b: Uint8Array, start: number, end: number): number {
-    const stop = Math.min(end, start + 5 - d.header.length);
-    d.header.append(b, start, stop);
-    if (d.header.length < 5) return stop;
-    const { bytes } = d.header;
-    d.header.clear();
-    d.type = bytes[0]!;
-    d.left = u16(bytes, 3);
+    let stop = start + 5;
+    let bytes = b;
+    let at = start;
+    if (d.header.length > 0 || stop > end) {
+      stop = Math.min(end, start + 5 - d.header.length);
+      d.header.append(b, start, stop);
+      if (d.header.length < 5) return stop;
+      ({ bytes } = d.header);
+      at = 0;
+      d.header.clear();
+    }
+    d.type = bytes[at]!;
+    d.left = u16(bytes, at + 3);
     if (d.type < CHANGE_CIPHER || d.type > HANDSHAKE + 1 || d.left > MAX_RECORD) {
       this.reading.sink.unread('tls_bad_record');
       this.conclude();
