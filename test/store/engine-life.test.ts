@@ -48,14 +48,14 @@ onEngine('the engine child', () => {
         acknowledged.push(segment);
       }
     };
-    const writers = [write('a'), write('b')];
+    const writers = Promise.all([write('a'), write('b')]);
     for (let kills = 0; kills < 3; kills++) {
       const enough = acknowledged.length + 10;
-      while (acknowledged.length < enough) await sleep(5);
+      while (acknowledged.length < enough) await Promise.race([writers, sleep(5)]);
       process.kill(enginePid(dir.path), 'SIGKILL');
     }
     writing = false;
-    await Promise.all(writers);
+    await writers;
     const kept = new Set((await store.ask(hostSightings, ofOne)).map((s) => s.segment));
     expect(acknowledged.filter((segment) => !kept.has(segment))).toEqual([]);
     expect(kept.size).toBe(acknowledged.length);
