@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cliPage } from './docs/cli.ts';
 import { configurationPage, configurationSchema } from './docs/configuration.ts';
+import { detectorsPage } from './docs/detectors.ts';
 import { recordsPage } from './docs/records.ts';
 import { scanDocumentPage, scanDocumentSchema } from './docs/scan-document.ts';
 
@@ -12,6 +13,7 @@ const pages: Readonly<Record<string, () => string | Promise<string>>> = {
   'docs/reference/cli.md': cliPage,
   'docs/reference/configuration.md': configurationPage,
   'docs/reference/configuration.schema.json': configurationSchema,
+  'docs/reference/detectors.md': detectorsPage,
   'docs/reference/records.md': recordsPage,
   'docs/reference/scan-document.md': scanDocumentPage,
   'docs/reference/scan-document.schema.json': scanDocumentSchema,

@@ -14,6 +14,8 @@ const LIMIT = 50_000;
 
 export const fullNode = defineDetector({
   type: 'full-node',
+  about:
+    'Reads flows that speak a coin network’s own protocol, or that reach many peers on its port in an hour: context, since a node or wallet is not mining by itself.',
   settings: z.strictObject({
     peers: z
       .int()

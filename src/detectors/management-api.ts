@@ -8,6 +8,8 @@ import { evidence } from './evidence.ts';
 
 export const managementApi = defineDetector({
   type: 'management-api',
+  about:
+    'Reads overheard replies of a mining device’s or program’s management interface: E3 when it states a hash rate, E2 otherwise. Confirmation (E5) takes an authorised probe, the unit’s answer or a host scan; an overheard reply is marked as a candidate for it.',
   settings: z.strictObject({}),
   create: () => ({
     *detect({ management, observer }) {

@@ -10,6 +10,8 @@ const CONFIDENCE = 75;
 
 export const minerAgent = defineDetector({
   type: 'miner-agent',
+  about:
+    'Reads web requests whose User-Agent is a mining program’s: E2. Agents inside mining sessions belong to stratum.',
   settings: z.strictObject({}),
   create: (_, { intel }) => {
     const known = remember((agent) => (agent === '' ? undefined : intel.agent(agent)));

@@ -11,6 +11,8 @@ const TRIED = 0.5;
 
 export const poolContact = defineDetector({
   type: 'pool-contact',
+  about:
+    'Reads flows to an address and port that intelligence lists: E1. Without data from the other side it was only tried, and says half as much. A listed web site is context; an address that a content network shares is left to shared-address.',
   settings: z.strictObject({}),
   create: (_, { intel }) => ({
     *detect({ flow, observer }) {

@@ -19,6 +19,8 @@ const WEIGHT = { dns: 70, blocked: 70, flow: 100, tried: 60, sni: 100, certifica
 
 export const poolName = defineDetector({
   type: 'pool-name',
+  about:
+    'Reads names that intelligence lists: asked of DNS (refused answers count too), reached by a flow after the answer, offered in TLS, on a server certificate, or sent in HTTP: E1. A pool’s pages are context: its bare and `www` names on web ports, page-like first labels, and clients that speak as browsers do. Brands that are also exchanges or hosters count only beside another kind of reason.',
   settings: z.strictObject({}),
   create: (_, { intel }) => {
     const known = remember((name) => (name === '' ? undefined : intel.name(name)));

@@ -12,6 +12,8 @@ const FEW_JOBS = 3;
 
 export const prober = defineDetector({
   type: 'prober',
+  about:
+    'Reads mining sessions for one client that greets many endpoints in an hour and submits no share: a reason against.',
   settings: z.strictObject({
     endpoints: z
       .int()

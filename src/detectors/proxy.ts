@@ -11,6 +11,8 @@ const LIMIT = 50_000;
 
 export const proxy = defineDetector({
   type: 'proxy',
+  about:
+    'Reads mining sessions for an address that serves some and holds one itself: E3, a proxy or relay behind which all its clients stand.',
   settings: z.strictObject({}),
   create: () => {
     /** The first session served by an address, and the first it held itself. */

@@ -12,6 +12,8 @@ const LIMIT = 50_000;
 
 export const resolver = defineDetector({
   type: 'resolver',
+  about:
+    'Reads DNS for a host that answers questions and itself asks for listed names: the names may be those of its clients, a reason against.',
   settings: z.strictObject({}),
   create: (_, { intel }) => {
     const listed = remember((name) => intel.name(name) !== undefined);

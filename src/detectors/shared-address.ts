@@ -5,6 +5,8 @@ import { evidence, fromIndicator, peerText } from './evidence.ts';
 
 export const sharedAddress = defineDetector({
   type: 'shared-address',
+  about:
+    'Reads flows to a listed address that a content network shares among its customers: a reason against.',
   settings: z.strictObject({}),
   create: (_, { intel }) => ({
     *detect({ flow, observer }) {

@@ -9,6 +9,8 @@ import { evidence, peerText } from './evidence.ts';
 
 export const stratum = defineDetector({
   type: 'stratum',
+  about:
+    'Reads mining sessions that were parsed: E4 where the pool accepted shares in that part of the session, E3 where a session was set up, E2 where only message sizes of an encrypted protocol showed. Brings the facts (dialect, coin candidates, agent, fingerprints of wallet and worker) and the work from which the hash rate is reckoned.',
   settings: z.strictObject({}),
   create: (_, { intel }) => ({
     *detect({ mining, observer }) {

@@ -4,6 +4,8 @@ import type { z } from 'zod';
 export interface Component<Type extends string, Settings extends z.ZodObject, Deps, Part> {
   /** Its name in the configuration. */
   readonly type: Type;
+  /** What it does, in a few sentences, for the reference page. */
+  readonly about?: string;
   /** What it takes, with defaults. */
   readonly settings: Settings;
   /** Inert: opens nothing, starts nothing. */

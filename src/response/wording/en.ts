@@ -76,7 +76,7 @@ export const verdict = {
     'Mining sessions were set up but nothing was worked on; this looks like probing, to be checked.',
   'verdict.mining.E2':
     'Its traffic behaves like mining, by independent signs that agree; no session could be read.',
-  'verdict.mining.E3': 'A mining session was set up.',
+  'verdict.mining.E3': 'A mining session was set up, or mining equipment stated its hash rate.',
   'verdict.mining.E4': 'Mining was carried out: the pool accepted its shares.',
   'verdict.mining.E5': 'A mining device or program was identified.',
 } as const;

@@ -60,7 +60,7 @@ export const verdict: VerdictSentences = {
   'verdict.suspected.E2': '流量特征类似挖矿；属于疑似，需核查。',
   'verdict.suspected.E3': '建立过挖矿会话但未见工作；像是探测，需核查。',
   'verdict.mining.E2': '多个相互独立的迹象一致，流量表现如同挖矿；会话内容无法读取。',
-  'verdict.mining.E3': '建立了挖矿会话。',
+  'verdict.mining.E3': '建立了挖矿会话，或矿机自报了算力。',
   'verdict.mining.E4': '进行了挖矿：矿池接受了其提交的份额。',
   'verdict.mining.E5': '已确认挖矿设备或程序。',
 };
