@@ -11,7 +11,11 @@ const bin = (name) => join(root, 'node_modules', name);
 /** Name, arguments for Node, and what to do when it fails. */
 const steps = [
   ['format', [bin('oxfmt/bin/oxfmt'), '--check', '.'], 'npx oxfmt .'],
-  ['lint', [bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings'], 'see the messages above'],
+  [
+    'lint',
+    [bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings', '--format=unix'],
+    'each line above names its rule',
+  ],
   ['types', [bin('typescript/bin/tsc'), '-p', '.'], 'see the messages above'],
   ['docs', ['scripts/docs.ts', '--check'], 'npm run check -- --write'],
   ['notice', ['scripts/notice.ts', '--check'], 'npm run check -- --write'],
@@ -26,7 +30,7 @@ function run([name, args]) {
     }
     const child = spawn(process.execPath, args, {
       cwd: root,
-      env: { ...process.env, NO_COLOR: '1' },
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
     });
     let output = '';
     child.stdout.on('data', (text) => (output += text));
