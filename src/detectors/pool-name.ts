@@ -10,7 +10,6 @@ import { defineDetector } from './detector.ts';
 import { evidence, fromIndicator, peerText } from './evidence.ts';
 import { flowTally } from './pool-contact.ts';
 import { readName, type Contact, type Reading } from './read-name.ts';
-import { remember } from './remember.ts';
 
 type Known = (name: string) => Match | undefined;
 
@@ -23,7 +22,7 @@ export const poolName = defineDetector({
     'Reads names that intelligence lists: asked of DNS (refused answers count too), reached by a flow after the answer, offered in TLS, on a server certificate, or sent in HTTP: E1. A pool’s pages are context: its bare and `www` names on web ports, page-like first labels, and clients that speak as browsers do. Brands that are also exchanges or hosters count only beside another kind of reason.',
   settings: z.strictObject({}),
   create: (_, { intel }) => {
-    const known = remember((name) => (name === '' ? undefined : intel.name(name)));
+    const known: Known = (name) => (name === '' ? undefined : intel.name(name));
     return {
       *detect({ dns, tls, http, flow, observer }) {
         for (const row of dns) yield* askedFor(row, known, observer);

@@ -1,5 +1,5 @@
 /** What a contact by a listed name means: a pool's service, its web site, or something only other evidence can decide. */
-import type { Match } from '../model/indicator.ts';
+import type { Indicator, Match } from '../model/indicator.ts';
 
 export interface Contact {
   /** The name as asked for, offered or sent. */
@@ -24,7 +24,7 @@ const WEB_LABELS: ReadonlySet<string> = new Set(
 );
 
 /** Reads a contact with a name that intelligence knows. */
-export function readName({ indicator, guard }: Match, contact: Contact): Reading {
+export function readName({ indicator }: Match, contact: Contact): Reading {
   switch (indicator.kind) {
     case 'website':
       return 'site';
@@ -35,27 +35,22 @@ export function readName({ indicator, guard }: Match, contact: Contact): Reading
       return indicator.match === 'site' ? 'site' : 'mining';
     case 'pool':
     case 'proxy':
-      return readPool(indicator.match, contact, indicator.value, indicator.dual_use, guard);
+      return readPool(indicator, contact);
   }
 }
 
-function readPool(
-  match: Match['indicator']['match'],
-  contact: Contact,
-  value: string,
-  dualUse: boolean,
-  guard: string,
-): Reading {
-  if (match === 'site' || contact.browses || hasWebLabel(contact.name)) return 'site';
-  if (guard === 'cdn') return 'unsure';
-  if (match === 'host') return 'mining';
+function readPool({ match, value, dual_use }: Indicator, contact: Contact): Reading {
+  if (match === 'site' || contact.browses) return 'site';
+  // An exact entry was put on the list for what it serves, whatever it is called.
+  if (match === 'host') return firstLabel(contact.name) === 'www' ? 'site' : 'mining';
+  if (WEB_LABELS.has(firstLabel(contact.name))) return 'site';
   const onWebPort = contact.port === 0 || WEB_PORTS.has(contact.port);
   if (contact.name === value && onWebPort) return 'site';
-  return match === 'suffix+evidence' || dualUse ? 'unsure' : 'mining';
+  return match === 'suffix+evidence' || dual_use ? 'unsure' : 'mining';
 }
 
-/** `www.example.org`: a label of pages before a registrable name. */
-function hasWebLabel(name: string): boolean {
+/** `www` of `www.example.org`; nothing for a name of two labels. */
+function firstLabel(name: string): string {
   const dot = name.indexOf('.');
-  return dot > 0 && name.includes('.', dot + 1) && WEB_LABELS.has(name.slice(0, dot));
+  return name.includes('.', dot + 1) ? name.slice(0, Math.max(dot, 0)) : '';
 }

@@ -5,7 +5,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Dns } from '../records/dns.ts';
 import { defineDetector } from './detector.ts';
 import { evidence, hourOf } from './evidence.ts';
-import { recall, remember } from './remember.ts';
+import { recall } from './remember.ts';
 
 /** Addresses remembered of each sort. */
 const LIMIT = 50_000;
@@ -16,7 +16,6 @@ export const resolver = defineDetector({
     'Reads DNS for a host that answers questions and itself asks for listed names: the names may be those of its clients, a reason against.',
   settings: z.strictObject({}),
   create: (_, { intel }) => {
-    const listed = remember((name) => intel.name(name) !== undefined);
     /** Who answers questions. */
     const answers = new Map<Ip, true>();
     /** Who asked for a listed name, and has not been seen answering yet: the first question of each. */
@@ -51,7 +50,7 @@ export const resolver = defineDetector({
             waiting.delete(row.dst_ip);
             if (asked !== undefined) yield* say(asked, observer);
           }
-          if (!listed(row.hostname)) continue;
+          if (intel.name(row.hostname) === undefined) continue;
           if (answers.has(row.src_ip)) yield* say(row, observer);
           else recall(waiting, row.src_ip, () => row, LIMIT);
         }

@@ -39,7 +39,17 @@ const work = (): Evidence =>
 const management = (): Evidence =>
   piece({ detector: 'management-api', basis: 'management', level: 3 });
 const visit = (): Evidence =>
-  piece({ detector: 'pool-name', basis: 'site', stance: 'context', summary: 'pool.site' });
+  piece({
+    detector: 'pool-name',
+    basis: 'site',
+    stance: 'context',
+    summary: 'pool.site',
+    peer: { ...name, name: 'www.example.org' },
+  });
+const visitTo = (): Evidence => ({
+  ...visit(),
+  peer: { ip: '203.0.113.1', port: 3333, name: 'pool.example.org', pool: '' },
+});
 const node = (): Evidence => piece({ detector: 'full-node', basis: 'node', stance: 'context' });
 const cdn = (): Evidence =>
   piece({ detector: 'shared-address', basis: 'shared-address', stance: 'against' });
@@ -86,6 +96,21 @@ const table: readonly (readonly [what: string, evidence: () => Evidence[], answe
   ['accepted shares on a node', () => [work(), node()], 'E4 mining miner'],
   ['a device that states its rate', () => [management()], 'E3 mining miner'],
   ['a visit', () => [visit()], 'E1 context visitor'],
+  [
+    'a visit by browser explains the question and the contact before it',
+    () => [asked(), contacted(), visitTo()],
+    'E1 context visitor',
+  ],
+  [
+    'but not a contact with another port, nor one hours later',
+    () => [
+      visitTo(),
+      piece({ peer: { ip: '203.0.113.1', port: 4444, name: '', pool: '' } }),
+      piece({ time: START + 3 * HOUR }),
+    ],
+    'E1 suspected unknown',
+  ],
+  ['nor a program that names itself there', () => [visitTo(), agent()], 'E2 suspected unknown'],
   ['a visit and a session', () => [visit(), session()], 'E3 mining miner'],
   ['a node', () => [node()], 'E1 context node'],
   ['a shared address', () => [cdn()], 'E1 context visitor'],

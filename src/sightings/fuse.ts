@@ -73,17 +73,35 @@ export function fuse(sightings: readonly Sighting[]): Fused {
 }
 
 /** Contacts by names that pages share with pools count only beside a reason of another family; names that a resolver asked on
- * behalf of others do not count at all. */
+ * behalf of others, and contacts that a page visit explains, do not count at all. */
 function whatCounts(sightings: readonly Sighting[]): readonly Sighting[] {
   const resolves = sightings.some((s) => s.detector === 'resolver');
+  const explained = visits(sightings);
   const counts = sightings.filter(
-    (s) => s.stance === 'for' && !(resolves && s.basis === 'dns' && s.peer_ip === ''),
+    (s) =>
+      s.stance === 'for' && !(resolves && s.basis === 'dns' && s.peer_ip === '') && !explained(s),
   );
   const beside = counts.some((s) => familyOf(s) !== 'contact');
   if (!beside) return counts;
   const unsure = sightings.filter((s) => s.stance === 'context' && familyOf(s) === 'contact');
   return [...counts, ...unsure];
 }
+
+const HOUR = 3_600_000;
+
+/** Tells contacts that a browser's visit to the same endpoint, or by the same name, explains: in its hour or the next. */
+function visits(sightings: readonly Sighting[]): (s: Sighting) => boolean {
+  const seen = new Set(
+    sightings
+      .filter((s) => s.basis === 'site' && s.peer_ip !== '')
+      .flatMap((s) => [s.hour, s.hour + HOUR].flatMap((hour) => [at(hour, s), by(hour, s)])),
+  );
+  return (s) =>
+    familyOf(s) === 'contact' && seen.has(s.peer_ip === '' ? by(s.hour, s) : at(s.hour, s));
+}
+
+const at = (hour: number, s: Sighting): string => `${hour} ${s.peer_ip} ${s.peer_port}`;
+const by = (hour: number, s: Sighting): string => `${hour} ${s.peer_name}`;
 
 function contextOnly(others: readonly Sighting[]): Fused {
   const best = others.reduce((max, s) => Math.max(max, s.confidence), 0);
