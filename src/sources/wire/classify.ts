@@ -40,6 +40,10 @@ const BITCOIN_COMMANDS = new Set(
    senddsq qsendrecsigs mnauth sendtxrcncl`.split(/\s+/),
 );
 const LEVIN = [1, 0x21, 1, 1, 1, 1, 1, 1];
+/** Any length below 64 KiB, then `{"`. */
+const FRAMED_JSON = [undefined, undefined, 0, 0, 0x7b, 0x22];
+/** Header with type 0, any length; any protocol, lowest version 2. */
+const SETUP_CONNECTION = [0, 0, 0, undefined, undefined, undefined, undefined, 2, 0];
 /** Stratum V2 messages whose length is fixed: type and lengths. */
 const SV2_FIXED: Readonly<Record<number, readonly number[]>> = {
   0x15: [45, 49],
@@ -59,13 +63,12 @@ export function classify(buffer: Uint8Array, start: number, end: number): Guess 
   if (end <= start) return 'more';
   let at = start;
   while (at < end && isBlank(buffer[at]!)) at++;
-  if (at === end && end - start > MAX_BLANKS) return 'text';
-  const answer = at === end ? 'more' : text(buffer, at, end);
-  if (answer !== 'no' && answer !== 'more') return answer;
-  // A NUL or a line feed may be a keep-alive before text, or the begin of a binary header.
-  if (answer === 'more' && (at === start || isText(buffer[start]!))) return 'more';
+  const answer = at < end ? text(buffer, at, end) : at - start > MAX_BLANKS ? 'text' : 'more';
+  if (answer === 'no') return binary(buffer, start, end);
+  if (answer !== 'more' || at === start || isText(buffer[start]!)) return answer;
+  // A NUL may be a keep-alive before text, or the begin of a binary header.
   const other = binary(buffer, start, end);
-  return answer === 'more' && other === 'binary' ? 'more' : other;
+  return other === 'binary' ? 'more' : other;
 }
 
 function text(b: Uint8Array, at: number, end: number): Answer {
@@ -157,28 +160,43 @@ function tls(b: Uint8Array, at: number, n: number): Answer {
   return type === 0x16 && (b[at + 5] === 1 || b[at + 5] === 2) ? 'tls' : 'tls-middle';
 }
 
+/** Compares as many bytes as there are with a pattern; undefined in it stands for any byte. */
+function matches(
+  b: Uint8Array,
+  at: number,
+  n: number,
+  pattern: readonly (number | undefined)[],
+): 'yes' | 'more' | 'no' {
+  const stop = Math.min(n, pattern.length);
+  for (let i = 0; i < stop; i++) {
+    if (pattern[i] !== undefined && b[at + i] !== pattern[i]) return 'no';
+  }
+  return n < pattern.length ? 'more' : 'yes';
+}
+
 /** Little-endian length before each JSON text: Whatsminer's newer interface. SOCKS begins with its version, and has
  * the better claim to 4 and 5: the other side of the interface will tell. */
 function framedJson(b: Uint8Array, at: number, n: number): Answer {
-  const low = b[at]!;
-  if (low === 4 || low === 5 || (n > 1 && low + b[at + 1]! === 0)) return 'no';
-  if ((n > 2 && b[at + 2] !== 0) || (n > 3 && b[at + 3] !== 0)) return 'no';
-  if ((n > 4 && b[at + 4] !== 0x7b) || (n > 5 && b[at + 5] !== 0x22)) return 'no';
-  return n < 6 ? 'more' : 'framed-json';
+  const low = b[at];
+  if (low === 4 || low === 5 || matches(b, at, n, [0, 0]) === 'yes') return 'no';
+  const answer = matches(b, at, n, FRAMED_JSON);
+  return answer === 'yes' ? 'framed-json' : answer;
 }
 
 /** Extension 0, a known type, a length that fits it; SetupConnection for mining, version 2. */
 function stratumV2(b: Uint8Array, at: number, n: number): Answer {
-  if (b[at] !== 0) return 'no';
-  if (n > 1 && b[at + 1] !== 0 && b[at + 1] !== 0x80) return 'no';
+  if (b[at] !== 0 || (n > 1 && b[at + 1] !== 0 && b[at + 1] !== 0x80)) return 'no';
   if (n < 6) return 'more';
   const type = b[at + 2]!;
   const length = b[at + 3]! | (b[at + 4]! << 8) | (b[at + 5]! << 16);
   if (type !== 0) return SV2_FIXED[type]?.includes(length) === true ? 'stratum-v2' : 'no';
-  if (b[at + 1] !== 0 || length < 14 || length > 1400) return 'no';
+  return length < 14 || length > 1400 ? 'no' : setupConnection(b, at, n);
+}
+
+function setupConnection(b: Uint8Array, at: number, n: number): Answer {
   if (n > 6 && b[at + 6]! > 2) return 'no';
-  if ((n > 7 && b[at + 7] !== 2) || (n > 8 && b[at + 8] !== 0)) return 'no';
-  return n < 9 ? 'more' : 'stratum-v2';
+  const answer = matches(b, at, n, SETUP_CONNECTION);
+  return answer === 'yes' ? 'stratum-v2' : answer;
 }
 
 function socks5(b: Uint8Array, at: number, n: number): Answer {
@@ -201,20 +219,22 @@ function webSocket(b: Uint8Array, at: number, n: number): Answer {
   if (b[at] !== 0x81 && b[at] !== 0x82) return 'no';
   if (n < 2) return 'more';
   const length = b[at + 1]! & 0x7f;
-  const masked = b[at + 1]! >= 0x80;
-  if (length === 127 || length < 2) return 'no';
   const mask = at + (length === 126 ? 4 : 2);
-  const payload = mask + (masked ? 4 : 0);
+  const payload = mask + (b[at + 1]! >= 0x80 ? 4 : 0);
+  if (length === 127 || length < 2) return 'no';
   if (at + n < payload + 2) return 'more';
-  const first = masked ? b[payload]! ^ b[mask]! : b[payload]!;
-  const second = masked ? b[payload + 1]! ^ b[mask + 1]! : b[payload + 1]!;
-  return first === 0x7b && (second === 0x22 || isBlank(second)) ? 'websocket' : 'no';
+  // Without a mask the payload stands where the mask would, and nothing is taken off.
+  const masked = payload > mask ? 0xff : 0;
+  const first = b[payload]! ^ (b[mask]! & masked);
+  const second = b[payload + 1]! ^ (b[mask + 1]! & masked);
+  return first === 0x7b && opensMember(second) ? 'websocket' : 'no';
 }
 
+const opensMember = (byte: number): boolean => byte === 0x22 || isBlank(byte);
+
 function levin(b: Uint8Array, at: number, n: number): Answer {
-  const stop = Math.min(n, LEVIN.length);
-  for (let i = 0; i < stop; i++) if (b[at + i] !== LEVIN[i]) return 'no';
-  return stop < LEVIN.length ? 'more' : 'monero-p2p';
+  const answer = matches(b, at, n, LEVIN);
+  return answer === 'yes' ? 'monero-p2p' : answer;
 }
 
 /** Any magic number, then the name of a message padded with NULs. */

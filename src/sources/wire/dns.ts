@@ -41,6 +41,8 @@ const TYPES: Readonly<Record<number, string>> = {
   255: 'ANY',
 };
 const RCODES = ['NOERROR', 'FORMERR', 'SERVFAIL', 'NXDOMAIN', 'NOTIMP', 'REFUSED'];
+const OPCODE = 0x7800;
+const MAX_QUESTIONS = 8;
 /** Answers read of one message. */
 const MAX_ANSWERS = 64;
 /** Pointers followed in one name: a loop is longer. */
@@ -58,42 +60,52 @@ interface Name {
 }
 
 /** Reads a message in `b[start, end)`. One that breaks off in the answers gives what was read; undefined when it is no
- * query or response with one question (or, by mDNS, answers alone). */
+ * query or response with a question (or, by mDNS, with answers alone). */
 export function decodeDns(b: Uint8Array, start: number, end: number): DnsMessage | undefined {
   if (end - start < 12) return undefined;
   const flags = u16(b, start + 2);
-  const questions = u16(b, start + 4);
+  const count = u16(b, start + 4);
   const response = (flags & 0x8000) !== 0;
-  if ((flags & 0x7800) !== 0 || questions > 8 || (!response && questions === 0)) return undefined;
-  let at = start + 12;
-  let hostname = '';
-  let type = 0;
-  for (let i = 0; i < questions; i++) {
-    const name = nameAt(b, start, at, end);
-    if (name === undefined || name.next + 4 > end) return undefined;
-    if (i === 0) {
-      hostname = name.text;
-      type = u16(b, name.next);
-    }
-    at = name.next + 4;
-  }
-  const found = response ? answersAt(b, start, at, end, u16(b, start + 6)) : NO_ANSWERS;
-  if (questions === 0) {
-    // mDNS answers carry no question: the first owner stands for it.
-    if (found.owner === '') return undefined;
-    hostname = found.owner;
-    type = found.type;
-  }
-  const rcode = flags & 15;
+  const isQuery = (flags & OPCODE) === 0 && (response || count > 0);
+  const asked = isQuery ? questionsAt(b, start, start + 12, end, count) : undefined;
+  if (asked === undefined) return undefined;
+  const found = response
+    ? answersAt(b, start, asked.next, end, u16(b, start + 6))
+    : { names: [], addresses: [], answers: [], owner: '', type: 0 };
+  // mDNS answers carry no question: the first owner stands for it.
+  const { name, type } = count === 0 ? { name: found.owner, type: found.type } : asked;
+  if (count === 0 && name === '') return undefined;
   return {
     response,
-    hostname,
+    hostname: name,
     type: TYPES[type] ?? `TYPE${type}`,
-    rcode: response ? (RCODES[rcode] ?? `RCODE${rcode}`) : '',
+    rcode: response ? rcodeName(flags & 15) : '',
     names: found.names,
     addresses: found.addresses,
     answers: found.answers,
   };
+}
+
+const rcodeName = (code: number): string => RCODES[code] ?? `RCODE${code}`;
+
+/** The first question, and where the answers begin. */
+function questionsAt(
+  b: Uint8Array,
+  base: number,
+  start: number,
+  end: number,
+  count: number,
+): { name: string; type: number; next: number } | undefined {
+  if (count > MAX_QUESTIONS) return undefined;
+  let first = { name: '', type: 0 };
+  let at = start;
+  for (let i = 0; i < count; i++) {
+    const name = nameAt(b, base, at, end);
+    if (name === undefined || name.next + 4 > end) return undefined;
+    if (i === 0) first = { name: name.text, type: u16(b, name.next) };
+    at = name.next + 4;
+  }
+  return { ...first, next: at };
 }
 
 interface Answers {
@@ -103,8 +115,6 @@ interface Answers {
   readonly addresses: Ip[];
   readonly answers: string[];
 }
-
-const NO_ANSWERS: Answers = { owner: '', type: 0, names: [], addresses: [], answers: [] };
 
 function answersAt(
   b: Uint8Array,
@@ -179,14 +189,13 @@ function hints(b: Uint8Array, start: number, end: number, address: (ip: Ip) => v
 
 const ipv4At = (b: Uint8Array, at: number): Ip => formatIpv4((u16(b, at) << 16) | u16(b, at + 2));
 
-/** The name at `at`, its pointers counted from `base`; undefined when it breaks off, loops or is too long. */
+/** The name at `start`, its pointers counted from `base`; undefined when it breaks off, loops or is too long. */
 function nameAt(b: Uint8Array, base: number, start: number, end: number): Name | undefined {
   let at = start;
   let next = -1;
   let text = '';
   let pointers = 0;
-  for (;;) {
-    if (at >= end) return undefined;
+  while (at < end) {
     const length = b[at]!;
     if (length === 0) return { text, next: next < 0 ? at + 1 : next };
     if (length >= 0xc0) {
@@ -195,12 +204,11 @@ function nameAt(b: Uint8Array, base: number, start: number, end: number): Name |
       at = base + (u16(b, at) & 0x3fff);
       continue;
     }
-    if (length > 63 || at + 1 + length > end) return undefined;
-    if (text !== '') text += '.';
-    text += label(b, at + 1, at + 1 + length);
-    if (text.length > MAX_NAME) return undefined;
+    if (length > 63 || at + 1 + length > end || text.length > MAX_NAME) return undefined;
+    text += (text === '' ? '' : '.') + label(b, at + 1, at + 1 + length);
     at += 1 + length;
   }
+  return undefined;
 }
 
 /** One label, lower case; what is no printable ASCII is written `\ddd` as in zone files. */

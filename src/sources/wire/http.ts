@@ -132,24 +132,15 @@ export class HttpLayer implements Layer, HttpReceiver {
     }
     const exchange = this.pending.shift();
     this.answer = { exchange, response };
-    if (status === 101) {
-      this.upgraded(exchange, response);
+    const method = exchange?.request.method ?? '';
+    if (status === 101 || (method === 'CONNECT' && status < 300)) {
+      this.leave(exchange, response);
       stream.stop();
       return undefined;
     }
-    const method = exchange?.request.method ?? '';
-    if (method === 'CONNECT') {
-      if (status < 300) {
-        this.tunnelled(exchange!.request);
-        stream.stop();
-        return undefined;
-      }
-      this.streams[this.client].resume(time);
-    }
-    const bodiless = method === 'HEAD' || status === 204 || status === 304;
-    const packed =
-      (headers['content-encoding'] ?? '') !== '' && /json/i.test(headers['content-type'] ?? '');
-    return this.followed(bodiless ? 0 : framingOf(headers, 'close'), packed, stream);
+    if (method === 'CONNECT') this.streams[this.client].resume(time);
+    const framing = hasNoBody(method, status) ? 0 : framingOf(headers, 'close');
+    return this.followed(framing, isPackedJson(headers), stream);
   }
 
   private followed(
@@ -191,18 +182,20 @@ export class HttpLayer implements Layer, HttpReceiver {
     return plain && bodyText(plain);
   }
 
-  private upgraded(exchange: Exchange | undefined, { headers }: HttpResponse): void {
-    if (!/websocket/i.test(headers['upgrade'] ?? '')) return;
-    const fields = exchange?.request.headers ?? {};
-    const { host, port } = hostPort(fields['host'] ?? '', this.serverPort());
-    if (!this.reading.wrap('websocket', host, port)) return;
-    const deflate = /permessage-deflate/i.test(headers['sec-websocket-extensions'] ?? '');
-    this.successor = new WebSocketLayer(this.reading, deflate);
-  }
-
-  private tunnelled(request: HttpRequest): void {
-    const { host, port } = hostPort(request.target, 443);
-    if (this.reading.wrap('http-connect', host, port)) this.successor = 'tunnel';
+  /** This answer ends HTTP: a WebSocket or a tunnel follows, or something not read here. */
+  private leave(exchange: Exchange | undefined, { status, headers }: HttpResponse): void {
+    const { reading } = this;
+    if (status === 101) {
+      if (!/websocket/i.test(headers['upgrade'] ?? '')) return;
+      const server = reading.conversation.port[this.client === 0 ? 1 : 0];
+      const { host, port } = hostPort(exchange?.request.headers['host'] ?? '', server);
+      if (!reading.wrap('websocket', host, port)) return;
+      const deflate = /permessage-deflate/i.test(headers['sec-websocket-extensions'] ?? '');
+      this.successor = new WebSocketLayer(reading, deflate);
+    } else {
+      const { host, port } = hostPort(exchange?.request.target ?? '', 443);
+      if (reading.wrap('http-connect', host, port)) this.successor = 'tunnel';
+    }
   }
 
   /** What follows the heads belongs to another protocol. */
@@ -245,10 +238,6 @@ export class HttpLayer implements Layer, HttpReceiver {
     });
   }
 
-  private serverPort(): number {
-    return this.reading.conversation.port[this.client === 0 ? 1 : 0];
-  }
-
   private isDull(): void {
     if (++this.dull >= MAX_DULL) this.letGo();
   }
@@ -263,6 +252,13 @@ export class HttpLayer implements Layer, HttpReceiver {
     for (const stream of this.streams) stream.stop();
   }
 }
+
+const hasNoBody = (method: string, status: number): boolean =>
+  method === 'HEAD' || status === 204 || status === 304;
+
+/** A body that must be unpacked before it can look like JSON. */
+const isPackedJson = (headers: HttpResponse['headers']): boolean =>
+  (headers['content-encoding'] ?? '') !== '' && /json/i.test(headers['content-type'] ?? '');
 
 /** Where a request goes: its host, and its path without query and without anything as long as a wallet. */
 function targetOf({ method, target, headers }: HttpRequest): { host: string; path: string } {

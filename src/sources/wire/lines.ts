@@ -131,6 +131,7 @@ export class TextSplitter {
     this.newLine = false;
   }
 
+  // oxlint-disable-next-line complexity -- one pass over every byte of mining traffic
   private object(buffer: Uint8Array, start: number, end: number, time: Millis): number {
     // The cap is at the same byte whatever the pieces.
     const stop = Math.min(end, this.from + MAX_MESSAGE - this.before);
@@ -228,14 +229,19 @@ export class TextSplitter {
         return this.emit(buffer, at, time) ? STOP : at + 1;
       }
       if (byte < SPACE && byte !== TAB && byte !== CR) return BINARY;
-      if (byte !== OPEN || this.before + at - this.from > MAX_WORD + 1) continue;
-      if ((at > this.from ? buffer[at - 1] : this.held.bytes[this.before - 1]) === TILDE) {
+      if (byte === OPEN && this.afterWord(buffer, at)) {
         this.begin();
         return at + 1;
       }
     }
     if (stop < end) this.lose();
     return stop;
+  }
+
+  /** Only a short word and its tilde come before `at`. */
+  private afterWord(buffer: Uint8Array, at: number): boolean {
+    if (this.before + at - this.from > MAX_WORD + 1) return false;
+    return (at > this.from ? buffer[at - 1] : this.held.bytes[this.before - 1]) === TILDE;
   }
 
   private lost(buffer: Uint8Array, start: number, end: number): number {

@@ -1,6 +1,7 @@
 /** TLS: reads both hellos and, up to TLS 1.2, the certificate, across records and segments; then there is nothing more
  * to see. Tells only sessions whose names or address intelligence knows. */
 import type { Millis } from '../../records/columns.ts';
+import type { Tls } from '../../records/tls.ts';
 import { Held, u16, u24 } from './bytes.ts';
 import { offeredVersion, parseClientHello, type ClientHello } from './client-hello.ts';
 import { ja3, ja4 } from './ja.ts';
@@ -175,24 +176,19 @@ export class TlsLayer implements Layer {
 
   /** Tells what was learnt, if anyone asked for it; there is nothing more to come. */
   private conclude(): void {
-    const { reading, client, hello } = this;
+    const { reading, client } = this;
     if (reading.done) return;
     reading.finish();
     if (client === undefined || !this.wanted(otherSide(client))) return;
     const { conversation, sink } = reading;
     const server = otherSide(client);
-    const version = this.version || (hello === undefined ? 0 : offeredVersion(hello));
     sink.tls({
       time: this.time,
       src_ip: conversation.ip[client],
       src_port: conversation.port[client],
       dst_ip: conversation.ip[server],
       dst_port: conversation.port[server],
-      sni: hello?.sni ?? '',
-      alpn: hello?.alpn ?? [],
-      version: VERSIONS[version] ?? '',
-      ja3_hash: hello === undefined ? '' : ja3(hello),
-      ja4: hello === undefined ? '' : ja4(hello),
+      ...offered(this.hello, this.version),
       certificate_names: this.names,
       segment: sink.segment,
     });
@@ -207,6 +203,23 @@ export class TlsLayer implements Layer {
     if (sni !== '' && this.names.some((name) => covers(name, sni))) return false;
     return this.names.some((name) => intel.name(name.replace(/^\*\./, '')) !== undefined);
   }
+}
+
+/** What the record says of the client's hello, which may not have been seen, and of the version agreed. */
+function offered(
+  hello: ClientHello | undefined,
+  agreed: number,
+): Pick<Tls, 'sni' | 'alpn' | 'version' | 'ja3_hash' | 'ja4'> {
+  if (hello === undefined) {
+    return { sni: '', alpn: [], version: VERSIONS[agreed] ?? '', ja3_hash: '', ja4: '' };
+  }
+  return {
+    sni: hello.sni,
+    alpn: hello.alpn,
+    version: VERSIONS[agreed || offeredVersion(hello)] ?? '',
+    ja3_hash: ja3(hello),
+    ja4: ja4(hello),
+  };
 }
 
 /** Does the certificate's name (`*.example.org` stands for one label) hold for this host? */

@@ -13,6 +13,7 @@ const MAX_MESSAGE = 256 * 1024;
 const MAX_DULL = 8;
 const CONTINUATION = 0;
 const CLOSE = 8;
+const OPCODES = new Set([CONTINUATION, 1, 2, CLOSE, 9, 10]);
 
 interface Direction {
   readonly splitter: TextSplitter;
@@ -128,26 +129,19 @@ export class WebSocketLayer implements Layer, TextReceiver {
     if (header.length < headerLength(header)) return at;
     const { bytes } = header;
     const first = bytes[0]!;
-    const short = bytes[1]! & 0x7f;
-    let length = short;
-    if (short === 126) length = (bytes[2]! << 8) | bytes[3]!;
-    else if (short === 127) {
-      length = 0;
-      for (let i = 2; i < 10; i++) length = length * 256 + bytes[i]!;
-    }
     d.final = (first & 0x80) !== 0;
     d.opcode = first & 0x0f;
     d.masked = bytes[1]! >= 0x80;
     d.maskAt = 0;
     if (d.masked) d.mask.set(bytes.subarray(header.length - 4, header.length));
-    d.left = length;
+    d.left = payloadLength(bytes);
     header.clear();
-    if ((first & 0x30) !== 0 || (d.opcode > 2 && d.opcode < 8) || d.opcode > 10) {
+    if ((first & 0x30) !== 0 || !OPCODES.has(d.opcode)) {
       this.unread('websocket_bad_frame');
       this.reading.finish();
     } else if (d.opcode === CLOSE) this.reading.finish();
     else this.frameStart(d, (first & 0x40) !== 0);
-    if (length === 0 && !this.reading.done) this.frameEnd(d, time);
+    if (d.left === 0 && !this.reading.done) this.frameEnd(d, time);
     return at;
   }
 
@@ -210,6 +204,14 @@ function headerLength({ bytes, length }: Held): number {
   if (length < 2) return 2;
   const short = bytes[1]! & 0x7f;
   return 2 + (short === 126 ? 2 : short === 127 ? 8 : 0) + (bytes[1]! >= 0x80 ? 4 : 0);
+}
+
+function payloadLength(header: Uint8Array): number {
+  const short = header[1]! & 0x7f;
+  if (short < 126) return short;
+  let length = 0;
+  for (let i = 2; i < (short === 126 ? 4 : 10); i++) length = length * 256 + header[i]!;
+  return length;
 }
 
 function unmask(b: Uint8Array, start: number, end: number, mask: Uint8Array, at: number): void {

@@ -58,18 +58,18 @@ export function certificateNames(b: Uint8Array, start: number, end: number): str
   const fields = children(b, body);
   // Version is optional; serial number, algorithm, issuer and validity come before the subject.
   const subject = fields[fields[0]?.tag === VERSION ? 5 : 4];
-  const names = new Set<string>();
-  if (subject?.tag === SEQUENCE) {
-    for (const set of children(b, subject)) {
-      for (const attribute of children(b, set)) {
-        const [id, value] = children(b, attribute);
-        if (value !== undefined && isObject(b, id, COMMON_NAME)) names.add(textOf(b, value));
-      }
-    }
-  }
   const extensions = fields.find(({ tag }) => tag === EXTENSIONS);
+  const names = new Set<string>();
+  if (subject?.tag === SEQUENCE) commonNames(b, subject, names);
   if (extensions !== undefined) alternativeNames(b, extensions, names);
   return [...names].map((name) => name.toLowerCase()).filter((name) => name !== '');
+}
+
+function commonNames(b: Uint8Array, subject: Element, names: Set<string>): void {
+  for (const attribute of children(b, subject).flatMap((set) => children(b, set))) {
+    const [id, value] = children(b, attribute);
+    if (value !== undefined && isObject(b, id, COMMON_NAME)) names.add(textOf(b, value));
+  }
 }
 
 function alternativeNames(b: Uint8Array, wrapper: Element, names: Set<string>): void {
