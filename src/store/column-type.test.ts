@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { MergeColumn } from '../model/sighting.ts';
 import type { Column } from '../records/columns.ts';
 import { columnType, columnWriter } from './column-type.ts';
 import { createTable, tables } from './tables.ts';
@@ -25,9 +26,8 @@ describe('a value the engine would refuse becomes the nearest it takes', () => {
 
 test('merges become aggregate functions of the engine', () => {
   const types = (['key', 'max', 'min', 'union', 'longest'] as const).map((merge) => {
-    const is = merge === 'union' ? 'texts' : merge === 'longest' ? 'text' : 'uint';
-    const column = { is, merge, doc: '' };
-    return columnType(column);
+    const is = ({ union: 'texts', longest: 'text' } as const)[merge as 'union'] ?? 'uint';
+    return columnType({ is, merge, doc: '' } as MergeColumn);
   });
   expect(types).toMatchInlineSnapshot(`
     [

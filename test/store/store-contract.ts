@@ -116,7 +116,7 @@ export function storeContract(
         const merged = fold(rows);
         expect(byKey(await ask(store, hostSightings, { hosts: [host] }))).toEqual(merged);
       });
-      await fc.assert(property, { numRuns: 25 });
+      await fc.assert(property, { numRuns: 15 });
       const all = Array.from({ length: run }, (_, i) => `192.0.2.${i}`);
       const before = await ask(store, hostSightings, { hosts: all });
       await ask(store, mergeOnDisk('sighting'));
@@ -184,7 +184,7 @@ export function storeContract(
         const rows = await ask(store, overview, filter);
         expect(rows.reduce((sum, row) => sum + row.hosts, 0)).toBe(expected.length);
       });
-      await fc.assert(property, { numRuns: 30 });
+      await fc.assert(property, { numRuns: 20 });
     });
 
     test('sorts, turns round and pages without losing or repeating a host', async () => {
