@@ -4,7 +4,7 @@ import type { Ip } from '../records/columns.ts';
 import type { Flow } from '../records/flow.ts';
 import { defineDetector } from './detector.ts';
 import { evidence, hourOf, peerText } from './evidence.ts';
-import { recall } from './remember.ts';
+import { recall } from './recall.ts';
 
 /** Protocols of coin networks, as Flow.app names them. */
 const PROTOCOLS: ReadonlySet<string> = new Set(['bitcoin-p2p', 'monero-p2p', 'devp2p']);
@@ -28,7 +28,7 @@ export const fullNode = defineDetector({
     /** True in the very flow that brings the host to enough distinct peers in an hour. */
     const becomesNode = (row: Flow): boolean => {
       if (!PORTS.has(row.dst_port) || row.payload_in === 0) return false;
-      const key = [row.src_ip, row.dst_port, hourOf(row.start_time), row.segment].join();
+      const key = [row.src_ip, row.dst_port, hourOf(row.start_time)].join();
       const peers = recall(peersOf, key, () => new Set<Ip>(), LIMIT);
       if (peers.size >= enough || peers.has(row.dst_ip)) return false;
       return peers.add(row.dst_ip).size === enough;

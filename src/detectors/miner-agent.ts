@@ -3,10 +3,13 @@ import { z } from 'zod';
 import { noFacts } from '../model/evidence.ts';
 import { defineDetector } from './detector.ts';
 import { evidence, peerText } from './evidence.ts';
-import { remember } from './remember.ts';
+import { recall } from './recall.ts';
 
 /** A name anyone can write into a header: strong, but only a name. */
 const CONFIDENCE = 75;
+
+/** Agents remembered with their answer. */
+const LIMIT = 32_768;
 
 export const minerAgent = defineDetector({
   type: 'miner-agent',
@@ -14,12 +17,13 @@ export const minerAgent = defineDetector({
     'Reads web requests whose User-Agent is a mining program’s: E2. Agents inside mining sessions belong to stratum.',
   settings: z.strictObject({}),
   create: (_, { intel }) => {
-    const known = remember((agent) => (agent === '' ? undefined : intel.agent(agent)));
+    const answers = new Map<string, NonNullable<ReturnType<typeof intel.agent>> | null>();
     return {
       *detect({ http, observer }) {
         for (const row of http) {
-          const software = known(row.user_agent);
-          if (software === undefined) continue;
+          const agent = row.user_agent;
+          const known = recall(answers, agent, () => intel.agent(agent) ?? null, LIMIT);
+          if (known === null) continue;
           const peer = { ip: row.dst_ip, port: row.dst_port, name: row.host, pool: '' };
           yield evidence(
             {
@@ -32,11 +36,11 @@ export const minerAgent = defineDetector({
               stance: 'for',
               confidence: CONFIDENCE,
               summary: 'miner-agent.http',
-              detail: { software: software.software, endpoint: peerText(peer) },
+              detail: { software: known.software, endpoint: peerText(peer) },
               facts: {
                 ...noFacts,
-                agents: [row.user_agent],
-                proxy_signs: software.type === 'proxy' ? ['agent'] : [],
+                agents: [agent],
+                proxy_signs: known.type === 'proxy' ? ['agent'] : [],
               },
               observer,
               segment: row.segment,

@@ -4,7 +4,7 @@ import type { Ip } from '../records/columns.ts';
 import type { Mining } from '../records/mining.ts';
 import { defineDetector } from './detector.ts';
 import { evidence, hourOf } from './evidence.ts';
-import { recall } from './remember.ts';
+import { recall } from './recall.ts';
 
 const LIMIT = 20_000;
 /** A greeting ends before much work is handed out. */
@@ -26,11 +26,11 @@ export const prober = defineDetector({
   create: ({ endpoints: most }) => {
     const greeted = new Map<string, Set<string>>();
     const works = new Map<Ip, true>();
-    /** True in the very session that makes the client a prober, in each hour and input. */
+    /** True in the very session that makes the client a prober, in each hour. */
     const becomesProber = (part: Mining): boolean => {
       if (part.submitted > 0) recall(works, part.src_ip, () => true, LIMIT);
       if (works.has(part.src_ip) || part.jobs > FEW_JOBS) return false;
-      const key = [part.src_ip, hourOf(part.start_time), part.segment].join();
+      const key = [part.src_ip, hourOf(part.start_time)].join();
       const seen = recall(greeted, key, () => new Set<string>(), LIMIT);
       const endpoint = `${part.dst_ip} ${part.dst_port}`;
       if (seen.size > most || seen.has(endpoint)) return false;

@@ -15,8 +15,9 @@ export const stratum = defineDetector({
   create: (_, { intel }) => ({
     *detect({ mining, observer }) {
       for (const part of mining) {
-        const known = intel.endpoint(part.dst_ip, part.dst_port) ?? intel.name(part.dst_name);
-        yield sessionEvidence(part, known?.indicator.pool ?? '', observer);
+        const listed = intel.endpoint(part.dst_ip, part.dst_port)?.indicator.pool ?? '';
+        const pool = listed === '' ? intel.name(part.dst_name)?.indicator.pool : listed;
+        yield sessionEvidence(part, pool ?? '', observer);
       }
     },
   }),

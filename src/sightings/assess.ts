@@ -25,7 +25,7 @@ export function assess(
   const basis = sessions.length > 0 ? sessions : counted;
   const main = counted.length > 0 ? counted : others;
   const kind = kindOf(fused);
-  const once = countedOnce(sightings);
+  const once = countedOnce(main);
   const parsed = once.filter((s) => s.detector === 'stratum');
   return {
     ip,

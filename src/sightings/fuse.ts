@@ -54,7 +54,8 @@ export interface Fused {
 /** Fuses the sightings of one host, in whatever order. */
 export function fuse(sightings: readonly Sighting[]): Fused {
   const counted = whatCounts(sightings);
-  const others = sightings.filter((s) => !counted.includes(s));
+  const mine = new Set(counted);
+  const others = sightings.filter((s) => !mine.has(s));
   if (counted.length === 0) return contextOnly(others);
   const against = new Set(others.map((s) => s.basis));
   const prober = against.has('prober') && !counted.some((s) => s.accepted > 0);
