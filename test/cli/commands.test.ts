@@ -18,9 +18,9 @@ describe('scan', () => {
         █ 2 mining   ▒ 1 suspected   ░ 0 context only   2026-11-20 03:12:04 – 03:54:04 UTC
 
         Place                                              Network type
-        China, SC    ███████████████████████  1 · 0 · 0    data centre  ███████████████████████  1 · 0 · 0
-        Germany, BY  ███████████████████████  1 · 0 · 0    residential  ███████████████████████  1 · 0 · 0
-        unknown      ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒  0 · 1 · 0    unknown      ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒  0 · 1 · 0
+        Sichuan, China   ███████████████████  1 · 0 · 0    data centre  ███████████████████████  1 · 0 · 0
+        Bayern, Germany  ███████████████████  1 · 0 · 0    residential  ███████████████████████  1 · 0 · 0
+        unknown          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒  0 · 1 · 0    unknown      ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒  0 · 1 · 0
 
         Coin                                               Pool
         BCH      ███████████████████████████  1 · 0 · 0    Example Pool  ███████████▒▒▒▒▒▒▒▒▒▒▒  1 · 1 · 0
@@ -152,7 +152,7 @@ describe('explain', () => {
     expect(out).toMatchInlineSnapshot(`
       "
       10.20.3.7  E4 mining  99 %  mining host
-        Where  China, SC · residential broadband (80 %, from as-type) · AS64496
+        Where  Sichuan, China · residential broadband (80 %, from as-type) · AS64496
         Seen   2026-11-20 03:12:04 – 03:54:04 UTC · active in 1 hour
 
       Evidence ladder

@@ -12,7 +12,7 @@ import {
 } from '../context.ts';
 import { csv } from '../render/csv.ts';
 import { count } from '../render/format.ts';
-import { pad, widthOf } from '../render/text.ts';
+import { pad, widthOf, wrap } from '../render/text.ts';
 import { createView, heading, type View } from '../render/view.ts';
 
 const HELP = `
@@ -54,14 +54,16 @@ function renderChecked(view: View, path: string | undefined, checked: Checked): 
     [
       labels.checkTables,
       checked.tables.map(
-        (t) =>
-          `${t.name}: ${labels.rows(t.rows, count(t.rows))}, ${t.origin}, ${t.licence}, ${t.date}`,
+        ({ name, rows: n, date, licence }) =>
+          `${name}: ${labels.rows(n, count(n))}, ${date}, ${licence}`,
       ),
     ],
   ];
   const width = Math.max(...rows.map(([name]) => widthOf(name)));
   const lines = rows.flatMap(([name, values]) =>
-    values.map((value, i) => `  ${paint('dim', pad(i === 0 ? name : '', width))}  ${value}`),
+    values
+      .flatMap((value) => wrap(value, view.width - width - 4))
+      .map((line, i) => `  ${paint('dim', pad(i === 0 ? name : '', width))}  ${line}`),
   );
   return `\n${heading(view, labels.checkTitle)}\n${lines.join('\n')}\n`;
 }

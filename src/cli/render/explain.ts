@@ -5,7 +5,7 @@ import { label } from '../../response/wording/say.ts';
 import { track } from './bar.ts';
 import { count, dateTime, percent, rateInterval, rateMid, timeRange } from './format.ts';
 import { endpointText } from './host-list.ts';
-import { placeName } from './labels.ts';
+import { placeName } from './place.ts';
 import { cut, pad, tame, widthOf, wrap } from './text.ts';
 import { heading, verdictStyle, type View } from './view.ts';
 

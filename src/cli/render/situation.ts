@@ -7,7 +7,8 @@ import {
 } from '../../model/situation.ts';
 import { segments } from './bar.ts';
 import { count } from './format.ts';
-import { labelOr, placeName } from './labels.ts';
+import { labelOr } from './labels.ts';
+import { placeName } from './place.ts';
 import { cut, pad, widthOf } from './text.ts';
 import { heading, type View } from './view.ts';
 
