@@ -132,7 +132,7 @@ export class HttpLayer implements Layer, HttpReceiver {
     }
     const exchange = this.pending.shift();
     this.answer = { exchange, response };
-    const method = exchange?.request.method ?? '';
+    const method = methodOf(exchange);
     if (status === 101 || (method === 'CONNECT' && status < 300)) {
       this.leave(exchange, response);
       stream.stop();
@@ -252,6 +252,8 @@ export class HttpLayer implements Layer, HttpReceiver {
     for (const stream of this.streams) stream.stop();
   }
 }
+
+const methodOf = (exchange: Exchange | undefined): string => exchange?.request.method ?? '';
 
 const hasNoBody = (method: string, status: number): boolean =>
   method === 'HEAD' || status === 204 || status === 304;

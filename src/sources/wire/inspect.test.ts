@@ -1,3 +1,4 @@
+import { constants, createDeflateRaw, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import {
   answer,
@@ -199,6 +200,19 @@ describe('HTTP', () => {
     expect(unread).toEqual(['http_body_cut_by_gap']);
   });
 
+  test('compressed JSON is unpacked', () => {
+    const packed = gzipSync('{"height":3}');
+    const head = `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: ${packed.length}\r\n\r\n`;
+    const { calls, unread } = inspect([
+      client(post(getwork)),
+      server(concat(head, packed)),
+      client(post(getwork)),
+      server(concat(head, new Uint8Array(packed.length))),
+    ]);
+    expect(calls).toContain('1 200 {"height":3}');
+    expect(unread).toEqual(['http_body_not_unpacked']);
+  });
+
   test('tells the first request that intelligence knows by host, agent or address', () => {
     const get = (host: string, agent: string): Spoken =>
       client(
@@ -317,6 +331,31 @@ describe('WebSocket', () => {
       { opener: 'unknown' },
     );
     expect(calls).toEqual([`0 ${subscribe}`, '1 gap', `1 ${notify}`, 'end']);
+  });
+
+  test('compressed messages that refer to earlier ones', async () => {
+    const deflate = createDeflateRaw();
+    const pieces: Buffer[] = [];
+    deflate.on('data', (piece: Buffer) => pieces.push(piece));
+    const packedFrame = async (text: string): Promise<Uint8Array> => {
+      pieces.length = 0;
+      deflate.write(text);
+      await new Promise<void>((done) => {
+        deflate.flush(constants.Z_SYNC_FLUSH, done);
+      });
+      const made = frame(Buffer.concat(pieces).subarray(0, -4), 1, false);
+      made[0] = 0xc1;
+      return made;
+    };
+    const script = [
+      client('GET / HTTP/1.1\r\nHost: a.example\r\nUpgrade: websocket\r\n\r\n'),
+      server(
+        'HTTP/1.1 101 Yes\r\nUpgrade: websocket\r\nSec-WebSocket-Extensions: permessage-deflate\r\n\r\n',
+      ),
+      server(await packedFrame(notify)),
+      server(await packedFrame(notify)),
+    ];
+    expect(inspect(script).calls.slice(1)).toEqual([`1 ${notify}`, `1 ${notify}`, 'end']);
   });
 
   test('binary messages are let go', () => {
