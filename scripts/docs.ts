@@ -5,11 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { cliPage } from './docs/cli.ts';
 import { configurationPage, configurationSchema } from './docs/configuration.ts';
 import { detectorsPage } from './docs/detectors.ts';
+import { readmePage } from './docs/readme.ts';
 import { recordsPage } from './docs/records.ts';
 import { scanDocumentPage, scanDocumentSchema } from './docs/scan-document.ts';
 
 /** Every generated file and what makes its text. */
 const pages: Readonly<Record<string, () => string | Promise<string>>> = {
+  'README.md': readmePage,
   'docs/reference/cli.md': cliPage,
   'docs/reference/configuration.md': configurationPage,
   'docs/reference/configuration.schema.json': configurationSchema,

@@ -36,7 +36,7 @@ type Env = Readonly<Record<string, string | undefined>>;
  * Paths in it are taken from its own folder. Throws `config_missing`. */
 export function readConfig(named: string | undefined, env: Env): ConfigFile {
   const path = named ?? env['DAVYLAMP_CONFIG'] ?? (existsSync(DEFAULT_FILE) ? DEFAULT_FILE : '');
-  if (path === '') return { path: undefined, config: schema.parse({}), issues: [] };
+  if (path === '') return { path: undefined, config: settle(schema.parse({}), '.'), issues: [] };
   let text;
   try {
     text = readFileSync(path, 'utf8');
@@ -44,7 +44,7 @@ export function readConfig(named: string | undefined, env: Env): ConfigFile {
     throw new AppError('config_missing', path, error);
   }
   const { value, issues } = parseConfig(text, schema);
-  return { path, config: value && withPaths(value, dirname(path)), issues };
+  return { path, config: value && settle(value, dirname(path)), issues };
 }
 
 /** As readConfig, but throws `config_invalid` with the first thing that is wrong. */
@@ -62,7 +62,8 @@ export function issueLine(path: string, issue: ConfigIssue | undefined): string 
   return [`${path}:${issue.line}`, issue.key, issue.message].filter((s) => s !== '').join(': ');
 }
 
-function withPaths(config: Config, folder: string): Config {
+/** Makes paths absolute: those of the file from its folder, the default store's from the current one. */
+function settle(config: Config, folder: string): Config {
   const from = (path: string): string => resolve(folder, path);
   const { store, intel, prefixes, secret } = config;
   return {
@@ -70,6 +71,7 @@ function withPaths(config: Config, folder: string): Config {
     store: {
       ...store,
       ...(store.path !== undefined && { path: from(store.path) }),
+      ...(store.path === undefined && store.url === undefined && { path: resolve(DEFAULT_STORE) }),
       ...(store.password !== undefined && { password: secretFrom(store.password, from) }),
     },
     intel: { ...intel, lists: intel.lists.map((l) => ({ ...l, path: from(l.path) })) },
@@ -102,7 +104,7 @@ export function resolveSecret(ref: string, env: Env): string {
 /** A store as the command line, the environment (DAVYLAMP_STORE) or the configuration name it, in this order. */
 export function storeTarget(named: string | undefined, env: Env, config: Config): StoreTarget {
   const { path, url, user, password } = config.store;
-  const where = named ?? env['DAVYLAMP_STORE'] ?? url ?? path ?? DEFAULT_STORE;
+  const where = named ?? env['DAVYLAMP_STORE'] ?? url ?? path ?? '';
   if (!/^https?:\/\//.test(where)) return { path: resolve(where) };
   return {
     url: where,

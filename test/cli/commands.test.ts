@@ -244,9 +244,9 @@ describe('hosts', () => {
 });
 
 describe('demo and check', () => {
-  test('demo says where its capture is, then shows a scan', async () => {
+  test('demo says what it made, then shows a scan', async () => {
     const { out, err } = await run(['demo'], { app });
-    expect(err).toContain('wrote demo.pcap (1.20 MB)');
+    expect(err).toContain('made a capture of 1.20 MB');
     expect(out).toContain('10.20.3.7');
   });
 

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 
 test('generated pages are current, and a change in one is found', () => {
   const copy = mkdtempSync(join(tmpdir(), 'davylamp-docs-'));
-  for (const part of ['src', 'scripts', 'docs', 'package.json'])
+  for (const part of ['src', 'scripts', 'docs', 'README.md', 'package.json'])
     cpSync(part, join(copy, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   symlinkSync(resolve('data'), join(copy, 'data'));

@@ -23,8 +23,8 @@ export function demo(program: Command, context: Context): void {
         terminal.err(`davylamp: ${labels.demoIntro}\n`);
         return app.demo({
           ...options,
-          onCapture: ({ path, bytes: size }) =>
-            terminal.err(`davylamp: ${labels.demoCapture(path, bytes(size))}\n`),
+          onCapture: ({ bytes: size }) =>
+            terminal.err(`davylamp: ${labels.demoCapture(bytes(size))}\n`),
         });
       }),
     );

@@ -103,7 +103,7 @@ export const en = {
   checkTables: 'Tables',
   rows: (n: number, shown: string) => `${shown} ${plural(n, 'row')}`,
   demoIntro: 'A made capture: machines of a small town, some of them mining. Nothing here is real.',
-  demoCapture: (path: string, size: string) => `wrote ${path} (${size}); scanning it`,
+  demoCapture: (size: string) => `made a capture of ${size}; scanning it`,
   left: (time: string) => `${time} left`,
 };
 

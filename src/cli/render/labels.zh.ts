@@ -92,6 +92,6 @@ export const zh: Labels = {
   checkTables: '数据表',
   rows: (_, shown) => `${shown} 行`,
   demoIntro: '自制流量：一个小镇的机器，其中几台在挖矿。均非真实数据。',
-  demoCapture: (path, size) => `已写入 ${path}（${size}），开始扫描`,
+  demoCapture: (size) => `已生成 ${size} 的流量文件，开始扫描`,
   left: (time) => `剩余 ${time}`,
 };

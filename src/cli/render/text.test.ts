@@ -11,6 +11,12 @@ test('Chinese takes two columns', () => {
     '连接，疑似挖',
     '矿。',
   ]);
+  expect(wrap('about 6.53 kH/s (95 %: 5.24 kH/s)', 14)).toEqual([
+    'about',
+    '6.53 kH/s',
+    '(95 %:',
+    '5.24 kH/s)',
+  ]);
   expect(cutMiddle('stratum+tcp.eu1.pool.example:3333', 16)).toBe('stratum+…le:3333');
 });
 

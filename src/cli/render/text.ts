@@ -57,10 +57,12 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
-/** Words with the space after them; Chinese text character by character, closing marks kept with what they close. */
-function pieces(text: string): string[] {
-  return text.match(/[\p{sc=Han}][，。；：、）」』！？]*|[^\s\p{sc=Han}]+\s*|\s+/gu) ?? [];
-}
+/** Chinese characters with the closing marks after them; words with the space after them; a number and its unit as one. */
+const PIECE =
+  /[\p{sc=Han}][，。；：、）」』！？]*|[^\s\p{sc=Han}]+(?: (?=%|[kMGTPE]?(?:H|Sol|g)\/s)[^\s\p{sc=Han}]+)*\s*|\s+/gu;
+
+/** What a line may be broken between. */
+const pieces = (text: string): string[] => text.match(PIECE) ?? [];
 
 /** Makes text from the wire safe to show: control and direction-changing characters become visible escapes. */
 export function visible(text: string): string {
