@@ -4,7 +4,6 @@ import { intelOf } from '../../test/kit/intel.ts';
 import { batch, dns, flow, http, management, mining, START, tls } from '../../test/kit/records.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { levelName } from '../model/level.ts';
-import type { RecordBatch } from '../records/batch.ts';
 import { levelOfSentence, say } from '../response/wording/say.ts';
 import { createDetectors, detectors } from './index.ts';
 
@@ -81,7 +80,7 @@ function evidenceOf(records: readonly One[], sizes: readonly number[]): Evidence
     const size = sizes[Math.min(turn, sizes.length - 1)] ?? records.length;
     const rows = Map.groupBy(records.slice(i, i + size), (r) => r.kind);
     const cut = Object.fromEntries([...rows].map(([kind, list]) => [kind, list.map((r) => r.row)]));
-    for (const part of parts) found.push(...part.detect(batch(cut as Partial<RecordBatch>)));
+    for (const part of parts) found.push(...part.detect(batch(cut)));
     i += size;
   }
   for (const part of parts) found.push(...(part.sweep?.() ?? []));

@@ -124,5 +124,9 @@ describe('HTTP', () => {
     const to = (path: string): string[] => request({ host: 'brand.test', method: 'CONNECT', path });
     expect(to('brand.test:3333')).toEqual(['for server-name pool-name.tunnel 81']);
     expect(to('brand.test:443')).toEqual(['context site pool.site 81']);
+    expect(to('')).toEqual(['context site pool.site 81']);
+    expect(request({ host: 'eu.brand.test', method: 'SOCKS', path: '' })).toEqual([
+      'for server-name pool-name.tunnel 81',
+    ]);
   });
 });

@@ -95,9 +95,9 @@ function* offered(row: Tls, known: Known, observer: string): Generator<Evidence>
 function* requested(row: Http, known: Known, observer: string): Generator<Evidence> {
   const match = known(row.host);
   if (match === undefined) return;
-  const tunnel = row.method === 'CONNECT';
+  const tunnel = row.method === 'CONNECT' || row.method === 'SOCKS';
   // The port a tunnel is asked for is the one that counts, not the proxy's.
-  const asked = tunnel ? Number(/:(\d{1,5})$/.exec(row.path)?.[1] ?? 443) : row.dst_port;
+  const asked = tunnel ? Number(/:(\d{1,5})$/.exec(row.path)?.[1] ?? 0) : row.dst_port;
   yield nameEvidence({
     match,
     basis: 'server-name',

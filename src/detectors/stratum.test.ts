@@ -54,6 +54,11 @@ test('a part without accepted shares does not claim those of an earlier part', (
   expect(e).toMatchObject({ level: 3, basis: 'protocol', summary: 'stratum.submitted' });
 });
 
+test('shares accepted for jobs that were not seen prove no work', () => {
+  const [e] = detect(mining({ ...worked, level: 3 }));
+  expect(e).toMatchObject({ level: 3, basis: 'protocol', summary: 'stratum.answered' });
+});
+
 test('sizes alone are E2, of another basis', () => {
   const [e] = detect(mining({ level: 2, dialect: 'stratum-v2-noise' }));
   expect(e).toMatchObject({ level: 2, basis: 'shape', summary: 'stratum.shape' });

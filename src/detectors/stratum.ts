@@ -70,7 +70,10 @@ function levelOf({ level, accepted }: Mining): Level {
 
 function summaryOf(part: Mining, level: Level): string {
   if (level === 2) return 'stratum.shape';
-  if (level === 3) return part.submitted > 0 ? 'stratum.submitted' : 'stratum.session';
+  if (level === 3) {
+    if (part.submitted === 0) return 'stratum.session';
+    return part.accepted > 0 ? 'stratum.answered' : 'stratum.submitted';
+  }
   return part.work_shares > 0 && part.exposure > 0 ? 'stratum.work-rate' : 'stratum.work';
 }
 

@@ -52,6 +52,8 @@ export const evidence = {
       'A mining session was set up with {endpoint} ({dialect}); {jobs:job} received.',
     'stratum.submitted':
       'A mining session was set up with {endpoint} ({dialect}); {submitted:share} submitted, none seen accepted.',
+    'stratum.answered':
+      'A mining session was set up with {endpoint} ({dialect}); {submitted:share} submitted, {accepted} answered as accepted, but the jobs they answer were not seen.',
     'management-api.working':
       'Its port {port} answered as the management interface of mining equipment does ({product}), stating {reported_hash_rate!}.',
     'proxy.serves':

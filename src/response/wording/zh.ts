@@ -41,6 +41,8 @@ export const evidence: EvidenceSentences = {
     'stratum.session': '与 {endpoint} 建立了挖矿会话（{dialect}），收到 {jobs} 个任务。',
     'stratum.submitted':
       '与 {endpoint} 建立了挖矿会话（{dialect}），提交份额 {submitted} 次，未见被接受。',
+    'stratum.answered':
+      '与 {endpoint} 建立了挖矿会话（{dialect}），提交份额 {submitted} 次，{accepted} 次应答为接受，但未见其对应的任务。',
     'management-api.working':
       '其端口 {port} 的应答与矿机管理接口一致（{product}），自报算力 {reported_hash_rate!}。',
     'proxy.serves':
