@@ -7,18 +7,29 @@ import type { Packet } from './packet.ts';
 const client = { ip: '10.0.0.1', port: 40000 };
 const server = { ip: '203.0.113.1', port: 3333 };
 
+interface Segment {
+  readonly sequence: number;
+  readonly syn: boolean;
+  readonly data: Uint8Array;
+}
+
+function segmentsOf(packets: readonly Packet[], by: Talker): Segment[] {
+  const port = by === 'client' ? client.port : server.port;
+  return packets.flatMap(({ bytes }) => {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    if (view.getUint16(20) !== port) return [];
+    const data = bytes.subarray(20 + (view.getUint8(32) >> 4) * 4);
+    return [{ sequence: view.getUint32(24), syn: (view.getUint8(33) & 2) !== 0, data }];
+  });
+}
+
 /** Puts one side's bytes back together by sequence number alone; the SYN tells where they begin. */
 function received(packets: readonly Packet[], by: Talker): string {
-  const port = by === 'client' ? client.port : server.port;
+  const segments = segmentsOf(packets, by);
+  const origin = segments.find(({ syn }) => syn)!.sequence + 1;
   const bytes = new Map<number, number>();
-  let origin: number | undefined;
-  for (const packet of packets) {
-    const view = new DataView(packet.bytes.buffer, packet.bytes.byteOffset, packet.bytes.length);
-    if (view.getUint16(20) !== port) continue;
-    const sequence = view.getUint32(24);
-    if ((view.getUint8(33) & 2) !== 0) origin = (sequence + 1) >>> 0;
-    const data = packet.bytes.subarray(20 + (view.getUint8(32) >> 4) * 4);
-    for (const [i, byte] of data.entries()) bytes.set((sequence - origin! + i) >>> 0, byte);
+  for (const { sequence, data } of segments) {
+    for (const [i, byte] of data.entries()) bytes.set((sequence - origin + i) >>> 0, byte);
   }
   return String.fromCharCode(...Array.from({ length: bytes.size }, (_, i) => bytes.get(i) ?? 63));
 }

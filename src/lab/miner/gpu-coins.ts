@@ -56,8 +56,10 @@ export const equihash: Dialect = {
   framing: 'lines',
   typical: { hashRate: 420e3, jobSeconds: 60 },
   difficulty: target256,
-  speak: (identity, rng) =>
-    speakStratum(identity, {
+  speak: (identity, rng) => {
+    // What makes solutions large says nothing: one for the session, with its own beginning each time.
+    const rest = rng.hex(2624);
+    return speakStratum(identity, {
       subscribe: ({ agent, host, port }) => [agent, null, host, `${port}`],
       subscribed: () => [rng.hex(8), rng.hex(10)],
       difficulty: setTarget,
@@ -76,9 +78,10 @@ export const equihash: Dialect = {
         job.id,
         job.seconds.toString(16),
         nonce + rng.hex(38),
-        `fd4005${rng.hex(2688)}`,
+        `fd4005${rng.hex(64)}${rest}`,
       ],
-    }),
+    });
+  },
 };
 
 /** Chain groups of an Alephium job: the nonce goes with one of them. */
