@@ -8,7 +8,7 @@ import { AddressBook } from './address-book.ts';
 import { decodeDns, dnsRow } from './dns.ts';
 import { flowFlag as F, FlowTable } from './flow-table.ts';
 import { createInspector } from './inspect.ts';
-import { createTracker } from './mining/create-tracker.ts';
+import { createTracker } from './dialects/create-tracker.ts';
 import { NameBook } from './name-book.ts';
 import { Packet, packetReasons } from './packet.ts';
 import { otherSide, type Conversation, type Side, type Sink } from './stream.ts';
@@ -194,6 +194,7 @@ export class Conversations {
         packet.payloadEnd,
         packet.wirePayload,
         time,
+        (tcpFlags & ACK) !== 0 ? packet.acknowledgement : undefined,
       );
       if (stream.inspector.done) this.letGo(slot, stream);
     } else if (stream?.inspector.done === true) this.letGo(slot, stream);

@@ -1,5 +1,6 @@
 /** Puts one TCP conversation back in order, each direction: retransmissions and overlaps removed, holes waited for
- * within a bounded window, mid-stream starts accepted. What comes out goes to an inspector. */
+ * within a bounded window, mid-stream starts accepted. The directions are kept in order of cause, too: what a side said
+ * after hearing something (its acknowledgement tells) is handed on after that. What comes out goes to an inspector. */
 import type { Millis } from '../../records/columns.ts';
 import { otherSide, type Inspector, type Side } from './stream.ts';
 
@@ -7,9 +8,9 @@ import { otherSide, type Inspector, type Side } from './stream.ts';
 const MAX_SEGMENTS = 256;
 const MAX_BYTES = 512 * 1024;
 /** A hole the receiver has acknowledged is capture loss; this long it may still be disorder in the capture. */
-const PATIENCE_ACKED: Millis = 3_000;
+const PATIENCE_ACKED: Millis = 30_000;
 /** A hole nobody acknowledged. */
-const PATIENCE: Millis = 60_000;
+const PATIENCE: Millis = 120_000;
 /** Joining mid-stream, how many segments may wait until the order of the first ones is settled. */
 const SETTLING_SEGMENTS = 4;
 
@@ -27,6 +28,8 @@ interface Segment {
   /** Bytes it had on the wire; more than `bytes` when the capture cut it. */
   readonly length: number;
   readonly time: Millis;
+  /** What the sender had heard of the other side, when the packet told. */
+  readonly heard: number | undefined;
 }
 
 /** One direction. Sequence numbers are 32-bit integers; differences are taken modulo 2³². */
@@ -84,7 +87,7 @@ export class TcpStream {
     else this.skipHole(sender, time);
   }
 
-  /** Payload `buffer[start, end)` with `length ≥ end - start` bytes on the wire. */
+  /** Payload `buffer[start, end)` with `length ≥ end - start` bytes on the wire; `heard` is its acknowledgement number. */
   data(
     side: Side,
     sequence: number,
@@ -93,6 +96,7 @@ export class TcpStream {
     end: number,
     length: number,
     time: Millis,
+    heard?: number,
   ): void {
     const d = this.directions[side];
     if (!d.known) {
@@ -102,23 +106,54 @@ export class TcpStream {
         d.known = true;
         d.next = d.acknowledgement;
       } else {
-        this.hold(d, sequence, buffer, start, end, length, time);
+        this.hold(d, sequence, buffer, start, end, length, time, heard);
         if (d.held.length >= SETTLING_SEGMENTS) this.settle(side, time);
         return;
       }
     }
     const offset = (d.next - sequence) | 0;
-    if (offset < 0) {
-      this.hold(d, sequence, buffer, start, end, length, time);
+    if (
+      offset < 0 ||
+      (d.held.length > 0 && this.isAhead(side, d.held[0]!)) ||
+      !this.hasHeard(side, heard)
+    ) {
+      if (offset >= length) return; // seen before
+      this.hold(d, sequence, buffer, start, end, length, time, heard);
       this.skipHole(side, time);
       return;
     }
     if (offset >= length) return; // seen before
     this.deliver(side, d, buffer, start + offset, end, length - offset, time);
-    if (d.held.length > 0) {
-      this.drain(side, d);
-      if (d.held.length > 0) this.skipHole(side, time);
-    }
+    this.drainBoth(side);
+    if (d.held.length > 0) this.skipHole(side, time);
+  }
+
+  /** False while the other side's bytes that the sender had heard are still missing here. */
+  private hasHeard(side: Side, heard: number | undefined): boolean {
+    const other = this.directions[otherSide(side)];
+    if (heard === undefined || !other.known) return true;
+    const missing = (heard - other.next) | 0;
+    return missing <= 0 || missing > MAX_BYTES;
+  }
+
+  /** In order by sequence, but said after something that is still missing. */
+  private isAhead(side: Side, segment: Segment): boolean {
+    return (
+      ((this.directions[side].next - segment.sequence) | 0) >= 0 &&
+      !this.hasHeard(side, segment.heard)
+    );
+  }
+
+  /** Bytes of one side may be what the other side's were waiting for. */
+  private drainBoth(side: Side): void {
+    const other = otherSide(side);
+    let before: number;
+    do {
+      before = this.directions[0].held.length + this.directions[1].held.length;
+      if (before === 0) return;
+      this.drain(side, this.directions[side]);
+      this.drain(other, this.directions[other]);
+    } while (this.directions[0].held.length + this.directions[1].held.length < before);
   }
 
   /** No more packets: what waits is handed on with its holes. */
@@ -166,6 +201,7 @@ export class TcpStream {
     end: number,
     length: number,
     time: Millis,
+    heard: number | undefined,
   ): void {
     let at = d.held.length;
     while (at > 0 && ((d.held[at - 1]!.sequence - sequence) | 0) > 0) at--;
@@ -175,7 +211,7 @@ export class TcpStream {
       this.reassembly.unread('reassembly_memory_full');
       return;
     }
-    d.held.splice(at, 0, { sequence, bytes: buffer.slice(start, end), length, time });
+    d.held.splice(at, 0, { sequence, bytes: buffer.slice(start, end), length, time, heard });
     d.heldBytes += end - start;
     this.reassembly.held += end - start;
   }
@@ -189,17 +225,17 @@ export class TcpStream {
     d.known = true;
     d.next =
       d.acknowledged && expected < 0 && expected > -MAX_BYTES ? d.acknowledgement : first.sequence;
-    this.drain(side, d);
+    this.drainBoth(side);
     this.skipHole(side, time);
   }
 
-  /** Hands on what is in order now. */
-  private drain(side: Side, d: Direction): void {
-    for (;;) {
+  /** Hands on what is in order now; `regardless`: the first without waiting for what its sender had heard. */
+  private drain(side: Side, d: Direction, regardless = false): void {
+    for (let force = regardless; ; force = false) {
       const first = d.held[0];
       if (first === undefined) return;
       const offset = (d.next - first.sequence) | 0;
-      if (offset < 0) return;
+      if (offset < 0 || (!force && !this.hasHeard(side, first.heard))) return;
       d.held.shift();
       d.heldBytes -= first.bytes.length;
       this.reassembly.held -= first.bytes.length;
@@ -240,6 +276,7 @@ export class TcpStream {
       this.inspector.gap(side, missing, time);
       d.next = first.sequence;
     }
-    this.drain(side, d);
+    this.drain(side, d, true);
+    this.drainBoth(side);
   }
 }
