@@ -1,4 +1,5 @@
 /** What an expect.yaml may say, and how a scan's document is held against it. */
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { HostDocument, ScanDocument } from '../../src/model/scan-document.ts';
 
@@ -60,7 +61,7 @@ type Values = readonly (readonly [
 /** Every property expected, beside what was found. What is not expected agrees with anything. */
 function compared(wanted: HostExpectation, found: HostDocument): Values {
   const equal = (want: unknown, got: unknown): boolean =>
-    want === undefined || JSON.stringify(want) === JSON.stringify(got);
+    want === undefined || isDeepStrictEqual(want, got);
   const within = (want: readonly string[] = [], got: readonly string[]): boolean =>
     want.every((one) => got.includes(one));
   const { endpoint, hash_rate: rate = Number.NaN } = wanted;
@@ -115,7 +116,7 @@ export function differences(wanted: Expectation, document: ScanDocument): string
     }
   }
   const { unread } = document.counts;
-  if (wanted.unread !== undefined && JSON.stringify(wanted.unread) !== JSON.stringify(unread)) {
+  if (wanted.unread !== undefined && !isDeepStrictEqual(wanted.unread, unread)) {
     out.push(`unread: ${JSON.stringify(wanted.unread)} expected, ${JSON.stringify(unread)} found`);
   }
   return out;
