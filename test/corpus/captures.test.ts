@@ -20,18 +20,18 @@ async function scanned(path: string): Promise<readonly HostDocument[]> {
 
 /** Clear-text miners: file → host → dialect. Encrypted ones need more than an endpoint and are not promised here. */
 const miners: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'mining/btc_bitminter_bfgminer.pcap': { '10.0.2.15': 'stratum-v1' },
+  'mining/btc_bitminter_bfgminer.pcap': { '10.0.2.15': 'stratum' },
   'mining/eth_getwork_4444.pcap': { '192.168.2.92': 'ethproxy' },
   'mining/xmr_xmrstak_9050.pcap': { '192.168.2.92': 'cryptonote' },
   'mining/ndpi_mix_zec_eth_xmr.pcapng': {
     '192.168.2.148': 'equihash',
-    '147.229.13.222': 'cryptonote',
-    '192.168.2.92': 'ethproxy',
+    '147.229.13.222': 'ethproxy',
+    '192.168.2.92': 'cryptonote',
   },
   'mining/syn_protocol_zoo.pcap': {
-    '10.20.2.1': 'stratum-v1',
-    '10.20.2.2': 'ethereum-stratum-1',
-    '10.20.2.3': 'ethereum-stratum-2',
+    '10.20.2.1': 'stratum',
+    '10.20.2.2': 'ethereumstratum-1',
+    '10.20.2.3': 'ethereumstratum-2',
     '10.20.2.4': 'kawpow',
     '10.20.2.5': 'kaspa',
     '10.20.2.6': 'ergo',

@@ -47,9 +47,9 @@ function readHead(path: string, bytes: number): Uint8Array {
   }
 }
 
-/** First bytes of what is inside, unpacked as far as they go. */
-function plainHead(path: string): Uint8Array {
-  const head = readHead(path, 4096);
+/** First bytes of what is inside, unpacked as far as they go; undefined when a packed file does not show them. */
+function plainHead(path: string): Uint8Array | undefined {
+  const head = readHead(path, 65_536);
   try {
     switch (packingOf(head)) {
       case 'gzip':
@@ -60,14 +60,14 @@ function plainHead(path: string): Uint8Array {
         return head;
     }
   } catch {
-    return head;
+    return undefined;
   }
 }
 
 /** Seconds of the first packet of a classic capture, by which rotated files are put in order; undefined when not told at once. */
 function firstSecond(path: string): number | undefined {
   const head = plainHead(path);
-  if (head.length < 40) return undefined;
+  if (head === undefined || head.length < 40) return undefined;
   const view = new DataView(head.buffer, head.byteOffset, head.length);
   const magic = view.getUint32(0, true);
   if (magic === 0xa1b2c3d4 || magic === 0xa1b23c4d) return view.getUint32(24, true);
@@ -85,9 +85,10 @@ function filesIn(directory: string): string[] {
   return found;
 }
 
-/** True when the first bytes are those of a capture, packed or not. */
+/** True when the first bytes are those of a capture; a packed file that does not show them is tried. */
 function looksLikeCapture(path: string): boolean {
   const head = plainHead(path);
+  if (head === undefined) return true;
   if (head.length < 4) return false;
   const magic = new DataView(head.buffer, head.byteOffset, head.length).getUint32(0, true);
   return [
