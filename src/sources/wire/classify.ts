@@ -42,16 +42,22 @@ const BITCOIN_COMMANDS = new Set(
 const LEVIN = [1, 0x21, 1, 1, 1, 1, 1, 1];
 /** Any length below 64 KiB, then `{"`. */
 const FRAMED_JSON = [undefined, undefined, 0, 0, 0x7b, 0x22];
-/** Header with type 0, any length; any protocol, lowest version 2. */
-const SETUP_CONNECTION = [0, 0, 0, undefined, undefined, undefined, undefined, 2, 0];
-/** Stratum V2 messages whose length is fixed: type and lengths. */
-const SV2_FIXED: Readonly<Record<number, readonly number[]>> = {
-  0x15: [45, 49],
-  0x1a: [24],
-  0x1c: [20],
-  0x20: [48],
-  0x21: [36],
-};
+/** Header with type 0, any length; any protocol, lowest version 2, a highest version. */
+const SETUP_CONNECTION = [0, 0, 0, undefined, undefined, undefined, undefined, 2, 0, undefined, 0];
+/** Stratum V2 messages a conversation joined late may begin with: type, shortest and longest payload. The top bit of
+ * the extension marks those that belong to a channel. */
+const SV2_LATE = new Map<number, readonly [number, number]>([
+  [0x0001, [6, 6]],
+  [0x0010, [42, 300]],
+  [0x0011, [45, 80]],
+  [0x8015, [45, 49]],
+  [0x801a, [24, 24]],
+  [0x801b, [25, 60]],
+  [0x801c, [20, 20]],
+  [0x801f, [20, 4096]],
+  [0x8020, [48, 48]],
+  [0x8021, [36, 36]],
+]);
 
 const isText = (byte: number): boolean =>
   (byte >= 0x20 && byte < 0x7f) || byte === 9 || byte === 10 || byte === 13;
@@ -187,14 +193,15 @@ function framedJson(b: Uint8Array, at: number, n: number): Answer {
 function stratumV2(b: Uint8Array, at: number, n: number): Answer {
   if (b[at] !== 0 || (n > 1 && b[at + 1] !== 0 && b[at + 1] !== 0x80)) return 'no';
   if (n < 6) return 'more';
-  const type = b[at + 2]!;
+  const type = (b[at + 1]! << 8) | b[at + 2]!;
   const length = b[at + 3]! | (b[at + 4]! << 8) | (b[at + 5]! << 16);
-  if (type !== 0) return SV2_FIXED[type]?.includes(length) === true ? 'stratum-v2' : 'no';
-  return length < 14 || length > 1400 ? 'no' : setupConnection(b, at, n);
+  if (type === 0) return length < 14 || length > 1400 ? 'no' : setupConnection(b, at, n);
+  const [shortest, longest] = SV2_LATE.get(type) ?? [1, 0];
+  return length >= shortest && length <= longest ? 'stratum-v2' : 'no';
 }
 
 function setupConnection(b: Uint8Array, at: number, n: number): Answer {
-  if (n > 6 && b[at + 6]! > 2) return 'no';
+  if ((n > 6 && b[at + 6]! > 2) || (n > 9 && (b[at + 9]! < 2 || b[at + 9]! > 9))) return 'no';
   const answer = matches(b, at, n, SETUP_CONNECTION);
   return answer === 'yes' ? 'stratum-v2' : answer;
 }

@@ -13,6 +13,8 @@ import { WebSocketLayer } from './websocket.ts';
 /** Bytes of bodies passed over, and exchanges without JSON, after which a conversation is let go. */
 const MAX_PASSED = 64 * 1024;
 const MAX_DULL = 6;
+/** A request that ends this long after an answer without one is not what was answered. */
+const MAX_EARLY: Millis = 1000;
 /** Requests that may wait for their answers. */
 const MAX_PENDING = 32;
 
@@ -28,6 +30,14 @@ interface Answer {
   readonly response: HttpResponse;
 }
 
+/** An answer captured before the end of its request; packets of two directions are not always in order. */
+interface EarlyAnswer {
+  readonly side: Side;
+  readonly response: HttpResponse;
+  readonly text: string | undefined;
+  readonly time: Millis;
+}
+
 export class HttpLayer implements Layer, HttpReceiver {
   private readonly reading: Reading;
   private readonly management: ManagementReader;
@@ -36,6 +46,7 @@ export class HttpLayer implements Layer, HttpReceiver {
   private asking: Exchange | undefined;
   private pending: Exchange[] = [];
   private answer: Answer | undefined;
+  private early: EarlyAnswer | undefined;
   private reported = false;
   private lastHost = '';
   private lastAgent = '';
@@ -63,6 +74,7 @@ export class HttpLayer implements Layer, HttpReceiver {
     stream.gap(missing, time);
     if (!stream.isLost) return;
     // Which answer belongs to which request is no longer known.
+    this.tellEarly();
     this.pending = [];
     this.asking = undefined;
     this.answer = undefined;
@@ -70,6 +82,7 @@ export class HttpLayer implements Layer, HttpReceiver {
 
   end(time: Millis): void {
     for (const stream of this.streams) stream.end(time);
+    this.tellEarly();
   }
 
   head(stream: HttpStream, text: string, time: Millis): Follow | undefined {
@@ -106,6 +119,7 @@ export class HttpLayer implements Layer, HttpReceiver {
       this.isDull();
     }
     if (request.method === 'CONNECT') {
+      this.asking = undefined;
       stream.wait();
       return undefined;
     }
@@ -115,9 +129,17 @@ export class HttpLayer implements Layer, HttpReceiver {
   private requestBody(side: Side, body: Uint8Array | undefined, time: Millis): void {
     const exchange = this.asking;
     this.asking = undefined;
-    if (exchange === undefined || body === undefined) return;
-    exchange.told = true;
-    this.reading.tracker.httpRequest(side, exchange.request, bodyText(body), time);
+    if (exchange === undefined) return;
+    if (this.early !== undefined && time - this.early.time > MAX_EARLY) this.tellEarly();
+    if (body !== undefined) {
+      exchange.told = true;
+      this.reading.tracker.httpRequest(side, exchange.request, bodyText(body), time);
+    }
+    const { early } = this;
+    if (early === undefined || this.pending[0] !== exchange) return;
+    this.early = undefined;
+    this.pending.shift();
+    this.answered(exchange, early);
   }
 
   private responseHead(stream: HttpStream, text: string, time: Millis): Follow | undefined {
@@ -130,7 +152,8 @@ export class HttpLayer implements Layer, HttpReceiver {
       this.answer = undefined;
       return { framing: 0, packed: false };
     }
-    const exchange = this.pending.shift();
+    const [first] = this.pending;
+    const exchange = first === this.asking ? undefined : this.pending.shift();
     this.answer = { exchange, response };
     const method = methodOf(exchange);
     if (status === 101 || (method === 'CONNECT' && status < 300)) {
@@ -160,18 +183,34 @@ export class HttpLayer implements Layer, HttpReceiver {
     if (answer === undefined) return;
     const { exchange, response } = answer;
     const text = body && this.unpacked(body, response);
-    if (text === undefined) {
-      if (exchange?.told === true) this.reading.tracker.httpResponse(side, response, '', time);
-      else this.isDull();
+    if (text !== undefined) this.management.body(side, text, time);
+    // Of two answers without a request, the first one's request is lost.
+    this.tellEarly();
+    if (exchange === undefined) this.early = { side, response, text, time };
+    else this.answered(exchange, { side, response, text, time });
+  }
+
+  /** An answer whose request will not come any more. */
+  private tellEarly(): void {
+    const { early } = this;
+    this.early = undefined;
+    if (early !== undefined) this.answered(undefined, early);
+  }
+
+  private answered(
+    exchange: Exchange | undefined,
+    { side, response, text, time }: EarlyAnswer,
+  ): void {
+    if (text === undefined && exchange?.told !== true) {
+      this.isDull();
       return;
     }
-    this.management.body(side, text, time);
     const { tracker } = this.reading;
     if (exchange !== undefined && !exchange.told) {
       exchange.told = true;
       tracker.httpRequest(otherSide(side), exchange.request, '', exchange.time);
     }
-    tracker.httpResponse(side, response, text, time);
+    tracker.httpResponse(side, response, text ?? '', time);
   }
 
   private unpacked(body: Uint8Array, { headers }: HttpResponse): string | undefined {
