@@ -129,6 +129,9 @@ const packetsOf = (
 ): Packet[] =>
   tcpConversation(scriptFor(name, carriage), { client, server, ...options }, createRng(seed));
 
+/** The lab's browser does not wait for the end of a handshake that takes forty segments. */
+const smallest = (name: Name): number => (dialects[name].framing === 'websocket' ? 64 : 3);
+
 /** Sizes of messages are all there is of a Noise session: other segments, other messages. */
 const names = (Object.keys(dialects) as Name[]).filter((name) => name !== 'stratumV2Noise');
 
@@ -151,14 +154,19 @@ describe.each(names)('%s', (name) => {
       overlap: fc.constantFrom(0, 0.3),
     });
     fc.assert(
-      fc.property(fc.integer({ min: 3, max: 1460 }), faults, fc.nat(), (mss, f, seed) => {
-        const packets = packetsOf(name, 'plain', { mss, faults: f }, seed);
-        const got = read([encodeCapture(packets)]);
-        // A swapped last packet moves the end of the session by a moment, and with it the rate's last digit.
-        expect(got.map(({ rate: _, ...rest }) => rest)).toEqual(
-          whole.map(({ rate: _, ...rest }) => rest),
-        );
-      }),
+      fc.property(
+        fc.integer({ min: smallest(name), max: 1460 }),
+        faults,
+        fc.nat(),
+        (mss, f, seed) => {
+          const packets = packetsOf(name, 'plain', { mss, faults: f }, seed);
+          const got = read([encodeCapture(packets)]);
+          // A swapped last packet moves the end of the session by a moment, and with it the rate's last digit.
+          expect(got.map(({ rate: _, ...rest }) => rest)).toEqual(
+            whole.map(({ rate: _, ...rest }) => rest),
+          );
+        },
+      ),
       { numRuns: 12 },
     );
   });
