@@ -88,7 +88,7 @@ describe('properties', () => {
   });
 
   property.prop([anyScript, anyCut, fc.nat(), fc.integer({ min: 1, max: 3000 })])(
-    'a gap anywhere throws nothing and loses little',
+    'a gap anywhere throws nothing',
     ([, script, play], cut, where, missing) => {
       const nth = where % script.length;
       const line = script[nth]!;
@@ -99,6 +99,37 @@ describe('properties', () => {
         missing: Math.min(missing, Math.max(1, data.length)),
       });
       inspect(holed, { ...play, cut });
+    },
+  );
+
+  property.prop([fc.nat(), fc.nat(), anyCut])(
+    'a gap in lines loses what it touches, and nothing after the next line feed',
+    (a, b, cut) => {
+      const lines = Array.from(
+        { length: 12 },
+        (_, i) => `{"n":${i},"x":[{"y":"${'z'.repeat(i)}"}]}`,
+      );
+      const text = `${lines.join('\n')}\n`;
+      const from = a % text.length;
+      const to = Math.min(text.length, from + 1 + (b % 90));
+      const { calls } = inspect(
+        [
+          client('{"id":1}\n'),
+          server(text.slice(0, from)),
+          { side: 1, data: text.slice(to), missing: to - from },
+        ],
+        { cut },
+      );
+      const starts = lines.map((line) => text.indexOf(line));
+      const again = text.indexOf('\n', to) + 1;
+      const sure = lines.filter(
+        (line, i) =>
+          starts[i]! + line.length <= from ||
+          (again > 0 && starts[i]! >= again) ||
+          starts[i] === to,
+      );
+      const got = calls.filter((call) => call.startsWith('1 {"n"')).map((call) => call.slice(2));
+      expect(got).toEqual(sure);
     },
   );
 

@@ -107,6 +107,8 @@ export class TextSplitter {
   gap(): void {
     if (this.mode === 'object' || this.mode === 'text') this.receiver.unread('message_cut_by_gap');
     this.lose();
+    // Packets are lost whole, and most begin with a message: an object right after the hole is taken for one.
+    this.last = CLOSE;
   }
 
   private between(buffer: Uint8Array, start: number, end: number): number {

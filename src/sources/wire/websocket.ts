@@ -8,7 +8,7 @@ import { ManagementReader } from './management.ts';
 import type { Side } from './stream.ts';
 
 /** Largest message kept. */
-const MAX_MESSAGE = 256 * 1024;
+const MAX_MESSAGE = 64 * 1024;
 /** Messages of no text, of one conversation, before it is let go. */
 const MAX_DULL = 8;
 const CONTINUATION = 0;
