@@ -28,8 +28,12 @@ export const littleEndianWork = (target: string): number =>
   targetWork(bare(target).match(/../g)?.reverse().join('') ?? '');
 
 /** Beam packs a difficulty as exponent (upper byte) and 24 bits of mantissa. */
-export const beamWork = (packed: number): number =>
-  2 ** Math.floor(packed / 2 ** 24) * (1 + (packed % 2 ** 24) / 2 ** 24);
+export function beamWork(packed: number): number {
+  const exponent = Math.floor(packed / 2 ** 24);
+  // No coin is that hard: the pool means something else, and nothing is reckoned from it.
+  if (exponent > 64) return 0;
+  return 2 ** exponent * (1 + (packed % 2 ** 24) / 2 ** 24);
+}
 
 /** Hashes per unit of pool difficulty, by algorithm (miningcore's multipliers). */
 export const WORK_PER_DIFFICULTY: Readonly<Record<string, number>> = {

@@ -7,7 +7,7 @@ import { redact } from './redact.ts';
 import { readLogin, type Login } from './wallet.ts';
 
 const HOUR: Millis = 3_600_000;
-const MAX_JOBS = 64;
+const MAX_JOBS = 128;
 const MAX_PENDING = 256;
 const MAX_SEEN = 1024;
 const MAX_STEPS = 32;
@@ -88,7 +88,7 @@ export class MiningSession {
   private readonly wallets = new Set<string>();
   private readonly workers = new Set<string>();
   private readonly secrets = new Map<string, string>();
-  private readonly jobs = new Map<string, { readonly work: number }>();
+  private readonly jobs = new Set<string>();
   private readonly pending = new Map<string, Pending[]>();
   private readonly seen = new Set<string>();
   private pendingCount = 0;
@@ -183,13 +183,7 @@ export class MiningSession {
   /** The pool gave work. The difficulty it carries is in force from now on. */
   job({ id, work, difficulty = work, block }: JobEvent, time: Millis): void {
     this.part.jobs++;
-    this.jobs.set(id, { work });
-    if (this.jobs.size > MAX_JOBS) {
-      for (const oldest of this.jobs.keys()) {
-        this.jobs.delete(oldest);
-        break;
-      }
-    }
+    this.remember(id);
     if (block !== undefined) this.newBlock(block, time);
     if (work <= 0 || work === this.work) return;
     this.settle(time);
@@ -197,6 +191,20 @@ export class MiningSession {
     this.since = time;
     this.steps.push({ time, difficulty, work });
     if (this.steps.length > MAX_STEPS) this.steps.shift();
+  }
+
+  /** A further job of the same message. */
+  alsoJob(id: string): void {
+    this.remember(id);
+  }
+
+  private remember(id: string): void {
+    this.jobs.add(id);
+    if (this.jobs.size <= MAX_JOBS) return;
+    for (const oldest of this.jobs) {
+      this.jobs.delete(oldest);
+      return;
+    }
   }
 
   /** The pool builds on another block from now on. */
@@ -250,7 +258,9 @@ export class MiningSession {
     this.pendingCount--;
     if (outcome === 'accepted') {
       this.part.accepted++;
-      this.show(pending.known ? 4 : 3, pending.known ? 99 : 90);
+      // Work is proven by an accepted share of a job that was seen, or in a session whose jobs were.
+      const proven = pending.known || this.jobs.size > 0;
+      this.show(proven ? 4 : 3, pending.known ? 99 : proven ? 95 : 90);
       return;
     }
     this.part.rejected++;

@@ -71,8 +71,8 @@ function become(variant: Variant, state: State, session: MiningSession): void {
   session.hashUnit = variant.unit;
   session.algorithms = algorithmsOf(state, session);
   // A wallet of the same family tells the coin better than the family does.
-  const own = session.login?.coins.filter((c) => variant.coins.includes(c)) ?? [];
-  session.coins = variant.coins.length > 0 && own.length === 0 ? variant.coins : [];
+  const own = variant.coins.filter((coin) => session.login?.coins.includes(coin));
+  session.coins = own.length > 0 ? own : variant.coins;
 }
 
 function readNotify(
@@ -90,6 +90,7 @@ function readNotify(
     session.miner = otherSide(side);
     if (job.target !== undefined) state.target = job.target;
     session.job({ id: job.id, block: job.block, ...workOf(state, session) }, time);
+    for (const id of job.more ?? []) session.alsoJob(id);
     session.show(3, 95);
     session.line('job', side, value, time);
     return true;
@@ -124,7 +125,9 @@ function readRequest(message: Message, state: State, session: MiningSession): bo
   const { side, value, time } = message;
   const { method } = value;
   const id = requestId(value['id']);
-  const params = isArray(value['params']) ? value['params'] : [];
+  const given = value['params'];
+  // Alephium sends a share as one object.
+  const params = isArray(given) ? given : isObject(given) ? [given] : [];
   switch (method) {
     case 'mining.subscribe': {
       const [agent, second, host, port] = params;
@@ -269,7 +272,10 @@ function readAnswer({ side, value, time }: Message, state: State, session: Minin
     return true;
   }
   if (side === session.miner || !session.awaits(id)) return false;
-  if (result === true || (isObject(result) && isText(result['status'])))
+  // EthereumStratum 2.0 accepts by saying nothing.
+  const silent =
+    result === undefined && error === undefined && session.dialect === 'ethereumstratum-2';
+  if (silent || result === true || (isObject(result) && isText(result['status'])))
     session.answer(id, 'accepted');
   else if (result === false || result === null || error !== undefined)
     session.answer(id, isStale(error) ? 'stale' : 'rejected');

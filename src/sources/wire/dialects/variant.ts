@@ -3,11 +3,12 @@ import type { Json } from './shapes.ts';
 
 export interface VariantJob {
   readonly id: string;
+  /** Further ids of the same message (one a chain). */
+  readonly more?: readonly string[];
   /** What identifies the block: a previous hash, a height. */
   readonly block: string;
   /** Hex target, when the job carries one. */
   readonly target?: string;
-  /** Mined algorithm, when the job tells. */
   readonly clean: boolean;
 }
 

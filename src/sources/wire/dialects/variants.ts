@@ -44,7 +44,7 @@ const kawpow: Variant = {
 const equihash: Variant = {
   name: 'equihash',
   about: 'Zcash and relatives: targets, shares with a solution.',
-  coins: ['ZEC'],
+  coins: ['ZEC', 'FLUX', 'BTG'],
   algorithms: ['equihash'],
   unit: 'Sol/s',
   job: (p) => {
@@ -96,7 +96,13 @@ const ergo: Variant = {
       return undefined;
     return { id, block: String(p[1]), clean: p[8] === true };
   },
-  share: () => undefined,
+  share: (p) => {
+    const job = jobId(p[1]);
+    const nonce = p[p.length - 1];
+    if (job === undefined || p.length < 4 || !isHex(p[2], 2, 32) || !isHex(nonce, 8, 32))
+      return undefined;
+    return { job, nonce: `${p[2]} ${nonce}`, worker: text(p[0]) };
+  },
 };
 
 /** `[job, header, height, parent, clean]`. */
@@ -136,9 +142,10 @@ const alephium: Variant = {
   job: (p) => {
     const [first] = p;
     if (!isObject(first) || !isHex(first['headerBlob'], 200, 4096)) return undefined;
-    const id = jobId(first['jobId']);
+    const ids = p.flatMap((chain) => (isObject(chain) ? (jobId(chain['jobId']) ?? []) : []));
+    const [id, ...more] = ids;
     if (id === undefined) return undefined;
-    return { id, block: first['headerBlob'].slice(0, 128), clean: true };
+    return { id, more, block: first['headerBlob'].slice(0, 128), clean: true };
   },
   share: (p) => {
     const [first] = p;
