@@ -1,22 +1,24 @@
-/** Compiles the China overlay: `node scripts/data/china.ts IP2REGION_PACKAGE` reads its IPv4 database and writes
- * data/china-v4.bin.gz: province as ISO 3166-2 and, where the operator's name tells, a network type (`CN-GD|datacenter`). */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** Compiles the China overlay data/china-v4.bin.gz: province as ISO 3166-2 and, where the operator's name tells, a network type
+ * (`CN-GD|datacenter`). Usage: `node scripts/data/china.ts <unpacked ip2region 2.3.0>`. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { encodeRangeTable, type Range } from './range-table.ts';
+import { dataDir, record } from './manifest.ts';
+import { writeRangeTable, type Range } from './range-table.ts';
+import { chineseRegions } from './regions-zh.ts';
+import { ip2region } from './sources.ts';
 
-const [from = '.'] = process.argv.slice(2);
-const out = join(import.meta.dirname, '..', '..', 'data');
+const [from] = process.argv.slice(2);
+if (from === undefined) throw new Error('usage: china.ts <ip2region>');
 
-const PROVINCES: Readonly<Record<string, string>> = {
-  北京: 'BJ', 天津: 'TJ', 河北: 'HE', 山西: 'SX', 内蒙古: 'NM', 辽宁: 'LN', 吉林: 'JL', 黑龙江: 'HL', 上海: 'SH', 江苏: 'JS', 浙江: 'ZJ',
-  安徽: 'AH', 福建: 'FJ', 江西: 'JX', 山东: 'SD', 河南: 'HA', 湖北: 'HB', 湖南: 'HN', 广东: 'GD', 广西: 'GX', 海南: 'HI', 重庆: 'CQ',
-  四川: 'SC', 贵州: 'GZ', 云南: 'YN', 西藏: 'XZ', 陕西: 'SN', 甘肃: 'GS', 青海: 'QH', 宁夏: 'NX', 新疆: 'XJ',
-};
+/** Provinces by how the database begins their name: two characters tell them apart, all but two. */
+const codes = new Map(
+  Object.entries(chineseRegions).map(([code, name]) => [name.slice(0, 2), code]),
+);
 
 /** What the operator field says beyond the carrier; carriers themselves hold homes, lines and data centres alike. */
-function typeOf(isp: string): string {
-  if (/教育网|大学|学院/.test(isp)) return 'education';
-  if (/云|IDC|数据中心|机房|世纪互联/.test(isp)) return 'datacenter';
+function typeOf(operator: string): string {
+  if (/教育网|大学|学院/.test(operator)) return 'education';
+  if (/云|IDC|数据中心|机房|世纪互联/.test(operator)) return 'datacenter';
   return '';
 }
 
@@ -30,12 +32,19 @@ for (let at = first; at <= last; at += 12) {
   const pointer = db.readUInt32LE(at + 8);
   const offset = pointer & 0xff_ffff;
   const text = db.subarray(offset + 4, offset + (pointer >>> 24)).toString();
-  const [country, , province = '', , isp = ''] = text.split('|');
-  const code = Object.entries(PROVINCES).find(([name]) => province.startsWith(name))?.[1];
+  const [country, , province = '', , operator = ''] = text.split('|');
+  const code = country === '中国' ? codes.get(province.slice(0, 2)) : undefined;
+  const type = country === '中国' ? typeOf(operator) : '';
   if (start > end + 1n) ranges.push({ start: end + 1n, value: '' });
-  ranges.push({ start, value: country === '中国' && code !== undefined ? `CN-${code}|${typeOf(isp)}` : '' });
+  ranges.push({ start, value: code === undefined && type === '' ? '' : `${code ?? ''}|${type}` });
   end = BigInt(db.readUInt32LE(at + 4));
 }
-const packed = encodeRangeTable(ranges, 1);
-writeFileSync(join(out, 'china-v4.bin.gz'), packed);
-console.log(`china-v4: ${ranges.filter((r) => r.value !== '').length} ranges, ${packed.length} bytes`);
+record({
+  file: 'china-v4.bin.gz',
+  name: 'china',
+  title: 'IPv4 address to Chinese province and, where the operator tells, network type',
+  made_by: 'scripts/data/china.ts',
+  date: '2022-01-01',
+  rows: writeRangeTable(join(dataDir, 'china-v4.bin.gz'), ranges, 1),
+  sources: [ip2region],
+});

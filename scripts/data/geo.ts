@@ -1,94 +1,113 @@
-/** Compiles places: `node scripts/data/geo.ts SOURCE_FOLDER ISO_3166_PACKAGE` turns the country and first-level region
- * tables made from DB-IP City Lite into data/geo-v4.bin.gz and -v6, regions as ISO 3166-2, and writes data/regions.tsv. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** Compiles places: data/geo-v4.bin.gz and geo-v6.bin.gz, regions as ISO 3166-2 (`DE|DE-HE`), and their names, regions.tsv.
+ * Usage: `node scripts/data/geo.ts <folder> <unpacked iso-3166>`, the folder holding geo-province-v4.bin.gz and -v6.bin.gz
+ * (layout in docs/reference/data.md). Prints which share of the addresses got a region's code. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { encodeRangeTable, type Range } from './range-table.ts';
-import { regionAliases } from './region-aliases.ts';
+import { dataDir, record } from './manifest.ts';
+import { writeRangeTable, type Range } from './range-table.ts';
+import { chineseRegions } from './regions-zh.ts';
+import { loadRegions } from './regions.ts';
+import { dbip, iso3166, ownWork } from './sources.ts';
+import { writeTsv } from './tsv.ts';
 
-const [from = '.', iso = '.'] = process.argv.slice(2);
-const out = join(import.meta.dirname, '..', '..', 'data');
-const { iso31662 } = (await import(pathToFileURL(join(iso, '2.js')).href)) as {
-  iso31662: readonly { code: string; name: string; parent: string }[];
-};
+const [from, iso] = process.argv.slice(2);
+if (from === undefined || iso === undefined)
+  throw new Error('usage: geo.ts <folder of tables> <iso-3166>');
+const regions = await loadRegions(iso);
 
-/** Letters only, without accents and words that sources add or leave out. */
-const plain = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[’'ʻ`ʿ-]/g, ' ')
-    .replace(/\b(province|region|state|county|oblast|krai|kray|republic|governorate|prefecture|district|department|departement|municipality|city|metropolitan|special|capital|territory|parish|canton|of|the|de|do|da|del|la|le|el|al|il|sheng|shi|zizhiqu|fu|ken|si|do)\b/g, ' ')
-    .replace(/[^a-z]/g, '');
-
-const byName = new Map<string, string>();
-const nameOf = new Map<string, string>();
-for (const { code, name } of iso31662) {
-  nameOf.set(code, name);
-  const country = code.slice(0, 2);
-  for (const part of [name, ...name.split(/[[(/,]/)]) {
-    const key = `${country}|${plain(part)}`;
-    if (plain(part) !== '' && !byName.has(key)) byName.set(key, code);
-  }
+interface Place {
+  /** As the source writes it: `DE|Hesse`. */
+  readonly text: string;
+  /** `DE|DE-HE`; `DE|` where the region has no code, '' where nothing is known. */
+  readonly value: string;
 }
 
-/** `CC|CC-REGION`, `CC|` where the region has no code, '' where nothing is known. */
-function placeOf(entry: string): string {
-  const [country = '', name = ''] = entry.split('|');
-  if (country === '') return '';
-  const code = regionAliases[entry] ?? byName.get(`${country}|${plain(name)}`) ?? '';
-  return `${country}|${code}`;
+function placeOf(text: string): Place {
+  const country = text.slice(0, 2);
+  return { text, value: country === '' ? '' : `${country}|${regions.codeOf(text)}` };
 }
 
-function read(path: string, words: 1 | 2): Range[] {
+function* read(path: string): Generator<{ readonly start: bigint; readonly place: Place }> {
   const bytes = gunzipSync(readFileSync(path));
   const n = bytes.readUInt32LE(4);
-  const startBytes = bytes.readUInt32LE(8);
-  const indexAt = 16 + startBytes;
-  const dictionary = (JSON.parse(bytes.subarray(indexAt + n * 2).toString()) as string[]).map((text) => ({ text, place: placeOf(text) }));
-  const ranges: Range[] = [];
+  const indexAt = 16 + bytes.readUInt32LE(8);
+  const places = (JSON.parse(bytes.subarray(indexAt + n * 2).toString()) as string[]).map(placeOf);
   let at = 16;
   let start = 0n;
-  let known = 0;
-  let mapped = 0;
-  const missing = new Map<string, number>();
   for (let i = 0; i < n; i++) {
     let shift = 0n;
-    const before = start;
     for (;;) {
       const byte = bytes[at++]!;
       start += BigInt(byte & 0x7f) << shift;
       shift += 7n;
       if (byte < 0x80) break;
     }
-    if (i > 0 && words === 1) {
-      const { text } = dictionary[bytes.readUInt16LE(indexAt + (i - 1) * 2)]!;
-      const size = Number(start - before);
-      if (!text.endsWith('|') && text !== '') {
-        known += size;
-        if (placeOf(text).endsWith('|')) missing.set(text, (missing.get(text) ?? 0) + size);
-        else mapped += size;
-      }
-    }
-    ranges.push({ start, value: dictionary[bytes.readUInt16LE(indexAt + i * 2)]!.place });
+    yield { start, place: places[bytes.readUInt16LE(indexAt + i * 2)]! };
   }
-  if (words === 1) {
-    console.log(`regions with a code: ${((100 * mapped) / known).toFixed(1)} % of addresses whose region has a name`);
-    const worst = [...missing].sort((a, b) => b[1] - a[1]).slice(0, 60);
-    if (process.env['MISSING'] !== undefined) for (const [text, size] of worst) console.log(`${text}\t${size}`);
-  }
-  return ranges;
 }
 
-const used = new Set<string>();
-for (const [version, words] of [['v4', 1], ['v6', 2]] as const) {
-  const ranges = read(join(from, `geo-province-${version}.bin.gz`), words);
-  for (const { value } of ranges) used.add(value.split('|')[1] ?? '');
-  const packed = encodeRangeTable(ranges, words);
-  writeFileSync(join(out, `geo-${version}.bin.gz`), packed);
-  console.log(`geo-${version}: ${ranges.length} ranges, ${packed.length} bytes`);
+/** Addresses by how far their region is known. */
+const addresses = { coded: 0, uncoded: 0, undivided: 0 };
+const missing = new Map<string, number>();
+/** English names of coded regions, as the source writes them, by addresses. */
+const english = new Map<string, Map<string, number>>();
+
+function count({ text, value }: Place, size: number): void {
+  const [country = '', code = ''] = value.split('|');
+  const name = text.slice(3);
+  if (code !== '') {
+    addresses.coded += size;
+    const names = english.get(code) ?? new Map<string, number>();
+    english.set(code, names.set(name, (names.get(name) ?? 0) + size));
+  } else if (name !== '' && regions.divides(country)) {
+    addresses.uncoded += size;
+    missing.set(text, (missing.get(text) ?? 0) + size);
+  } else if (name !== '') addresses.undivided += size;
 }
-const codes = [...used].filter((code) => code !== '').sort();
-writeFileSync(join(out, 'regions.tsv'), `code\tname\n${codes.map((c) => `${c}\t${nameOf.get(c) ?? ''}`).join('\n')}\n`);
+
+for (const [family, words] of [
+  ['v4', 1],
+  ['v6', 2],
+] as const) {
+  const ranges: Range[] = [];
+  let last: { start: bigint; place: Place } | undefined;
+  for (const range of read(join(from, `geo-province-${family}.bin.gz`))) {
+    if (last !== undefined) count(last.place, family === 'v4' ? Number(range.start - last.start) : 0);
+    ranges.push({ start: range.start, value: range.place.value });
+    last = range;
+  }
+  const file = `geo-${family}.bin.gz`;
+  record({
+    file,
+    name: `geo-${family}`,
+    title: `IP${family} address${family === 'v6' ? ' (upper 64 bits)' : ''} to country and region`,
+    made_by: 'scripts/data/geo.ts',
+    date: dbip.version,
+    rows: writeRangeTable(join(dataDir, file), ranges, words),
+    sources: [dbip, iso3166],
+  });
+}
+
+const { coded, uncoded, undivided } = addresses;
+const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(2)} %`;
+console.log(`IPv4 addresses with a named region: ${percent(coded, coded + uncoded + undivided)} coded`);
+console.log(`… in countries that ISO 3166-2 divides: ${percent(coded, coded + uncoded)} coded`);
+const worst = [...missing].sort((a, b) => b[1] - a[1]).slice(0, 12);
+console.log(`without: ${worst.map(([text, size]) => `${text} (${size})`).join(', ')}`);
+
+const mostUsed = (names: ReadonlyMap<string, number>): string =>
+  ([...names].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '').replace(/^State of /, '');
+const rows = [...english]
+  .map(([code, names]) => ({ code, name: mostUsed(names), zh: chineseRegions[code] ?? '' }))
+  .sort((a, b) => (a.code < b.code ? -1 : 1));
+writeTsv(join(dataDir, 'regions.tsv'), ['code', 'name', 'zh'], rows);
+record({
+  file: 'regions.tsv',
+  name: 'regions',
+  title: 'Names of regions by ISO 3166-2 code, English, and Chinese for those of China',
+  made_by: 'scripts/data/geo.ts',
+  date: dbip.version,
+  rows: rows.length,
+  sources: [dbip, iso3166, ownWork],
+});

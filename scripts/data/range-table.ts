@@ -1,4 +1,5 @@
 /** Writes the container that src/enrich/range-table.ts reads. */
+import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 export interface Range {
@@ -18,7 +19,7 @@ function leb128(n: bigint, into: number[]): void {
 }
 
 /** Ranges in ascending order; neighbours with one value are joined. */
-export function encodeRangeTable(ranges: readonly Range[], words: 1 | 2): Buffer {
+export function encodeRangeTable(ranges: Iterable<Range>, words: 1 | 2): { bytes: Buffer; rows: number } {
   const dictionary: string[] = [''];
   const index = new Map<string, number>([['', 0]]);
   const starts: number[] = [];
@@ -39,14 +40,21 @@ export function encodeRangeTable(ranges: readonly Range[], words: 1 | 2): Buffer
   }
   const width = dictionary.length > 0xffff ? 4 : 2;
   const body = Buffer.alloc(values.length * width);
-  values.forEach((v, i) => (width === 2 ? body.writeUInt16LE(v, i * 2) : body.writeUInt32LE(v, i * 4)));
-  const words8 = Buffer.from(JSON.stringify(dictionary));
+  values.forEach((value, i) => body.writeUIntLE(value, i * width, width));
+  const texts = Buffer.from(JSON.stringify(dictionary));
   const header = Buffer.alloc(20);
   header.write('RDL1', 0, 'latin1');
   header.writeUInt16LE(words, 4);
   header.writeUInt16LE(width, 6);
   header.writeUInt32LE(values.length, 8);
   header.writeUInt32LE(starts.length, 12);
-  header.writeUInt32LE(words8.length, 16);
-  return gzipSync(Buffer.concat([header, Buffer.from(starts), body, words8]), { level: 9 });
+  header.writeUInt32LE(texts.length, 16);
+  return { bytes: Buffer.concat([header, Buffer.from(starts), body, texts]), rows: values.length };
+}
+
+/** Writes a table, compressed; answers how many ranges it has. */
+export function writeRangeTable(path: string, ranges: Iterable<Range>, words: 1 | 2): number {
+  const { bytes, rows } = encodeRangeTable(ranges, words);
+  writeFileSync(path, gzipSync(bytes, { level: 9 }));
+  return rows;
 }

@@ -1,88 +1,160 @@
-/** Where every shipped table comes from. NOTICE and data/manifest.json are made of this. */
+/** Where the shipped facts come from: the one list that the compile scripts, the manifest and NOTICE share. */
+import type { DataSource } from './manifest.ts';
 
-export interface DataSource {
-  readonly file: string;
-  /** `intel` or `enrich`. */
-  readonly use: 'intel' | 'enrich';
-  readonly what: string;
-  readonly origin: string;
-  readonly url: string;
-  /** Day of the source's own edition. */
-  readonly date: string;
-  readonly licence: string;
-  /** What the licence wants said. */
-  readonly attribution: string;
-}
+const github = (repository: string): string => `https://github.com/${repository}`;
 
-const DBIP = {
-  use: 'enrich',
-  origin: 'DB-IP City Lite, reduced to country and first-level region, regions mapped to ISO 3166-2',
-  url: 'https://db-ip.com',
-  date: '2026-06-05',
-  licence: 'CC-BY-4.0',
-  attribution: 'IP Geolocation by DB-IP (https://db-ip.com), licensed under CC BY 4.0; changed: reduced and recoded.',
-} as const;
-const ASN = {
-  use: 'enrich',
-  origin: '@ip-location-db/asn 2.3.2026061719 (RouteViews, DB-IP, NRO); its own notes warn of errors',
-  url: 'https://github.com/sapics/ip-location-db',
-  date: '2026-06-17',
-  licence: 'CC-BY-4.0',
-  attribution: 'Address to ASN data by RouteViews, DB-IP and NRO through ip-location-db, licensed under CC BY 4.0; changed: compiled.',
-} as const;
-
-export const sources: readonly DataSource[] = [
-  {
-    file: 'indicators.tsv.gz',
-    use: 'intel',
-    what: 'Mining pools, proxies, web miners and malware endpoints; the sources of each row are in its column `origin`.',
-    origin: 'maltrail, mining-pool-domain-intel, SigmaHQ, Falco, Azure-Sentinel, ET Open, sMaSheD, NoCoin, MinerBlock, mempool/mining-pools, unit42',
-    url: 'https://github.com/stamparm/maltrail https://github.com/AdamYoung71/mining-pool-domain-intel https://github.com/SigmaHQ/sigma https://github.com/falcosecurity/rules https://github.com/Azure/Azure-Sentinel https://github.com/nesfit/DI-cryptominingdetection https://github.com/hoshsadiq/adblock-nocoin-list https://github.com/mempool/mining-pools https://github.com/pan-unit42/iocs',
-    date: '2026-08-23',
-    licence: 'MIT, Apache-2.0, BSD-3-Clause, DRL-1.1 (by row)',
-    attribution:
-      'Rows under MIT: maltrail (Miroslav Stampar and contributors), NoCoin adblock list (hoshsadiq), MinerBlock (xd4rker), sMaSheD (nesfit), mempool/mining-pools, Unit 42 (Palo Alto Networks), Azure-Sentinel (Microsoft), anudeepND. Under Apache-2.0: mining-pool-domain-intel (AdamYoung71), falcosecurity. Under BSD-3-Clause: Emerging Threats Open. Under DRL 1.1: SigmaHQ rule "Network Communication With Crypto Mining Pool" (Florian Roth, Nextron Systems).',
-  },
-  {
-    file: 'miner-agents.tsv',
-    use: 'intel',
-    what: 'How mining programs name themselves.',
-    origin: 'own work; the xmr-stak pattern after nDPI, the Duino-Coin and extension patterns after ET Open (facts)',
-    url: '',
-    date: '2026-08-23',
-    licence: 'Apache-2.0',
-    attribution: '',
-  },
-  { ...DBIP, file: 'geo-v4.bin.gz', what: 'IPv4 address to country and region.' },
-  { ...DBIP, file: 'geo-v6.bin.gz', what: 'IPv6 address (upper 64 bits) to country and region.' },
-  {
-    file: 'regions.tsv',
-    use: 'enrich',
-    what: 'Names of regions by ISO 3166-2 code.',
-    origin: 'iso-3166 4.4.0',
-    url: 'https://github.com/wooorm/iso-3166',
-    date: '2025-09-01',
+/** Sources of names, endpoints and programs, by the short name the tables use. */
+export const intelSources = {
+  maltrail: {
+    name: 'maltrail trails',
+    url: github('stamparm/maltrail'),
+    version: '2026-08-23',
     licence: 'MIT',
-    attribution: 'Subdivision names by iso-3166, Copyright (c) Titus Wormer, MIT.',
+    attribution:
+      'Copyright (c) 2014-present Maltrail developers (https://github.com/stamparm/maltrail/)',
   },
-  {
-    file: 'china-v4.bin.gz',
-    use: 'enrich',
-    what: 'IPv4 address to Chinese province and, where the operator name tells, network type.',
-    origin: 'ip2region 2.3.0 (lionsoul2014/ip2region)',
-    url: 'https://github.com/lionsoul2014/ip2region',
-    date: '2022-01-01',
+  'pool-domains': {
+    name: 'mining-pool-domain-intel, pool hosts',
+    url: github('AdamYoung71/mining-pool-domain-intel'),
+    version: '2026-04-21',
     licence: 'Apache-2.0',
-    attribution: 'Province overlay from ip2region, licensed under Apache-2.0 or MIT; changed: reduced and recoded.',
+    attribution: 'mining-pool-domain-intel by AdamYoung71',
   },
-  { ...ASN, file: 'asn-v4.bin.gz', what: 'IPv4 address to autonomous system.' },
-  { ...ASN, file: 'asn-v6.bin.gz', what: 'IPv6 address (upper 64 bits) to autonomous system.' },
+  'pool-sites': {
+    name: 'mining-pool-domain-intel, pool web sites',
+    url: github('AdamYoung71/mining-pool-domain-intel'),
+    version: '2026-04-21',
+    licence: 'Apache-2.0',
+    attribution: 'mining-pool-domain-intel by AdamYoung71',
+  },
+  sigma: {
+    name: 'Sigma rule "Network Communication With Crypto Mining Pool"',
+    url: github('SigmaHQ/sigma'),
+    version: '2024-01-19',
+    licence: 'DRL-1.1',
+    attribution:
+      'Rule authors: Florian Roth (Nextron Systems), Nasreddine Bencherchali (Nextron Systems)',
+  },
+  mempool: {
+    name: 'mempool mining-pools',
+    url: github('mempool/mining-pools'),
+    version: '2026-02-24',
+    licence: 'MIT',
+    attribution: 'mempool/mining-pools contributors, from btccom/Blockchain-Known-Pools',
+  },
+  nocoin: {
+    name: 'adblock-nocoin-list',
+    url: github('hoshsadiq/adblock-nocoin-list'),
+    version: '2025-03-05',
+    licence: 'MIT',
+    attribution: 'Copyright (c) 2017 Hosh',
+  },
+  minerblock: {
+    name: 'MinerBlock filters',
+    url: github('xd4rker/MinerBlock'),
+    version: '2022-10-01',
+    licence: 'MIT',
+    attribution: 'MinerBlock by xd4rker',
+  },
+  'no-coin-2018': {
+    name: 'NoCoin blacklist',
+    url: github('keraf/NoCoin'),
+    version: '2018-12-31',
+    licence: 'MIT',
+    attribution: 'Copyright 2017-2018 Rafael Keramidas <ker.af>',
+  },
+  falco: {
+    name: 'Falco mining domain list',
+    url: github('falcosecurity/rules'),
+    version: '2022-12-31',
+    licence: 'Apache-2.0',
+    attribution: 'The Falco Authors',
+  },
+  sentinel: {
+    name: 'Azure Sentinel DNS_Miners',
+    url: github('Azure/Azure-Sentinel'),
+    version: '2021-12-31',
+    licence: 'MIT',
+    attribution: 'Copyright (c) Microsoft Corporation',
+  },
+  'et-open': {
+    name: 'Emerging Threats Open, coinminer rules',
+    url: 'https://rules.emergingthreats.net/open/',
+    version: '2024-04-01',
+    licence: 'BSD-3-Clause',
+    attribution: 'Copyright (c) Emerging Threats',
+  },
+  smashed: {
+    name: 'sMaSheD catalogue of mining servers',
+    url: github('nesfit/DI-cryptominingdetection'),
+    version: '2018-05-13',
+    licence: 'MIT',
+    attribution: 'Copyright (c) 2017 Vladimir Vesely',
+  },
+  curated: {
+    name: 'written by hand from pool documentation, unverified',
+    url: 'https://www.apache.org/licenses/LICENSE-2.0',
+    version: '2026-11-22',
+    licence: 'Apache-2.0',
+    attribution: 'Davylamp contributors',
+  },
+} as const satisfies Readonly<Record<string, DataSource>>;
+export type IntelSource = keyof typeof intelSources;
+
+export const dbip: DataSource = {
+  name: 'DB-IP City Lite',
+  url: 'https://db-ip.com',
+  version: '2026-06-05',
+  licence: 'CC-BY-4.0',
+  attribution: 'IP Geolocation by DB-IP (https://db-ip.com)',
+};
+
+export const asnDb: DataSource = {
+  name: '@ip-location-db/asn',
+  url: github('sapics/ip-location-db'),
+  version: '2026-06-17',
+  licence: 'CC-BY-4.0',
+  attribution:
+    'Route Views (https://www.routeviews.org), DB-IP IP to ASN Lite (https://db-ip.com), NRO (https://www.nro.net); merged by ip-location-db, with modifications',
+};
+
+export const hostingLists: readonly DataSource[] = [
   {
-    ...ASN,
-    file: 'asn.tsv.gz',
-    what: 'Autonomous system to name and network type.',
-    origin: 'names as above; hosting lists X4BNet/lists_vpn (MIT) and brianhama/bad-asn-list (MIT); curated types and name rules are own work',
-    licence: 'CC-BY-4.0 (names), MIT (hosting lists), Apache-2.0 (types)',
-    attribution: `${ASN.attribution} Hosting systems by X4BNet/lists_vpn and brianhama/bad-asn-list, MIT.`,
+    name: 'X4BNet lists_vpn',
+    url: github('X4BNet/lists_vpn'),
+    version: '2026-08-22',
+    licence: 'MIT',
+    attribution: 'X4BNet/lists_vpn contributors',
+  },
+  {
+    name: 'bad-asn-list',
+    url: github('brianhama/bad-asn-list'),
+    version: '2026-03-01',
+    licence: 'MIT',
+    attribution: 'Copyright (c) 2025 Brian Hamachek',
   },
 ];
+
+export const ip2region: DataSource = {
+  name: 'ip2region',
+  url: github('lionsoul2014/ip2region'),
+  version: '2.3.0',
+  licence: 'Apache-2.0 OR MIT',
+  attribution: 'Copyright (c) 2015 Lionsoul<chenxin619315@gmail.com>; npm package by 郭宇翔',
+};
+
+export const iso3166: DataSource = {
+  name: 'iso-3166',
+  url: github('wooorm/iso-3166'),
+  version: '4.4.0',
+  licence: 'MIT',
+  attribution: 'Copyright (c) Titus Wormer <tituswormer@gmail.com>',
+};
+
+export const ownWork: DataSource = {
+  name: 'own work',
+  url: 'https://www.apache.org/licenses/LICENSE-2.0',
+  version: '2026-11-25',
+  licence: 'Apache-2.0',
+  attribution: 'Davylamp contributors',
+};

@@ -1,6 +1,7 @@
 /** Where an address is, on what kind of network, and whose: the operator's table first, then what ships. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dataDir as shipped } from '../lib/data-dir.ts';
 import { isPrivate, parseIp } from '../lib/ip-address.ts';
 import type { Locate, Location, NetworkType, NetworkTypeName } from '../model/host.ts';
 import type { Ip } from '../records/columns.ts';
@@ -14,7 +15,15 @@ export interface LocateOptions {
   readonly dataDir?: string;
 }
 
-const DATA = join(import.meta.dirname, '..', '..', 'data');
+/** Names in the manifest of what is asked here. */
+const TABLES: ReadonlySet<string> = new Set([
+  'geo-v4',
+  'geo-v6',
+  'china',
+  'asn-v4',
+  'asn-v6',
+  'asn-type',
+]);
 /** Addresses remembered with their answer. */
 const MAX_REMEMBERED = 100_000;
 
@@ -27,19 +36,22 @@ const nowhere: Location = {
   unit: null,
 };
 
+/** The better believed of what two tables say; the overlay where they are even. */
+const surer = (overlay: NetworkType | undefined, system: NetworkType): NetworkType =>
+  overlay === undefined || system.confidence > overlay.confidence ? system : overlay;
+
 interface Manifest {
   readonly files: readonly {
     readonly file: string;
-    readonly origin: string;
-    readonly licence: string;
+    readonly name: string;
     readonly date: string;
     readonly rows: number;
-    readonly use: string;
+    readonly sources: readonly { readonly name: string; readonly licence: string }[];
   }[];
 }
 
 /** Opens the tables; they are loaded when an address first needs them. Throws `config_invalid`, later `data_invalid`. */
-export function createLocate({ prefixes, dataDir = DATA }: LocateOptions = {}): Locate {
+export function createLocate({ prefixes, dataDir = shipped }: LocateOptions = {}): Locate {
   const own = prefixes === undefined ? () => undefined : readPrefixes(prefixes);
   const geo = rangeLookup(dataDir, 'geo', [4, 6]);
   const china = rangeLookup(dataDir, 'china', [4]);
@@ -47,7 +59,7 @@ export function createLocate({ prefixes, dataDir = DATA }: LocateOptions = {}): 
   const systemOf = systems(dataDir);
 
   /** By the tables that ship. */
-  const shipped = (ip: Ip, bytes: Uint8Array): Location => {
+  const byTables = (ip: Ip, bytes: Uint8Array): Location => {
     if (isPrivate(ip)) return { ...nowhere, network_type: { ...unknownType, source: 'private' } };
     const [country = '', region = ''] = geo(bytes).split('|');
     const [chinese = '', type = ''] = country === 'CN' ? china(bytes).split('|') : [];
@@ -60,7 +72,7 @@ export function createLocate({ prefixes, dataDir = DATA }: LocateOptions = {}): 
     return {
       place: { country: country || null, region: chinese || region || null },
       place_source: chinese === '' ? 'dbip' : 'china-overlay',
-      network_type: overlay ?? networkTypeOf(system),
+      network_type: surer(overlay, networkTypeOf(system)),
       asn: asn === '' ? null : Number(asn),
       as_name: system?.name ?? null,
       unit: null,
@@ -70,7 +82,7 @@ export function createLocate({ prefixes, dataDir = DATA }: LocateOptions = {}): 
   const find = (ip: Ip): Location => {
     const bytes = parseIp(ip);
     if (bytes === undefined) return nowhere;
-    const base = shipped(ip, bytes);
+    const base = byTables(ip, bytes);
     const entry = own(bytes);
     if (entry === undefined) return base;
     const { region, network_type: type, unit_name: unit } = entry;
@@ -101,11 +113,11 @@ export function createLocate({ prefixes, dataDir = DATA }: LocateOptions = {}): 
     },
     tables: () =>
       manifest()
-        .files.filter(({ use }) => use === 'enrich')
-        .map(({ file, origin, licence, date, rows }) => ({
-          name: file,
-          origin,
-          licence,
+        .files.filter(({ name }) => TABLES.has(name))
+        .map(({ name, date, rows, sources }) => ({
+          name,
+          origin: sources.map((source) => source.name).join(', '),
+          licence: [...new Set(sources.map((source) => source.licence))].join(', '),
           date,
           rows,
         })),

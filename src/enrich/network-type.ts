@@ -12,11 +12,12 @@ const TYPES: Readonly<Record<string, NetworkTypeName>> = {
   hosting: 'datacenter',
   vpn: 'vpn_proxy',
   transit: 'transit',
+  enterprise: 'enterprise_line',
 };
 /** Carriers hold homes, leased lines and data centres in one system: their type is a guess about one address. */
 const MIXED_CARRIER_LIMIT = 0.6;
 
-/** Never "enterprise": that a company's name is on a system does not make a leased line of the address. */
+/** By the system's type. The table says `enterprise` only where somebody looked: a company's name alone makes no leased line. */
 export function networkTypeOf(system: AutonomousSystem | undefined): NetworkType {
   const type = system === undefined ? undefined : TYPES[system.type];
   if (system === undefined || type === undefined) return unknownType;

@@ -1,27 +1,29 @@
-/** Programs that mine, by how they name themselves (data/miner-agents.tsv). */
+/** Names by which mining programs introduce themselves: data/miner-agents.tsv. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseTsv } from '../lib/tsv.ts';
 import { AppError } from '../model/error.ts';
+import type { Intel } from '../model/indicator.ts';
 
-export interface Agent {
-  readonly pattern: RegExp;
-  readonly software: string;
-  /** `CPU/GPU`, `ASIC`, `proxy` … */
-  readonly type: string;
-}
+/** Longer texts are no program's name. */
+const LONGEST = 256;
 
-export function loadAgents(dataDir: string): Agent[] {
+/** See Intel.agent. */
+export function loadAgents(dataDir: string): Intel['agent'] {
   const path = join(dataDir, 'miner-agents.tsv');
   try {
-    return readFileSync(path, 'utf8')
-      .trim()
-      .split('\n')
-      .slice(1)
-      .map((line) => {
-        const [match = '', software = '', type = ''] = line.split('\t');
-        return { pattern: new RegExp(match, 'i'), software, type };
-      });
-  } catch (cause) {
-    throw new AppError('data_invalid', path, cause);
+    const agents = parseTsv(readFileSync(path, 'utf8')).map(
+      ({ match = '', software = '', type = '' }) => ({
+        match: new RegExp(match, 'i'),
+        told: { software, type },
+      }),
+    );
+    const any = new RegExp(agents.map(({ match }) => match.source).join('|'), 'i');
+    return (text) => {
+      if (text.length > LONGEST || !any.test(text)) return undefined;
+      return agents.find(({ match }) => match.test(text))?.told;
+    };
+  } catch (error) {
+    throw new AppError('data_invalid', path, error);
   }
 }

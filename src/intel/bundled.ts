@@ -1,87 +1,84 @@
-/** The intelligence that ships with the program: data/indicators.tsv.gz, made by scripts/data/intel.ts. */
+/** The indicators shipped with the program: data/indicators.tsv, one row a name, or an address and port. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import type { Indicator, IndicatorKind, MatchMode } from '../model/indicator.ts';
+import { z } from 'zod';
+import { parseTsv } from '../lib/tsv.ts';
 import { AppError } from '../model/error.ts';
-import type { Feed } from './feed.ts';
+import type { Indicator, IndicatorKind, MatchMode } from '../model/indicator.ts';
+import type { Millis } from '../records/columns.ts';
+import { defineFeed } from './feed.ts';
 
-/** How far a fresh entry is believed, by kind; brands less than the hosts they stand for. */
-const BELIEF: Readonly<Record<IndicatorKind, number>> = {
-  pool: 90,
-  proxy: 80,
-  'web-miner': 75,
-  malware: 80,
-  website: 60,
-  node: 60,
-};
-const MODE_FACTOR: Readonly<Record<MatchMode, number>> = {
-  host: 1,
-  suffix: 0.85,
-  'suffix+evidence': 0.5,
-  site: 0.8,
-};
+export const bundled = defineFeed({
+  type: 'bundled',
+  settings: z.strictObject({}),
+  create: (_, { name, dataDir }) => ({
+    *read() {
+      const licenceOf = licences(text(dataDir, 'indicator-sources.tsv'));
+      const [header, ...lines] = text(dataDir, 'indicators.tsv').trimEnd().split('\n');
+      if (header !== COLUMNS) throw new AppError('data_invalid', join(dataDir, 'indicators.tsv'));
+      for (const line of lines) yield indicator(name, line.split('\t'), licenceOf);
+    },
+  }),
+});
 
-const list = (text: string | undefined): string[] =>
-  text === undefined || text === '' ? [] : text.split(/[,|]/);
-const millis = (day: string | undefined): number | null =>
-  day === undefined || day === '' ? null : Date.parse(day);
+const COLUMNS =
+  'value\tports\tkind\tmatch\tpool\tcoins\talgorithms\tfirst_seen\tlast_seen\tconfidence\tdual_use\tsources';
 
-function indicatorOf(cells: readonly string[]): Indicator {
-  const [
-    type,
-    value = '',
-    port = '',
-    kind,
-    match,
-    pool = '',
-    coins,
-    algorithm,
-    first,
-    last,
-    dual,
-    origin = '',
-    licence = '',
-  ] = cells;
-  const k = kind as IndicatorKind;
-  // A list of malware or web-miner domains means everything below them.
-  const mode: MatchMode =
-    type === 'domain' && (k === 'malware' || k === 'web-miner') ? 'suffix' : (match as MatchMode);
-  return {
-    id: `bundled:${value}${port === '' ? '' : `:${port}`}${match === 'host' ? '' : `/${match}`}`,
-    type: type === 'ip' ? (port === '' ? 'ip' : 'endpoint') : 'domain',
-    kind: k,
-    value,
-    port: port === '' ? 0 : Number(port),
-    match: mode,
-    feed: 'bundled',
-    pool,
-    coins: list(coins),
-    algorithms: list(algorithm),
-    confidence: Math.round(BELIEF[k] * MODE_FACTOR[mode]),
-    valid_from: millis(first),
-    last_seen: millis(last),
-    dual_use: dual === '1',
-    origin,
-    licence,
+/** A name at which more coins are mined tells none of them. */
+const COINS_TOLD = 3;
+
+function text(dataDir: string, file: string): string {
+  const path = join(dataDir, file);
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new AppError('data_invalid', path, error);
+  }
+}
+
+/** Licences of a comma-separated list of sources, each once. */
+function licences(table: string): (sources: string) => string {
+  const bySource = new Map(parseTsv(table).map(({ id = '', licence = '' }) => [id, licence]));
+  const known = new Map<string, string>();
+  return (sources) => {
+    const found =
+      known.get(sources) ??
+      [...new Set(sources.split(',').map((id) => bySource.get(id) ?? ''))].join(', ');
+    known.set(sources, found);
+    return found;
   };
 }
 
-/** Reads the shipped table. Throws `data_invalid` when it is damaged. */
-export const bundled = (dataDir: string): Feed => ({
-  name: 'bundled',
-  *read() {
-    const path = join(dataDir, 'indicators.tsv.gz');
-    let text: string;
-    try {
-      text = gunzipSync(readFileSync(path)).toString();
-    } catch (cause) {
-      throw new AppError('data_invalid', path, cause);
-    }
-    let from = text.indexOf('\n') + 1;
-    for (let to = text.indexOf('\n', from); to > 0; to = text.indexOf('\n', from)) {
-      yield indicatorOf(text.slice(from, to).split('\t'));
-      from = to + 1;
-    }
-  },
-});
+function indicator(
+  feed: string,
+  cells: readonly string[],
+  licenceOf: (sources: string) => string,
+): Indicator {
+  const cell = (at: number): string => cells[at] ?? '';
+  const value = cell(0);
+  const address = /^[\d.]+$/.test(value);
+  const port = address ? Number.parseInt(cell(1), 10) : 0;
+  const coins = parts(cell(5));
+  const told = coins.length <= COINS_TOLD;
+  return {
+    id: port === 0 ? `${feed}:${value}` : `${feed}:${value}:${port}`,
+    type: address ? 'endpoint' : 'domain',
+    kind: cell(2) as IndicatorKind,
+    value,
+    port,
+    match: cell(3) as MatchMode,
+    feed,
+    pool: cell(4),
+    coins: told ? coins : [],
+    algorithms: told ? parts(cell(6)) : [],
+    confidence: Number(cell(9)),
+    valid_from: day(cell(7)),
+    last_seen: day(cell(8)),
+    dual_use: cell(10) === 'yes',
+    origin: cell(11),
+    licence: licenceOf(cell(11)),
+  };
+}
+
+const parts = (list: string): readonly string[] => (list === '' ? [] : list.split(','));
+const day = (date: string): Millis | null => (date === '' ? null : Date.parse(date));

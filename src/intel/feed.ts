@@ -1,7 +1,21 @@
-/** The contract of a feed: all the indicators it holds now. What is gone from it has expired. */
-import type { Indicator } from '../model/indicator.ts';
+/** The contract of an intelligence feed: indicators out of a file. What a feed fetches, it fetches into a file first, so that
+ * loading needs no network and a file carried in by hand does as well. */
+import type { z } from 'zod';
+import type { Component } from '../lib/component.ts';
+import type { Indicator, Refused } from '../model/indicator.ts';
 
 export interface Feed {
-  readonly name: string;
-  readonly read: () => Iterable<Indicator>;
+  /** All it holds now, not aged. Lines that cannot be used are handed to `refuse`; an unreadable file throws AppError. */
+  readonly read: (refuse: (line: Omit<Refused, 'feed'>) => void) => Iterable<Indicator>;
 }
+export interface FeedDeps {
+  /** Name under which its indicators go. */
+  readonly name: string;
+  /** Folder of the data shipped with the program. */
+  readonly dataDir: string;
+}
+
+/** Keeps the literal types of a feed's definition. */
+export const defineFeed = <const Type extends string, Settings extends z.ZodObject>(
+  feed: Component<Type, Settings, FeedDeps, Feed>,
+): Component<Type, Settings, FeedDeps, Feed> => feed;

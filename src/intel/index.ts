@@ -1,30 +1,53 @@
-/** Intelligence: every feed read, one matcher over all. */
-import { join } from 'node:path';
-import type { Intel } from '../model/indicator.ts';
+/** Intelligence: the feeds there are, and what they hold put together for asking. */
+import { basename } from 'node:path';
+import type { z } from 'zod';
+import { dataDir as shipped } from '../lib/data-dir.ts';
+import type { Intel, Refused } from '../model/indicator.ts';
+import type { Millis } from '../records/columns.ts';
 import { loadAgents } from './agents.ts';
 import { bundled } from './bundled.ts';
-import { list, type ListOptions } from './list.ts';
-import { createMatcher } from './matcher.ts';
+import type { Feed } from './feed.ts';
+import { list } from './list.ts';
+import { Matcher } from './matcher.ts';
+import { sharedRanges } from './shared-ranges.ts';
+
+/** Every kind of feed. */
+export const feeds = [bundled, list] as const;
 
 export interface IntelOptions {
-  readonly lists?: readonly ListOptions[];
+  /** Folder of the shipped data; that beside the program when left out. */
   readonly dataDir?: string;
-  /** The moment that age is reckoned from; now when not given. */
-  readonly now?: number;
+  /** The moment for which indicators are aged. */
+  readonly now?: Millis;
+  /** The operator's own lists; they win over what is shipped, and later ones over earlier ones. */
+  readonly lists?: readonly z.input<typeof list.settings>[];
 }
 
-const DATA = join(import.meta.dirname, '..', '..', 'data');
-
-/** Loads what ships and what the operator adds. Throws `data_invalid` or `config_invalid`. */
-export function loadIntel({
-  lists = [],
-  dataDir = DATA,
-  now = Date.now(),
-}: IntelOptions = {}): Intel {
-  const feeds = [bundled(dataDir), ...lists.map(list)];
-  return createMatcher(
-    feeds.values().flatMap((feed) => feed.read()),
-    loadAgents(dataDir),
-    now,
-  );
+/** Loads everything there is to know of names, addresses and programs. Throws AppError `data_invalid` for a damaged shipped
+ * file and `config_invalid` for a list that cannot be read. */
+export function loadIntel(options: IntelOptions = {}): Intel {
+  const { dataDir = shipped, now = Date.now(), lists = [] } = options;
+  const matcher = new Matcher(now, sharedRanges(dataDir));
+  const sizes: Record<string, number> = {};
+  const refused: Refused[] = [];
+  const add = (name: string, feed: Feed): void => {
+    sizes[name] = 0;
+    for (const indicator of feed.read((line) => refused.push({ ...line, feed: name }))) {
+      matcher.add(indicator);
+      sizes[name]++;
+    }
+  };
+  add('bundled', bundled.create({}, { name: 'bundled', dataDir }));
+  for (const settings of lists) {
+    const name = basename(settings.path);
+    add(name, list.create(list.settings.parse(settings), { name, dataDir }));
+  }
+  return {
+    name: (hostname) => matcher.name(hostname),
+    endpoint: (ip, port) => matcher.endpoint(ip, port),
+    address: (ip) => matcher.address(ip),
+    agent: loadAgents(dataDir),
+    sizes: () => sizes,
+    refused: () => refused,
+  };
 }

@@ -1,83 +1,122 @@
-/** A list of the operator's own: a name, address, `host:port` or `*.domain` a line, `#` for comments. */
+/** A list of the operator's own: a name, address or `host:port` a line, optionally with columns, `#` for comments. */
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
-import { basename } from 'node:path';
+import { join } from 'node:path';
+import { getDomain, getPublicSuffix } from 'tldts';
+import { z } from 'zod';
 import { formatIp, parseIp } from '../lib/ip-address.ts';
+import { parseTsv } from '../lib/tsv.ts';
 import { AppError } from '../model/error.ts';
 import type { Indicator, IndicatorKind } from '../model/indicator.ts';
-import type { Feed } from './feed.ts';
+import { defineFeed } from './feed.ts';
 
-export interface ListOptions {
-  readonly path: string;
-  readonly kind: IndicatorKind;
-  /** 0–100. */
-  readonly confidence: number;
-}
+const kinds = ['pool', 'proxy', 'web-miner', 'malware', 'website', 'node'] as const;
 
-const NAME = /^(\*\.)?([a-z0-9_]([a-z0-9_-]*[a-z0-9])?\.)+[a-z0-9-]{2,}$/;
-
-/** Host and port of an entry; undefined when it is neither name nor address. */
-function entryOf(text: string): { host: string; port: number } | undefined {
-  const value = text
-    .toLowerCase()
-    .replace(/^[a-z+0-9]+:\/\//, '')
-    .replace(/\/.*$/, '');
-  const bracketed = /^\[([^\]]+)\](?::(\d+))?$/.exec(value);
-  const plain = isIP(value) === 6 ? null : /^([^:]+)(?::(\d+))?$/.exec(value);
-  const host = bracketed?.[1] ?? plain?.[1] ?? (isIP(value) === 6 ? value : '');
-  const port = Number(bracketed?.[2] ?? plain?.[2] ?? 0);
-  if (port > 65_535 || (isIP(host) === 0 && !NAME.test(host))) return undefined;
-  return { host, port };
-}
-
-/** Reads a list. Throws `config_invalid` naming file and line of the first entry that is none. */
-export const list = ({ path, kind, confidence }: ListOptions): Feed => ({
-  name: basename(path),
-  *read() {
-    let text: string;
-    try {
-      text = readFileSync(path, 'utf8');
-    } catch (cause) {
-      throw new AppError('config_invalid', `intel.lists: ${path} cannot be read.`, cause);
-    }
-    for (const [i, line] of text.split('\n').entries()) {
-      const word = line.replace(/#.*/, '').trim();
-      if (word === '') continue;
-      const entry = entryOf(word);
-      if (entry === undefined)
-        throw new AppError(
-          'config_invalid',
-          `${path}:${i + 1}: ${word}: neither a name nor an address.`,
-        );
-      yield indicatorOf(entry, basename(path), kind, confidence);
-    }
-  },
+export const list = defineFeed({
+  type: 'list',
+  settings: z.strictObject({
+    path: z.string().min(1),
+    kind: z.enum(kinds).default('pool'),
+    confidence: z.int().min(0).max(100).default(70),
+  }),
+  create: ({ path, kind, confidence }, { name, dataDir }) => ({
+    *read(refuse) {
+      const shared = sharedNames(dataDir);
+      for (const [i, text] of readLines(path).entries()) {
+        const line = text.replace(/(^|\s)#.*/, '').trim();
+        if (line === '') continue;
+        const [value = '', ownKind = '', pool = '', coins = ''] = line
+          .split(/[,\t]/)
+          .map((cell) => cell.trim());
+        if (i === 0 && value === 'value') continue;
+        const read = readValue(value.toLowerCase(), shared);
+        const known = kinds.find((one) => one === (ownKind || kind));
+        if (typeof read === 'string') refuse({ line: i + 1, reason: read });
+        else if (known === undefined) refuse({ line: i + 1, reason: 'kind_unknown' });
+        else {
+          yield {
+            ...indicator(name, read, known),
+            pool,
+            coins: coins.split(/[ ;|]/).filter((coin) => coin !== ''),
+            confidence,
+            origin: 'operator',
+          };
+        }
+      }
+    },
+  }),
 });
 
-function indicatorOf(
-  { host, port }: { host: string; port: number },
-  feed: string,
-  kind: IndicatorKind,
-  confidence: number,
-): Indicator {
-  const bytes = parseIp(host);
-  const value = bytes === undefined ? host.replace(/^\*\./, '') : formatIp(bytes);
+function readLines(path: string): string[] {
+  try {
+    return readFileSync(path, 'utf8').split(/\r?\n/);
+  } catch (error) {
+    throw new AppError('config_invalid', `${path}: the list cannot be read.`, error);
+  }
+}
+
+const sharedNames = (dataDir: string): ReadonlySet<string> =>
+  new Set(
+    parseTsv(readFileSync(join(dataDir, 'shared-names.tsv'), 'utf8')).map(({ name = '' }) => name),
+  );
+
+interface Value {
+  /** Canonical address, or a name in lower case. */
+  readonly value: string;
+  readonly address: boolean;
+  /** 0 for any. */
+  readonly port: number;
+  /** With what is below it. */
+  readonly below: boolean;
+}
+
+/** Names handed out below `github.io` and its like count as registered. */
+const privateNames = { allowPrivateDomains: true } as const;
+const NAME = /^([a-z0-9_]([a-z0-9_-]*[a-z0-9_])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$/;
+
+/** The value of a line, or the reason why it is refused. A port after a name is allowed and says nothing: names are matched
+ * whatever the port. */
+function readValue(text: string, shared: ReadonlySet<string>): Value | string {
+  if (isIP(text) !== 0) return addressValue(text, 0);
+  const [, host = '', digits] = /^(.*?)(?::(\d+))?$/.exec(text) ?? [];
+  const port = Number(digits ?? 0);
+  if (digits !== undefined && (port === 0 || port > 65535)) return 'port_invalid';
+  const bare = host.replace(/^\[(.*)\]$/, '$1');
+  return isIP(bare) === 0 ? nameValue(host, shared) : addressValue(bare, port);
+}
+
+/** `*.name` and names that can be registered mean all below them, too. */
+function nameValue(text: string, shared: ReadonlySet<string>): Value | string {
+  const name = text.replace(/^\*?\./, '').replace(/\.$/, '');
+  if (!NAME.test(name)) return 'not_understood';
+  if (shared.has(name) || getPublicSuffix(name, privateNames) === name) return 'shared_name';
+  const below = name === getDomain(name, privateNames) || /^\*?\./.test(text);
+  return { value: name, address: false, port: 0, below };
+}
+
+function addressValue(text: string, port: number): Value | string {
+  const bytes = parseIp(text);
+  if (bytes === undefined) return 'not_understood';
+  return { value: formatIp(bytes), address: true, port, below: false };
+}
+
+function indicator(feed: string, read: Value, kind: IndicatorKind): Omit<Indicator, 'origin'> {
+  const { value, address, port, below } = read;
   return {
-    id: `${feed}:${value}${port === 0 ? '' : `:${port}`}`,
-    type: bytes === undefined ? 'domain' : port === 0 ? 'ip' : 'endpoint',
+    id: port === 0 ? `${feed}:${value}` : `${feed}:${value}:${port}`,
+    type: address ? (port === 0 ? 'ip' : 'endpoint') : 'domain',
     kind,
     value,
     port,
-    match: bytes !== undefined ? 'host' : kind === 'website' ? 'site' : 'suffix',
+    match: kind === 'website' ? 'site' : below ? 'suffix' : 'host',
     feed,
     pool: '',
     coins: [],
     algorithms: [],
-    confidence,
+    confidence: 0,
     valid_from: null,
     last_seen: null,
     dual_use: false,
-    origin: 'operator',
     licence: '',
   };
 }

@@ -1,95 +1,96 @@
-/** Looks values up among indicators: names exactly and by suffix, addresses with their port. */
-import type { Indicator, Intel, Match } from '../model/indicator.ts';
+/** Values to indicators: names exactly or by what they are below, addresses by their port. Asked for every name and
+ * address seen, so a value nobody lists costs a few map look-ups and nothing else. */
+import type { Indicator, Match } from '../model/indicator.ts';
 import type { Ip, Millis } from '../records/columns.ts';
-import { freshness } from './ageing.ts';
-import type { Agent } from './agents.ts';
-import { isSharedAddress } from './shared.ts';
+import { aged } from './ageing.ts';
 
-/** Names remembered with their answer. */
-const MAX_REMEMBERED = 32_768;
-/** The better of two indicators for one value. */
-const better = (a: Indicator, b: Indicator | undefined): Indicator =>
-  b === undefined || rank(a) > rank(b) ? a : b;
-/** A site entry never hides an endpoint entry of the same name. */
-const rank = (i: Indicator): number =>
-  i.confidence + (i.kind === 'website' || i.match === 'site' ? 0 : 100);
+/** What is left of the confidence, in percent. */
+const LEFT = {
+  /** The name is below the one listed. */
+  below: 90,
+  /** The address is listed without a port. */
+  'port-unknown': 50,
+  /** The address is shared by the customers of a content network. */
+  cdn: 30,
+} as const;
 
-export function createMatcher(
-  indicators: Iterable<Indicator>,
-  agents: readonly Agent[],
-  now: Millis,
-): Intel {
-  const hosts = new Map<string, Indicator>();
-  const suffixes = new Map<string, Indicator>();
-  const addresses = new Map<Ip, Indicator[]>();
-  const sizes: Record<string, number> = {};
-  for (const indicator of indicators) {
-    sizes[indicator.feed] = (sizes[indicator.feed] ?? 0) + 1;
-    const { value } = indicator;
-    if (indicator.type !== 'domain') {
-      const rows = addresses.get(value);
-      if (rows === undefined) addresses.set(value, [indicator]);
-      else rows.push(indicator);
-      continue;
-    }
-    const map = indicator.match === 'host' ? hosts : suffixes;
-    map.set(value, better(indicator, map.get(value)));
+export class Matcher {
+  /** Names of which only they themselves are meant. */
+  private readonly exact = new Map<string, Match>();
+  /** Names that stand for all below them, too. */
+  private readonly suffix = new Map<string, Match>();
+  /** By address, by port; 0 for any. */
+  private readonly endpoints = new Map<Ip, Map<number, Match>>();
+  private readonly now: Millis;
+  private readonly isShared: (ip: Ip) => boolean;
+
+  constructor(now: Millis, isShared: (ip: Ip) => boolean) {
+    this.now = now;
+    this.isShared = isShared;
   }
 
-  const believed = (indicator: Indicator, guard: string, factor: number): Match => {
-    const fresh = freshness(indicator, now);
-    return {
-      indicator,
-      confidence: Math.round(indicator.confidence * fresh * factor),
-      guard: guard || (fresh < 0.5 ? 'stale' : ''),
-    };
-  };
+  /** What is added later wins over what is known of the same value. */
+  add(given: Indicator): void {
+    const { confidence, stale } = aged(given, this.now);
+    const indicator = { ...given, confidence };
+    const match: Match = { indicator, confidence, guard: stale ? 'stale' : '' };
+    if (indicator.type === 'domain') this.addName(match);
+    else this.addEndpoint(match);
+  }
 
-  /** The longest suffix that is listed. */
-  const bySuffix = (hostname: string): Match | undefined => {
-    for (let at = 0; at >= 0;) {
-      const found = suffixes.get(hostname.slice(at));
-      if (found !== undefined)
-        return believed(found, found.dual_use ? 'dual-use' : '', found.dual_use ? 0.5 : 1);
-      const dot = hostname.indexOf('.', at);
-      at = dot < 0 ? -1 : dot + 1;
+  /** See Intel.name. The closest name above wins. */
+  name(hostname: string): Match | undefined {
+    const name = hostname.endsWith('.')
+      ? hostname.slice(0, -1).toLowerCase()
+      : hostname.toLowerCase();
+    const found = this.exact.get(name) ?? this.suffix.get(name);
+    if (found !== undefined && found.guard !== 'stale') return found;
+    const above = this.above(name);
+    if (found === undefined || above === undefined) return found ?? above;
+    // A host long unseen is believed no less than any other name of the same pool.
+    const same = above.indicator.kind === found.indicator.kind;
+    return same && above.confidence > found.confidence
+      ? { ...above, indicator: { ...found.indicator, confidence: above.confidence } }
+      : found;
+  }
+
+  /** The closest name above that stands for all below it. */
+  private above(name: string): Match | undefined {
+    for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+      const found = this.suffix.get(name.slice(dot + 1));
+      if (found !== undefined) return reduced(found, 'below', found.guard);
     }
     return undefined;
-  };
+  }
 
-  /** An exact entry says best what the name is; a brand seen alive lately may say better that it still holds. */
-  const findName = (hostname: string): Match | undefined => {
-    const exact = hosts.get(hostname);
-    const suffix = bySuffix(hostname);
-    if (exact === undefined) return suffix;
-    const match = believed(exact, '', 1);
-    if (suffix === undefined || suffix.confidence <= match.confidence) return match;
-    return { indicator: exact, confidence: suffix.confidence, guard: suffix.guard };
-  };
+  /** See Intel.endpoint. */
+  endpoint(ip: Ip, port: number): Match | undefined {
+    const ports = this.endpoints.get(ip);
+    const found = ports?.get(port) ?? ports?.get(0);
+    return found !== undefined && this.isShared(ip) ? reduced(found, 'cdn', 'cdn') : found;
+  }
 
-  const remembered = new Map<string, Match | undefined>();
-  return {
-    name: (hostname) => {
-      if (remembered.has(hostname)) return remembered.get(hostname);
-      const match = findName(hostname);
-      if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-      remembered.set(hostname, match);
-      return match;
-    },
-    endpoint: (ip, port) => {
-      const rows = addresses.get(ip);
-      const row = rows?.find((r) => r.port === port) ?? rows?.find((r) => r.port === 0);
-      if (row === undefined) return undefined;
-      const shared = isSharedAddress(ip);
-      // An address without a port says less: the machine may do other things too.
-      return believed(
-        row,
-        shared ? 'cdn' : row.port === 0 ? 'port-unknown' : '',
-        (shared ? 0.3 : 1) * (row.port === 0 ? 0.6 : 1),
-      );
-    },
-    address: (ip) => addresses.has(ip),
-    agent: (agent) => agents.find(({ pattern }) => pattern.test(agent)),
-    sizes: () => sizes,
-  };
+  /** See Intel.address. */
+  address(ip: Ip): boolean {
+    return this.endpoints.has(ip);
+  }
+
+  private addName(match: Match): void {
+    const { value, match: mode } = match.indicator;
+    const names = mode === 'host' || mode === 'site' ? this.exact : this.suffix;
+    names.set(value, match);
+  }
+
+  private addEndpoint(match: Match): void {
+    const { value, port } = match.indicator;
+    const ports = this.endpoints.get(value) ?? new Map<number, Match>();
+    this.endpoints.set(value, ports);
+    ports.set(port, port === 0 ? reduced(match, 'port-unknown', 'port-unknown') : match);
+  }
 }
+
+const reduced = (match: Match, by: keyof typeof LEFT, guard: string): Match => ({
+  ...match,
+  confidence: Math.round((match.confidence * LEFT[by]) / 100),
+  guard,
+});

@@ -49,6 +49,15 @@ export interface Match {
   readonly guard: string;
 }
 
+/** A line of a list that could not be used. */
+export interface Refused {
+  readonly feed: string;
+  /** From 1. */
+  readonly line: number;
+  /** `not_understood`, `port_invalid`, `kind_unknown`, `shared_name`. */
+  readonly reason: string;
+}
+
 /** Answers "is this value known, as what, how surely". Every call is synchronous and cheap enough for once per distinct value. */
 export interface Intel {
   /** A name as asked for, offered (SNI), answered (certificate) or sent (Host). */
@@ -63,4 +72,6 @@ export interface Intel {
   ) => { readonly software: string; readonly type: string } | undefined;
   /** Indicators held, by feed, for `check` and the situation. */
   readonly sizes: () => Readonly<Record<string, number>>;
+  /** Lines of the operator's lists that could not be used, for `check`. */
+  readonly refused?: () => readonly Refused[];
 }
