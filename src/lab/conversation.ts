@@ -99,7 +99,11 @@ function segmentsOf(script: readonly Say[], options: TcpOptions): Segment[] {
   const mss = options.mss ?? 1460;
   const rtt = options.rtt ?? 30;
   const out: Segment[] = [];
-  for (const [i, { time, by, data }] of script.entries()) {
+  /** When each side's line is free again: a message starts after the last one of its side has ended. */
+  const free: Record<Talker, Millis> = { client: 0, server: 0 };
+  for (const [i, { time: wanted, by, data }] of script.entries()) {
+    const time = Math.max(wanted, free[by]);
+    free[by] = time + Math.ceil(data.length / mss) * 0.02;
     for (let at = 0, n = 0; at < data.length; at += mss, n++) {
       const last = at + mss >= data.length;
       out.push({

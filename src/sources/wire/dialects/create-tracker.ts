@@ -14,6 +14,8 @@ import { readXatum } from './xatum.ts';
 /** Messages without any sign of mining after which a conversation is let go. */
 const PATIENCE = 24;
 const PATIENCE_NOISE = 200;
+/** Bytes of frames in which no session showed. */
+const PATIENCE_V2 = 16_384;
 
 function parse(text: string): Json | undefined {
   try {
@@ -33,6 +35,7 @@ class Tracker implements MiningTracker {
   /** Messages that meant nothing, in a row. */
   private idle = 0;
   private noiseMessages = 0;
+  private v2Bytes = 0;
 
   constructor(conversation: Conversation, sink: Sink) {
     this.session = new MiningSession(conversation, sink);
@@ -87,7 +90,7 @@ class Tracker implements MiningTracker {
     this.session.at(time);
     this.v2 ??= new StratumV2(this.session);
     this.v2.data(side, buffer, start, end, time);
-    if (this.session.level === 0) this.idle++;
+    this.v2Bytes += end - start;
   }
 
   noise(side: Side, size: number, time: Millis): void {
@@ -120,7 +123,11 @@ class Tracker implements MiningTracker {
 
   get hopeless(): boolean {
     if (this.session.level >= 2) return false;
-    return this.idle >= PATIENCE || this.noiseMessages >= PATIENCE_NOISE;
+    return (
+      this.idle >= PATIENCE ||
+      this.noiseMessages >= PATIENCE_NOISE ||
+      this.v2Bytes >= PATIENCE_V2
+    );
   }
 }
 
