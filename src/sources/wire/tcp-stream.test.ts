@@ -74,7 +74,8 @@ const disorder = fc
     if (at < text.length) segments.push({ side: 0, at, bytes: text.slice(at) });
     cuts.forEach(([, , , swap], i) => {
       const [a, b] = [segments[i], segments[i + 1]];
-      if (swap && i % 2 === 0 && a !== undefined && b !== undefined) [segments[i], segments[i + 1]] = [b, a];
+      if (swap && i % 2 === 0 && a !== undefined && b !== undefined)
+        [segments[i], segments[i + 1]] = [b, a];
     });
     return segments;
   });
@@ -118,7 +119,7 @@ test('a hole the receiver acknowledged is given up, counted, and what follows is
   expect(heard.text[0]).toBe('abc');
   stream.acknowledges(1, (ISN + 9) | 0, 20);
   expect(heard.text[0]).toBe('abc');
-  stream.acknowledges(1, (ISN + 9) | 0, 50_000);
+  for (let i = 0; i < 20; i++) stream.acknowledges(1, (ISN + 9) | 0, 5000);
   expect(heard.text[0]).toBe('abc·ghi');
   expect(heard.gaps[0]).toBe(3);
   expect(shared.counted).toEqual(['tcp_hole']);

@@ -7,10 +7,12 @@ import { otherSide, type Inspector, type Side } from './stream.ts';
 /** Segments and bytes one direction may keep waiting behind a hole. */
 const MAX_SEGMENTS = 256;
 const MAX_BYTES = 512 * 1024;
-/** A hole the receiver has acknowledged is capture loss; this long it may still be disorder in the capture. */
-const PATIENCE_ACKED: Millis = 30_000;
-/** A hole nobody acknowledged. */
-const PATIENCE: Millis = 120_000;
+/** A hole is given up after so many further packets of the conversation and so much time: fewer when the receiver has
+ * acknowledged what is missing (capture loss, or disorder in the capture), more when nobody has. */
+const PATIENCE_ACKED = { packets: 16, time: 1_000 };
+const PATIENCE = { packets: 64, time: 60_000 };
+/** However few packets there are, no hole is waited for longer. */
+const PATIENCE_LONGEST: Millis = 600_000;
 /** Joining mid-stream, how many segments may wait until the order of the first ones is settled. */
 const SETTLING_SEGMENTS = 4;
 
@@ -28,6 +30,8 @@ interface Segment {
   /** Bytes it had on the wire; more than `bytes` when the capture cut it. */
   readonly length: number;
   readonly time: Millis;
+  /** Packets of the conversation before it. */
+  readonly nth: number;
   /** What the sender had heard of the other side, when the packet told. */
   readonly heard: number | undefined;
 }
@@ -60,6 +64,7 @@ export class TcpStream {
     createDirection(),
   ];
   private readonly reassembly: Reassembly;
+  private packets = 0;
 
   constructor(inspector: Inspector, reassembly: Reassembly) {
     this.inspector = inspector;
@@ -76,6 +81,7 @@ export class TcpStream {
 
   /** `side` acknowledges what the other side sent. */
   acknowledges(side: Side, acknowledgement: number, time: Millis): void {
+    this.packets++;
     const sender = otherSide(side);
     const d = this.directions[sender];
     if (!d.acknowledged || ((acknowledgement - d.acknowledgement) | 0) > 0) {
@@ -98,6 +104,7 @@ export class TcpStream {
     time: Millis,
     heard?: number,
   ): void {
+    this.packets++;
     const d = this.directions[side];
     if (!d.known) {
       const ahead = (sequence - d.acknowledgement) | 0;
@@ -112,11 +119,7 @@ export class TcpStream {
       }
     }
     const offset = (d.next - sequence) | 0;
-    if (
-      offset < 0 ||
-      (d.held.length > 0 && this.isAhead(side, d.held[0]!)) ||
-      !this.hasHeard(side, heard)
-    ) {
+    if (offset < 0 || !this.hasHeard(side, heard)) {
       if (offset >= length) return; // seen before
       this.hold(d, sequence, buffer, start, end, length, time, heard);
       this.skipHole(side, time);
@@ -134,14 +137,6 @@ export class TcpStream {
     if (heard === undefined || !other.known) return true;
     const missing = (heard - other.next) | 0;
     return missing <= 0 || missing > MAX_BYTES;
-  }
-
-  /** In order by sequence, but said after something that is still missing. */
-  private isAhead(side: Side, segment: Segment): boolean {
-    return (
-      ((this.directions[side].next - segment.sequence) | 0) >= 0 &&
-      !this.hasHeard(side, segment.heard)
-    );
   }
 
   /** Bytes of one side may be what the other side's were waiting for. */
@@ -211,7 +206,14 @@ export class TcpStream {
       this.reassembly.unread('reassembly_memory_full');
       return;
     }
-    d.held.splice(at, 0, { sequence, bytes: buffer.slice(start, end), length, time, heard });
+    d.held.splice(at, 0, {
+      sequence,
+      bytes: buffer.slice(start, end),
+      length,
+      time,
+      nth: this.packets,
+      heard,
+    });
     d.heldBytes += end - start;
     this.reassembly.held += end - start;
   }
@@ -259,12 +261,20 @@ export class TcpStream {
     for (;;) {
       const first = d.held[0];
       if (first === undefined || !d.known) return;
-      const waited = time - first.time;
       const acked = d.acknowledged && ((d.acknowledgement - first.sequence) | 0) >= 0;
       const full = d.held.length > MAX_SEGMENTS || d.heldBytes > MAX_BYTES;
-      if (!full && waited <= PATIENCE && !(acked && waited > PATIENCE_ACKED)) return;
+      if (!full && !this.isOverdue(first, acked, time)) return;
       this.jump(side, d, time);
     }
+  }
+
+  private isOverdue(segment: Segment, acked: boolean, time: Millis): boolean {
+    const waited = time - segment.time;
+    const patience = acked ? PATIENCE_ACKED : PATIENCE;
+    return (
+      waited > PATIENCE_LONGEST ||
+      (waited > patience.time && this.packets - segment.nth > patience.packets)
+    );
   }
 
   private jump(side: Side, d: Direction, time: Millis): void {
