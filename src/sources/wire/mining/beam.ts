@@ -1,84 +1,74 @@
-/** Beam: login with an api_key, jobs with an input, solutions of 104 bytes. */
-import { otherSide } from '../stream.ts';
-import type { Dialect, Message } from './dialect.ts';
-import { beamWork } from './difficulty.ts';
-import type { MiningSession } from './session.ts';
-import { isHex, isNumber, isText, jobId } from './shapes.ts';
-
-function readLogin({ side, value, time }: Message, session: MiningSession): boolean {
-  const key = value['api_key'];
-  if (!isText(key)) return false;
-  session.miner ??= side;
-  session.loggedIn(key, undefined);
-  session.line('login', side, value, time);
-  return true;
-}
-
-function readJob({ side, value, time }: Message, session: MiningSession): boolean {
-  const id = jobId(value['id']);
-  const { difficulty, height } = value;
-  if (id === undefined || !isHex(value['input'], 64) || !isNumber(difficulty)) return false;
-  session.dialect = 'beam';
-  session.miner = otherSide(side);
-  session.coins = ['BEAM'];
-  session.algorithms = ['beamhash3'];
-  session.hashUnit = 'Sol/s';
-  session.job(
-    {
-      id,
-      work: beamWork(difficulty),
-      difficulty,
-      ...(isNumber(height) && { block: String(height) }),
-    },
-    time,
-  );
-  session.show(3, 93);
-  session.line('job', side, value, time);
-  return true;
-}
-
-function readSolution({ side, value, time }: Message, session: MiningSession): boolean {
-  const id = jobId(value['id']);
-  if (id === undefined || !isHex(value['nonce'], 16) || !isHex(value['output'], 128, 256))
-    return false;
-  session.dialect = 'beam';
-  session.miner = side;
-  session.coins = ['BEAM'];
-  session.algorithms = ['beamhash3'];
-  session.hashUnit = 'Sol/s';
-  session.submit(`${id} ${value['nonce']}`, id, id);
-  session.show(3, 90);
-  session.line('submit', side, value, time);
-  return true;
-}
-
-function readResult({ side, value, time }: Message, session: MiningSession): boolean {
-  const id = jobId(value['id']);
-  if (id === undefined || !isNumber(value['code']) || !session.awaits(id)) return false;
-  const text = isText(value['description']) ? value['description'] : '';
-  session.answer(
-    id,
-    value['code'] === 1 ? 'accepted' : /expired|stale/i.test(text) ? 'stale' : 'rejected',
-  );
-  session.line('answer', side, value, time);
-  return true;
-}
+/** Beam: login by key, jobs and answers that carry their id at the top. */
+import type { Dialect, Meaning } from './dialect.ts';
+import { beamDifficulty } from './difficulty.ts';
+import type { Message } from './message.ts';
+import { isHex, isHexBetween, isJobId, numberOf, textOf } from './shapes.ts';
 
 export const beam: Dialect = {
   name: 'beam',
-  about: 'Beam: login, job, solution, result.',
-  create: (session) => (message) => {
-    switch (message.value['method']) {
+  title: 'Beam',
+  about:
+    'Login with `api_key`; jobs of `input`, packed `difficulty` and `nonceprefix`; shares are `solution` messages answered by `result` with a code.',
+  algorithms: ['beamhash3'],
+  coins: ['BEAM'],
+  unit: 'Sol/s',
+  refines: [],
+  read: (message) => {
+    switch (message.method) {
       case 'login':
-        return readLogin(message, session);
+        return login(message);
       case 'job':
-        return readJob(message, session);
+        return job(message);
       case 'solution':
-        return readSolution(message, session);
+        return solution(message);
       case 'result':
-        return readResult(message, session);
+        return result(message);
       default:
-        return false;
+        return undefined;
     }
   },
 };
+
+function login({ json }: Message): Meaning | undefined {
+  const user = textOf(json['api_key']);
+  if (user === '') return undefined;
+  return { by: 'miner', step: 'hello', strength: 'likely', purpose: 'login', login: { user } };
+}
+
+function job({ json, id }: Message): Meaning | undefined {
+  const packed = numberOf(json['difficulty']);
+  const height = numberOf(json['height']);
+  if (!isHex(json['input'], 64) || packed === undefined || height === undefined) return undefined;
+  return {
+    by: 'pool',
+    step: 'job',
+    strength: 'sure',
+    job: { id, block: `${height}` },
+    difficulty: beamDifficulty(packed),
+  };
+}
+
+function solution({ json, id }: Message): Meaning | undefined {
+  const { nonce, output } = json;
+  if (!isJobId(json['id']) || !isHex(nonce, 16) || !isHexBetween(output, 150, 400)) {
+    return undefined;
+  }
+  return {
+    by: 'miner',
+    step: 'share',
+    strength: 'sure',
+    purpose: 'share',
+    share: { job: id, nonce },
+  };
+}
+
+/** Answers the login, or a solution by the id of its job. */
+function result({ json }: Message): Meaning | undefined {
+  const code = numberOf(json['code']);
+  if (isHexBetween(json['nonceprefix'], 1, 16)) {
+    return { by: 'pool', step: 'setup', strength: 'likely' };
+  }
+  if (code === undefined) return undefined;
+  const worked = /stale|expired|old/i.test(textOf(json['description']));
+  return { by: 'pool', verdict: { accepted: code === 1, worked: code === 1 || worked } };
+}

@@ -1,76 +1,70 @@
-/** Browser mining of the coinhive kind: `{"type":…,"params":…}`, mostly in WebSocket frames. */
-import { otherSide } from '../stream.ts';
-import type { Dialect, Message } from './dialect.ts';
-import { cryptonoteWork } from './difficulty.ts';
-import type { MiningSession } from './session.ts';
-import { isHex, isObject, isText, jobId, type JsonObject } from './shapes.ts';
-
-function readJob({ side, value, time }: Message, p: JsonObject, session: MiningSession): boolean {
-  const id = jobId(p['job_id']);
-  const target = p['target'];
-  if (id === undefined || !isHex(p['blob'], 140, 4096) || !(isHex(target, 8) || isHex(target, 16)))
-    return false;
-  session.dialect = 'coinhive';
-  session.miner = otherSide(side);
-  session.algorithms = isText(p['algo']) ? [p['algo']] : ['cryptonight'];
-  session.coins = ['XMR'];
-  session.job({ id, work: cryptonoteWork(target), block: p['blob'].slice(14, 78) }, time);
-  session.show(3, 95);
-  session.line('job', side, value, time);
-  return true;
-}
-
-function readSubmit(
-  { side, value, time }: Message,
-  p: JsonObject,
-  session: MiningSession,
-): boolean {
-  const id = jobId(p['job_id']);
-  if (id === undefined || !isHex(p['nonce'], 8, 16) || !isHex(p['result'], 64)) return false;
-  session.dialect = 'coinhive';
-  session.miner = side;
-  session.submit(`${id} ${p['nonce']}`, id, undefined);
-  session.show(3, 90);
-  session.line('submit', side, value, time);
-  return true;
-}
-
-function readAuth({ side, value, time }: Message, p: JsonObject, session: MiningSession): boolean {
-  const key = p['site_key'];
-  if (!isText(key)) return false;
-  session.miner ??= side;
-  session.loggedIn(key, undefined);
-  session.login = { wallet: key, worker: '', coins: [], kind: 'account' };
-  if (isText(p['user'])) session.works(p['user']);
-  session.line('login', side, value, time);
-  return true;
-}
+/** Browser mining of the coinhive kind: `type` and `params` in WebSocket frames. */
+import { cryptonoteJob, cryptonoteShare } from './cryptonote-shapes.ts';
+import type { Dialect, Meaning } from './dialect.ts';
+import type { Message } from './message.ts';
+import { isObject, numberOf, textOf } from './shapes.ts';
 
 export const coinhive: Dialect = {
   name: 'coinhive',
-  about: 'Browser mining: auth with a site key, job, submit, hash_accepted.',
-  create: (session) => (message) => {
-    const { side, value, time } = message;
-    const { type, params } = value;
-    const p = isObject(params) ? params : {};
+  title: 'Browser mining (coinhive and clones)',
+  about:
+    'WebSocket messages of `type` and `params`: a site key, CryptoNote jobs and shares, and a growing count of accepted hashes.',
+  algorithms: ['cn'],
+  coins: ['XMR'],
+  unit: 'H/s',
+  refines: [],
+  read: (message, known) => {
+    const { type, params } = message.json;
+    if (message.method !== '' || typeof type !== 'string' || !isObject(params)) return undefined;
     switch (type) {
       case 'auth':
-        return readAuth(message, p, session);
+        return auth(params);
+      case 'authed':
+        return authed(params);
       case 'job':
-        return readJob(message, p, session);
+        return cryptonoteJob(params);
       case 'submit':
-        return readSubmit(message, p, session);
+        return submit(message);
       case 'hash_accepted':
-        if (!session.awaits(undefined)) return false;
-        session.answer(undefined, 'accepted');
-        session.line('answer', side, value, time);
-        return true;
+        return numberOf(params['hashes']) === undefined
+          ? undefined
+          : { by: 'pool', verdict: { accepted: true, worked: true } };
       case 'error':
-        if (!session.awaits(undefined)) return false;
-        session.answer(undefined, /expired|stale/.test(JSON.stringify(p)) ? 'stale' : 'rejected');
-        return true;
+      case 'banned':
+        return known.dialect === 'coinhive' ? refused(params) : undefined;
       default:
-        return type === 'authed';
+        return undefined;
     }
   },
 };
+
+function auth(params: Readonly<Record<string, unknown>>): Meaning | undefined {
+  const user = textOf(params['site_key']);
+  if (user === '') return undefined;
+  const worker = textOf(params['user']) || textOf(params['userID']);
+  const isClient = /^(anonymous|user|token)$/.test(textOf(params['type']));
+  return {
+    by: 'miner',
+    step: 'hello',
+    strength: isClient && user.length >= 16 ? 'sure' : 'likely',
+    purpose: 'login',
+    login: { user, ...(worker !== '' && { worker }) },
+  };
+}
+
+const authed = (params: Readonly<Record<string, unknown>>): Meaning => ({
+  by: 'pool',
+  step: 'setup',
+  strength: numberOf(params['hashes']) === undefined ? 'faint' : 'likely',
+});
+
+function submit({ json }: Message): Meaning | undefined {
+  const found = cryptonoteShare(json['params']);
+  return found && { by: 'miner', step: 'share', purpose: 'share', ...found };
+}
+
+/** An error may be about a share; whether the work was done it hardly tells. */
+const refused = (params: Readonly<Record<string, unknown>>): Meaning => ({
+  by: 'pool',
+  verdict: { accepted: false, worked: /expired|stale|invalid_job/.test(textOf(params['error'])) },
+});

@@ -1,132 +1,174 @@
-/** Follows one conversation's mining messages: gives each to the dialects that may know it, and tells the session. */
+/** Reads one conversation's messages in whatever dialect they are, and keeps the session they make up. */
 import type { Millis } from '../../../records/columns.ts';
 import type { Conversation, Side, Sink } from '../stream.ts';
-import type { Reader } from './dialect.ts';
-import { dialects } from './dialects.ts';
-import { OverHttp } from './over-http.ts';
-import { MiningSession } from './session.ts';
-import { isObject, type Json, type JsonObject } from './shapes.ts';
-import { StratumV2 } from './stratum-v2.ts';
-import { StratumV2Noise } from './stratum-v2-noise.ts';
+import { isMinerAgent } from './agent.ts';
+import type { Known, Meaning } from './dialect.ts';
+import { dialects } from './index.ts';
+import { jsonObjects, messageOf, type Message } from './message.ts';
+import { Requests } from './requests.ts';
+import { Session } from './session.ts';
+import { hostName, type Json } from './shapes.ts';
 import type { CreateTracker, HttpRequest, HttpResponse, MiningTracker } from './tracker.ts';
-import { readXatum } from './xatum.ts';
+import { NoiseShape, stratumV2Noise } from './stratum-v2-noise.ts';
+import { Sv2Reader } from './sv2-reader.ts';
+import { verdictOf } from './verdict.ts';
 
-/** Messages without any sign of mining after which a conversation is let go. */
-const PATIENCE = 24;
-const PATIENCE_NOISE = 200;
-
-function parse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
-}
+/** Messages without any sign of mining, and with some, after which nothing is to be hoped for. */
+const HOPELESS_WITHOUT_SIGN = 12;
+const HOPELESS_WITH_SIGN = 120;
 
 class Tracker implements MiningTracker {
-  private readonly session: MiningSession;
-  private readonly readers: readonly Reader[];
-  private readonly http: OverHttp;
-  private reader: Reader | undefined;
-  private v2: StratumV2 | undefined;
-  private noiseReader: StratumV2Noise | undefined;
-  /** Messages that meant nothing, in a row. */
-  private idle = 0;
-  private noiseMessages = 0;
+  private readonly session: Session;
+  private readonly requests = new Requests();
+  private readonly known: Known;
+  private readonly sink: Sink;
+  private messages = 0;
+  private frames: Sv2Reader | undefined;
+  private shape: NoiseShape | undefined;
 
   constructor(conversation: Conversation, sink: Sink) {
-    this.session = new MiningSession(conversation, sink);
-    this.readers = dialects.map((dialect) => dialect.create(this.session));
-    this.http = new OverHttp(this.session);
-  }
-
-  message(side: Side, text: string, time: Millis): void {
-    const tilde = /^([a-z]{3,8})~(?=\{)/.exec(text);
-    if (tilde !== null) {
-      const value = parse(text.slice(tilde[0].length));
-      this.session.at(time);
-      if (isObject(value) && readXatum(this.session, side, tilde[1]!, value, time)) this.idle = 0;
-      else this.idle++;
-      return;
-    }
-    const value = parse(text);
-    if (Array.isArray(value))
-      for (const one of value.slice(0, 64)) this.one(side, one as Json, time);
-    else if (value !== undefined) this.one(side, value, time);
-  }
-
-  private one(side: Side, value: Json, time: Millis): void {
-    if (!isObject(value)) return;
-    this.session.at(time);
-    const message = { side, value, time };
-    if (this.reader !== undefined) {
-      this.reader(message);
-      return;
-    }
-    for (const reader of this.readers) {
-      if (!reader(message)) continue;
-      this.idle = 0;
-      if (this.session.level >= 3) this.reader = reader;
-      return;
-    }
-    this.idle++;
-  }
-
-  httpRequest(side: Side, head: HttpRequest, body: string, time: Millis): void {
-    this.session.at(time);
-    this.http.request(side, head, objectIn(body), time);
-    this.idle += this.session.level === 0 ? 1 : 0;
-  }
-
-  httpResponse(side: Side, head: HttpResponse, body: string, time: Millis): void {
-    this.session.at(time);
-    this.http.response(side, head, objectIn(body), time);
-  }
-
-  sv2(side: Side, buffer: Uint8Array, start: number, end: number, time: Millis): void {
-    this.session.at(time);
-    this.v2 ??= new StratumV2(this.session);
-    this.v2.data(side, buffer, start, end, time);
-    if (this.session.level === 0) this.idle++;
-  }
-
-  noise(side: Side, size: number, time: Millis): void {
-    this.session.at(time);
-    this.noiseMessages++;
-    this.noiseReader ??= new StratumV2Noise(this.session);
-    this.noiseReader.message(side, size, time);
-  }
-
-  tunnel(via: string, host: string, port: number): void {
-    void port;
-    this.session.tunnel(via, host);
-  }
-
-  gap(side: Side): void {
-    this.v2?.gap(side);
-  }
-
-  cut(time: Millis): void {
-    this.session.cut(time);
-  }
-
-  end(time: Millis): void {
-    this.session.cut(time);
+    this.session = new Session(conversation, sink);
+    this.sink = sink;
+    const { session } = this;
+    this.known = {
+      get dialect() {
+        return session.dialect?.name ?? '';
+      },
+      isMiner: (agent) =>
+        agent !== '' && (isMinerAgent(agent) || sink.intel.agent(agent) !== undefined),
+    };
   }
 
   get sure(): boolean {
-    return this.session.level >= 3;
+    return this.session.standing.isMining;
   }
 
   get hopeless(): boolean {
-    if (this.session.level >= 2) return false;
-    return this.idle >= PATIENCE || this.noiseMessages >= PATIENCE_NOISE;
+    if (this.sure) return false;
+    if (this.shape !== undefined) return this.shape.isHopeless;
+    const limit = this.session.standing.signs > 0 ? HOPELESS_WITH_SIGN : HOPELESS_WITHOUT_SIGN;
+    return this.messages >= limit;
+  }
+
+  message(side: Side, text: string, time: Millis): void {
+    const [, word = '', rest] = /^\s*([a-z_]{1,16})~(\{[\s\S]*)$/.exec(text) ?? [];
+    this.each(rest ?? text, time, (json) => messageOf(json, { side, time, word }));
+  }
+
+  httpRequest(side: Side, http: HttpRequest, body: string, time: Millis): void {
+    this.viaHttp(http);
+    this.each(body, time, (json) => messageOf(json, { side, time, http }));
+  }
+
+  httpResponse(side: Side, response: HttpResponse, body: string, time: Millis): void {
+    this.each(body, time, (json) => messageOf(json, { side, time, response }));
+  }
+
+  sv2(side: Side, buffer: Uint8Array, start: number, end: number, time: Millis): void {
+    this.messages++;
+    this.session.touch(time);
+    this.frames ??= new Sv2Reader(this.session);
+    this.frames.data(side, buffer, start, end, time);
+  }
+
+  noise(side: Side, size: number, time: Millis): void {
+    this.session.touch(time);
+    this.shape ??= new NoiseShape();
+    const confidence = this.shape.add(side, size);
+    this.session.seem(stratumV2Noise, this.shape.client, confidence);
+  }
+
+  tunnel(via: string, host: string): void {
+    this.session.wrappings.push(via);
+    this.session.target = hostName(host) ?? this.session.target;
+  }
+
+  gap(side: Side, time: Millis): void {
+    this.frames?.gap(side);
+    this.session.gap(side, time);
+  }
+
+  cut(_: Millis): void {
+    this.session.cut();
+  }
+
+  end(time: Millis): void {
+    this.session.end(time);
+  }
+
+  private viaHttp({ headers }: HttpRequest): void {
+    const { wrappings } = this.session;
+    if (wrappings.at(-1) !== 'http') wrappings.push('http');
+    this.session.host = hostName((headers['host'] ?? '').replace(/:\d+$/, '')) ?? this.session.host;
+  }
+
+  private each(text: string, time: Millis, lay: (json: Json) => Message): void {
+    this.messages++;
+    this.session.touch(time);
+    if (text === '') return;
+    const { objects, broken } = jsonObjects(text);
+    if (broken && this.sure) this.sink.unread('mining_bad_json');
+    for (const json of objects) this.read(lay(json));
+  }
+
+  private read(message: Message): void {
+    const { session } = this;
+    if (message.isAnswer) {
+      this.answer(message);
+      return;
+    }
+    const { meaning, share } = this.interpret(message);
+    if (message.method === '' || message.method === 'result') return;
+    this.requests.add({
+      id: message.id,
+      method: message.method,
+      purpose: meaning?.purpose ?? 'other',
+      side: message.side,
+      share,
+    });
+    if (meaning === undefined && session.standing.isMining) session.goOn(message.time);
+  }
+
+  private answer(bareMessage: Message): void {
+    const { session } = this;
+    const request =
+      this.requests.answered(bareMessage) ??
+      (bareMessage.id === '' ? this.oldestShare(bareMessage) : undefined);
+    const message: Message = { ...bareMessage, request };
+    if (request?.purpose === 'share' && request.side === session.standing.miner) {
+      this.judge(message, request.share);
+      return;
+    }
+    const { meaning } = this.interpret(message);
+    if (meaning !== undefined) return;
+    const greeted = request?.purpose === 'hello' || request?.purpose === 'login';
+    if (greeted) {
+      if (message.error !== undefined) session.standing.refuse();
+      session.line('setup', message);
+    }
+    if (session.standing.isMining) session.goOn(message.time);
+  }
+
+  /** An answer without id is taken for that to the oldest share. */
+  private oldestShare({ side }: Message): ReturnType<Requests['oldestShare']> {
+    return this.requests.oldestShare(side === 0 ? 1 : 0);
+  }
+
+  private judge(message: Message, share: number | undefined): void {
+    this.session.line('verdict', message);
+    // Undefined: a share that was sent again; its first answer has counted.
+    if (share !== undefined) this.session.judge(verdictOf(message), share, message.time);
+  }
+
+  private interpret(message: Message): { meaning?: Meaning; share: number | undefined } {
+    for (const dialect of dialects) {
+      const meaning = dialect.read?.(message, this.known);
+      if (meaning === undefined) continue;
+      return { meaning, share: this.session.take(meaning, message, dialect) };
+    }
+    return { share: undefined };
   }
 }
 
-const objectIn = (body: string): JsonObject | undefined => {
-  const value = body === '' ? undefined : parse(body);
-  return isObject(value) ? value : undefined;
-};
-
+/** Makes the tracker of one conversation. */
 export const createTracker: CreateTracker = (conversation, sink) => new Tracker(conversation, sink);

@@ -1,152 +1,91 @@
-/** CryptoNote's JSON-RPC: XMRig and its forks, xmr-stak, MinerGate, botnets, XMRig's donation proxy. */
-import { otherSide, type Side } from '../stream.ts';
-import type { Dialect, Message } from './dialect.ts';
-import { cryptonoteWork } from './difficulty.ts';
-import type { MiningSession } from './session.ts';
-import {
-  bare,
-  isAgent,
-  isArray,
-  isHex,
-  isObject,
-  isText,
-  jobId,
-  requestId,
-  type Json,
-  type JsonObject,
-} from './shapes.ts';
-
-/** Hashing blobs are 76 bytes and more; nobody else sends such a thing beside a 4- or 8-byte target. */
-const isJob = (job: Json | undefined): job is JsonObject =>
-  isObject(job) &&
-  isHex(job['blob'], 140, 4096) &&
-  jobId(job['job_id']) !== undefined &&
-  (isHex(job['target'], 8) || isHex(job['target'], 16));
-
-const isShare = (p: JsonObject): boolean =>
-  jobId(p['job_id']) !== undefined && isHex(p['nonce'], 8, 16) && isHex(p['result'], 64);
-
-/** Where a nonce lies in the blob; a first byte that is set was set by the pool, for many miners behind one. */
-const NONCE = [78, 86] as const;
-
-function hasForeignNonce(blob: string): boolean {
-  return /[1-9a-f]/.test(bare(blob).slice(...NONCE));
-}
-
-function readJob(session: MiningSession, job: JsonObject, pool: Side, time: number): void {
-  session.dialect = 'cryptonote';
-  session.miner = otherSide(pool);
-  session.coins = [];
-  const { algo, height, seed_hash } = job;
-  if (isText(algo)) session.algorithms = [algo];
-  else if (session.algorithms.length === 0)
-    session.algorithms = isText(seed_hash) ? ['rx/0'] : ['cryptonight'];
-  if (isText(job['blob']) && hasForeignNonce(job['blob'])) session.sign('nicehash-nonce');
-  const block =
-    height === undefined
-      ? isText(job['blob'])
-        ? bare(job['blob']).slice(14, 78)
-        : undefined
-      : String(height);
-  session.job(
-    {
-      id: jobId(job['job_id'])!,
-      work: cryptonoteWork(isText(job['target']) ? job['target'] : ''),
-      ...(block !== undefined && { block }),
-    },
-    time,
-  );
-  session.show(3, 95);
-}
-
-/** XMRig's login carries its algorithms; forks keep its agent or a wallet nobody else uses. */
-function isUnmistakable(p: JsonObject, session: MiningSession): boolean {
-  const algorithms =
-    isArray(p['algo']) &&
-    p['algo'].some((a) => isText(a) && /^(rx|cn|argon2|ghostrider|kawpow|gr)/.test(a));
-  const agent = isAgent(p['agent']) && /libuv|xmr|miner/i.test(p['agent']);
-  const wallet =
-    session.login?.coins.some((coin) => coin === 'XMR' || coin === 'ZEPH' || coin === 'SAL') ===
-    true;
-  return algorithms || (agent && wallet) || (wallet && isText(p['pass']));
-}
-
-function readLogin({ side, value, time }: Message, p: JsonObject, session: MiningSession): boolean {
-  if (!isText(p['login'])) return false;
-  session.miner ??= side;
-  if (session.miner !== side) return false;
-  session.loggedIn(p['login'], isText(p['pass']) ? p['pass'] : undefined);
-  if (isText(p['agent'])) session.calls(p['agent']);
-  if (isText(p['rigid'])) session.works(p['rigid']);
-  session.line('login', side, value, time);
-  if (isUnmistakable(p, session)) {
-    session.dialect ||= 'cryptonote';
-    session.show(3, 75);
-  }
-  return true;
-}
-
-/** `{"status":"OK"}` accepts, an error refuses; "block expired" and its like only came late. */
-function readAnswer({ side, value, time }: Message, session: MiningSession): boolean {
-  const id = requestId(value['id']);
-  const { result, error } = value;
-  if (isObject(result) && isJob(result['job'])) {
-    readJob(session, result['job'], side, time);
-    session.line('welcome', side, value, time);
-    return true;
-  }
-  if (isJob(result)) {
-    readJob(session, result, side, time);
-    return true;
-  }
-  if (side === session.miner || !session.awaits(id)) return false;
-  if (isObject(result) && isText(result['status']))
-    session.answer(id, result['status'] === 'OK' ? 'accepted' : 'rejected');
-  else if (isObject(error)) {
-    const message = isText(error['message']) ? error['message'] : '';
-    session.answer(
-      id,
-      /stale|expired|outdated|late|not found/i.test(message) ? 'stale' : 'rejected',
-    );
-  } else return false;
-  session.line('answer', side, value, time);
-  return true;
-}
-
-function readSubmit(
-  { side, value, time }: Message,
-  p: JsonObject,
-  session: MiningSession,
-): boolean {
-  if (!isShare(p)) return false;
-  session.dialect = 'cryptonote';
-  session.miner = side;
-  const job = jobId(p['job_id'])!;
-  if (isText(p['algo'])) session.algorithms = [p['algo']];
-  else if (session.algorithms.length === 0) session.algorithms = ['rx/0', 'cryptonight'];
-  session.submit(`${job} ${String(p['nonce'])}`, job, requestId(value['id']));
-  session.show(3, 90);
-  session.line('submit', side, value, time);
-  return true;
-}
+/** CryptoNote's JSON-RPC: XMRig, xmr-stak, their forks, botnets and proxies. */
+import { algorithmName, cryptonoteJob, cryptonoteShare, isAlgorithm } from './cryptonote-shapes.ts';
+import type { Dialect, Known, Meaning, Strength } from './dialect.ts';
+import { accountOf } from './login.ts';
+import type { Message } from './message.ts';
+import { isArray, isHex, isObject, textOf } from './shapes.ts';
+import { reconnect } from './stratum-family.ts';
 
 export const cryptonote: Dialect = {
   name: 'cryptonote',
-  about: 'Monero and its relatives: login, job, submit, keepalived.',
-  create: (session) => (message) => {
-    const { side, value, time } = message;
-    const { method, params } = value;
-    if (method === undefined) return readAnswer(message, session);
-    if (method === 'keepalived') return session.dialect === 'cryptonote';
-    if (method === 'getjob') return session.login !== undefined;
-    if (!isObject(params)) return false;
-    if (method === 'login') return readLogin(message, params, session);
-    if (method === 'submit') return readSubmit(message, params, session);
-    if (method === 'job' && isJob(params)) {
-      readJob(session, params, side, time);
-      session.line('job', side, value, time);
-      return true;
+  title: 'CryptoNote (XMRig)',
+  about:
+    'A login answered with a job of template, id and little-endian target; shares of a 4-byte nonce and a 32-byte result under a job id.',
+  algorithms: [],
+  coins: [],
+  unit: 'H/s',
+  refines: [],
+  read: (message, known) => {
+    if (message.http || message.response) return undefined;
+    if (message.isAnswer) return answer(message);
+    switch (message.method) {
+      case 'login':
+        return login(message, known);
+      case 'job':
+        return cryptonoteJob(message.params);
+      case 'submit':
+        return submit(message);
+      case 'getjob':
+        return known.dialect === 'cryptonote' ? { by: 'miner', purpose: 'work' } : undefined;
+      case 'keepalived':
+        return { by: 'miner', step: 'hello', strength: 'faint', purpose: 'other' };
+      case 'client.reconnect':
+        return known.dialect === 'cryptonote' ? reconnect(message) : undefined;
+      default:
+        return undefined;
     }
-    return false;
   },
 };
+
+/** `{login, pass, agent, rigid, algo: […]}` */
+function login({ params }: Message, known: Known): Meaning | undefined {
+  if (!isObject(params) || typeof params['login'] !== 'string') return undefined;
+  const agent = textOf(params['agent']);
+  const worker = textOf(params['rigid']);
+  const sent = {
+    user: params['login'],
+    password: textOf(params['pass']),
+    ...(worker !== '' && { worker }),
+  };
+  const named = known.isMiner(agent) || knowsAlgorithms(params['algo']);
+  return {
+    by: 'miner',
+    step: 'hello',
+    strength: named || accountOf(sent).distinct ? 'sure' : faintUnlessHash(sent.user),
+    purpose: 'login',
+    login: sent,
+    agent,
+  };
+}
+
+/** A list of XMRig's algorithm names, as no other program sends it. */
+const knowsAlgorithms = (algo: unknown): boolean =>
+  isArray(algo) && algo.filter((name) => isAlgorithm(name) && name.includes('/')).length >= 2;
+
+const faintUnlessHash = (user: string): Strength => (isHex(user, 64) ? 'likely' : 'faint');
+
+function submit({ params }: Message): Meaning | undefined {
+  const found = cryptonoteShare(params);
+  if (found === undefined || !isObject(params)) return undefined;
+  const algorithm = algorithmName(params['algo']);
+  return {
+    by: 'miner',
+    step: 'share',
+    purpose: 'share',
+    ...found,
+    ...(algorithm !== undefined && { algorithms: [algorithm] }),
+  };
+}
+
+/** A login's answer holds the first job; that of `getjob` is one. */
+function answer({ result, request }: Message): Meaning | undefined {
+  if (!isObject(result)) return undefined;
+  const job = cryptonoteJob(result['job']) ?? cryptonoteJob(result);
+  if (job !== undefined) return job;
+  const extensions = result['extensions'];
+  if (request?.method === 'login' && isArray(extensions)) {
+    const known = extensions.includes('keepalive') || extensions.includes('nicehash');
+    return { by: 'pool', step: 'setup', strength: known ? 'likely' : 'faint' };
+  }
+  return undefined;
+}

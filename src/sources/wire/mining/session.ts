@@ -1,379 +1,297 @@
-/** What is known of one mining session, and how it is told in parts. Dialects report what happened; this counts it. */
+/** One mining session: takes the meanings of messages, keeps the accounts of the part being read, and tells finished parts
+ * as records. Parts end at every full hour (UTC), when the input changes, and with the conversation; their counters add up
+ * to the same totals however they are cut. Parts of a session not yet known to mine are held back. */
 import { createHash } from 'node:crypto';
-import type { Ip, Millis } from '../../../records/columns.ts';
-import type { Attribution, DifficultyStep, Mining, ProtocolLine } from '../../../records/mining.ts';
-import { otherSide, type Conversation, type Side, type Sink } from '../stream.ts';
-import { redact } from './redact.ts';
-import { readLogin, type Login } from './wallet.ts';
+import type { Millis } from '../../../records/columns.ts';
+import type { Mining } from '../../../records/mining.ts';
+import type { Conversation, Side, Sink } from '../stream.ts';
+import { otherSide } from '../stream.ts';
+import { noCounters, type Counters } from './counters.ts';
+import type { Dialect, Job, Meaning, Share, Verdict } from './dialect.ts';
+import { Exposure } from './exposure.ts';
+import { Facts } from './facts.ts';
+import type { Message } from './message.ts';
+import { redacted } from './redact.ts';
+import { Shares } from './shares.ts';
+import { Standing } from './standing.ts';
 
 const HOUR: Millis = 3_600_000;
-const MAX_JOBS = 64;
-const MAX_PENDING = 256;
-const MAX_SEEN = 1024;
-const MAX_STEPS = 32;
 const MAX_LINES = 12;
 const MAX_BLOCKS = 64;
+const MAX_JOBS = 64;
+/** Parts held back until the session is known to mine; older ones are let go. */
+const MAX_HELD = 8;
+/** The conversation lasted this much longer than its last share: its end has another reason. */
+const TAIL: Millis = 2_000;
+/** A clock that jumps further than this is wrong; the hours between get no parts of their own. */
+const MAX_HOURS = 48;
 
-/** How an answer settles a share. A stale share was work done all the same. */
-export type Outcome = 'accepted' | 'rejected' | 'stale';
+/** Most lines of each kind kept in a part, so that each kind is shown. */
+const LINES_OF_KIND = { hello: 2, setup: 2, job: 2, share: 2, verdict: 2, report: 1, other: 1 };
 
-/** What kind of message a kept protocol line is; one or two of each kind tell the story. */
-export type LineKind = 'login' | 'welcome' | 'difficulty' | 'job' | 'submit' | 'answer' | 'other';
-const LINES_OF_KIND: Readonly<Record<LineKind, number>> = {
-  login: 3,
-  welcome: 2,
-  difficulty: 1,
-  job: 1,
-  submit: 2,
-  answer: 2,
-  other: 1,
-};
-
-interface Counters {
-  jobs: number;
-  submitted: number;
-  accepted: number;
-  rejected: number;
-  work_shares: number;
-  exposure: number;
-  seconds: number;
-}
-const noCounters = (): Counters => ({
-  jobs: 0,
-  submitted: 0,
-  accepted: 0,
-  rejected: 0,
-  work_shares: 0,
-  exposure: 0,
-  seconds: 0,
-});
-
-interface Pending {
-  /** Its difficulty was known when it was sent. */
-  readonly weighed: boolean;
-  readonly known: boolean;
+/** A part that is over, but not told. */
+interface Part {
+  readonly start: Millis;
+  readonly end: Millis;
+  readonly segment: string;
+  readonly counters: Counters;
 }
 
-export interface JobEvent {
-  readonly id: string;
-  /** Expected hashes per share of this job; 0 when not told. */
-  readonly work: number;
-  readonly difficulty?: number;
-  /** What identifies the block it builds on; a new one is a new block. */
-  readonly block?: string;
-}
-
-export class MiningSession {
-  dialect = '';
-  /** 0 nothing, 2 shape, 3 set up, 4 work. */
-  level = 0;
-  confidence = 0;
-  algorithms: readonly string[] = [];
-  agent = '';
-  hashUnit: 'H/s' | 'Sol/s' | 'g/s' = 'H/s';
-  /** Side of the miner, once meaning tells. */
-  miner: Side | undefined;
-  login: Login | undefined;
-  reported = 0;
-  /** Coins the protocol itself points to. */
-  coins: readonly string[] = [];
-  attribution: Attribution | null = null;
-  /** Name of the endpoint as tunnels and the miner itself tell it. */
-  name = '';
-  private readonly via: string[] = [];
+export class Session {
+  readonly standing = new Standing();
+  readonly facts: Facts;
+  dialect: Dialect | undefined;
+  /** Wrappings from the outside in, and the innermost target. */
+  readonly wrappings: string[] = [];
+  target = '';
+  /** Host header of the miner's requests. */
+  host = '';
   private readonly conversation: Conversation;
   private readonly sink: Sink;
-  private readonly reconnects = new Set<string>();
-  private readonly signs = new Set<string>();
-  private readonly wallets = new Set<string>();
-  private readonly workers = new Set<string>();
-  private readonly secrets = new Map<string, string>();
-  private readonly jobs = new Map<string, { readonly work: number }>();
-  private readonly pending = new Map<string, Pending[]>();
-  private readonly seen = new Set<string>();
-  private pendingCount = 0;
+  private readonly exposure = new Exposure();
+  private readonly shares = new Shares();
+  private readonly jobs = new Set<string>();
   private block = '';
-  private work = 0;
-  /** When the difficulty in force began to count, in this part. */
-  private since: Millis = 0;
-  private steps: DifficultyStep[] = [];
-  private blocks: Millis[] = [];
-  private lines: ProtocolLine[] = [];
-  private readonly kinds = new Map<LineKind, number>();
-  private part = noCounters();
-  private first: Millis = 0;
-  private partStart: Millis = 0;
-  private opened = true;
-  private told = false;
+  private counters = noCounters();
+  private kinds: Partial<Record<keyof typeof LINES_OF_KIND, number>> = {};
+  private held: Part[] = [];
+  private first: Millis | undefined;
+  private start: Millis = 0;
   private last: Millis = 0;
+  private lastShare: Millis = Number.NEGATIVE_INFINITY;
+  private told = false;
+  /** Something was heard in the part being read. */
+  private heard = false;
 
   constructor(conversation: Conversation, sink: Sink) {
     this.conversation = conversation;
     this.sink = sink;
+    this.facts = new Facts(sink.seal);
   }
 
-  /** Something was said at `time`; an hour that has passed is told first. */
-  at(time: Millis): void {
-    if (this.first === 0) {
+  /** A message came, whatever it means. */
+  touch(time: Millis): void {
+    if (this.first === undefined) {
       this.first = time;
-      this.partStart = time;
+      this.start = time;
+      this.last = time;
     }
-    if (Math.floor(time / HOUR) > Math.floor(this.partStart / HOUR)) {
-      const boundary = Math.floor(time / HOUR) * HOUR;
-      this.tell(boundary, Math.min(this.last, boundary - 0.001));
-      this.partStart = time;
-    }
-    if (time > this.last) this.last = time;
+    this.enter(time);
+    this.heard = true;
+    this.last = Math.max(this.last, time);
+    this.shares.expire(this.last, this.counters);
   }
 
-  /** Raises what is shown: level and how sure the parser is of it. */
-  show(level: 2 | 3 | 4, confidence: number): void {
-    if (level > this.level) this.level = level;
-    if (confidence > this.confidence) this.confidence = confidence;
+  /** Sizes alone look like this dialect, from the side that began. */
+  seem(dialect: Dialect, client: Side, confidence: number): void {
+    this.standing.seem(client, confidence);
+    this.settleOn(dialect);
   }
 
-  tunnel(via: string, host: string): void {
-    if (!this.via.includes(via)) this.via.push(via);
-    if (host !== '') this.name = host.toLowerCase();
+  /** The meaning of a message. Returns the number of its share, when it brings a new one. */
+  take(meaning: Meaning, message: Message, dialect: Dialect): number | undefined {
+    if (!this.standing.add(meaning, message.side)) return undefined;
+    const time = Math.max(message.time, this.last);
+    this.settleOn(dialect);
+    this.facts.take(meaning, dialect);
+    const { job, share, verdict, difficulty, step } = meaning;
+    if (difficulty !== undefined) this.exposure.announce(difficulty);
+    if (verdict !== undefined) this.judge(verdict, undefined, time);
+    else if (share === undefined) this.goOn(time);
+    if (job !== undefined) this.takeJob(job, time);
+    const kind = verdict ? 'verdict' : meaning.purpose === 'report' ? 'report' : (step ?? 'other');
+    this.line(kind, message);
+    return share === undefined ? undefined : this.takeShare(share, time);
   }
 
-  loggedIn(text: string, password: string | undefined): void {
-    const login = readLogin(text);
-    this.login = login;
-    this.secret('wallet', login.wallet);
-    this.secret('worker', login.worker);
-    this.secret('wallet', text);
-    this.wallets.add(login.wallet);
-    if (login.worker !== '') this.workers.add(login.worker);
-    if (this.wallets.size > 1) this.signs.add('many-logins');
-    if (this.workers.size > 3) this.signs.add('many-workers');
-    if (password === undefined || password === '') return;
-    this.secret('password', password);
-    this.attribution ??= attributionOf(password);
-  }
-
-  /** A worker name on its own. */
-  works(worker: string): void {
-    if (worker === '') return;
-    this.secret('worker', worker);
-    if (this.login !== undefined && this.login.worker === '')
-      this.login = { ...this.login, worker };
-  }
-
-  /** A value to be replaced in every line. */
-  secret(kind: 'wallet' | 'worker' | 'password', clear: string): void {
-    if (clear === '' || this.secrets.has(clear) || this.secrets.size > 64) return;
-    this.secrets.set(clear, this.sink.seal(kind, clear));
-  }
-
-  calls(agent: string): void {
-    if (agent === '') return;
-    this.agent = agent.slice(0, 200);
-    if (/proxy/i.test(agent)) this.signs.add('agent');
-  }
-
-  sign(name: string): void {
-    this.signs.add(name);
-  }
-
-  reconnect(host: string, port: number): void {
-    if (this.reconnects.size < 8) this.reconnects.add(`${host}:${port}`);
-  }
-
-  /** The pool gave work. The difficulty it carries is in force from now on. */
-  job({ id, work, difficulty = work, block }: JobEvent, time: Millis): void {
-    this.part.jobs++;
-    this.jobs.set(id, { work });
-    if (this.jobs.size > MAX_JOBS) {
-      for (const oldest of this.jobs.keys()) {
-        this.jobs.delete(oldest);
-        break;
-      }
-    }
-    if (block !== undefined) this.newBlock(block, time);
-    if (work <= 0 || work === this.work) return;
-    this.settle(time);
-    this.work = work;
-    this.since = time;
-    this.steps.push({ time, difficulty, work });
-    if (this.steps.length > MAX_STEPS) this.steps.shift();
-  }
-
-  /** The pool builds on another block from now on. */
-  newBlock(block: string, time: Millis): void {
-    if (block === this.block) return;
-    if (this.block !== '' && this.blocks.length < MAX_BLOCKS) this.blocks.push(time);
-    this.block = block;
-  }
-
-  knows(job: string): boolean {
-    return this.jobs.has(job);
-  }
-
-  /** A share was sent. `key` tells shares apart; `request` finds the answer. False when it was sent before. */
-  submit(key: string, job: string | undefined, request: string | undefined): boolean {
-    if (this.seen.has(key)) return false;
-    this.seen.add(key);
-    if (this.seen.size > MAX_SEEN) {
-      for (const oldest of this.seen) {
-        this.seen.delete(oldest);
-        break;
-      }
-    }
-    this.part.submitted++;
-    const weighed = this.work > 0;
-    if (weighed) this.part.work_shares++;
-    const known = job !== undefined && this.jobs.has(job);
-    if (known) this.show(3, 97);
-    if (this.pendingCount < MAX_PENDING) {
-      const name = request ?? '';
-      const queue = this.pending.get(name);
-      const pending = { weighed, known };
-      if (queue === undefined) this.pending.set(name, [pending]);
-      else queue.push(pending);
-      this.pendingCount++;
-    }
-    return true;
-  }
-
-  /** True when a share waits for this answer. */
-  awaits(request: string | undefined): boolean {
-    return this.pending.has(request ?? '');
-  }
-
-  answer(request: string | undefined, outcome: Outcome): void {
-    const name = request ?? '';
-    const queue = this.pending.get(name);
-    const pending = queue?.shift();
-    if (pending === undefined) return;
-    if (queue!.length === 0) this.pending.delete(name);
-    this.pendingCount--;
-    if (outcome === 'accepted') {
-      this.part.accepted++;
-      this.show(pending.known ? 4 : 3, pending.known ? 99 : 90);
-      return;
-    }
-    this.part.rejected++;
-    // Refused for being late: the work was done. Refused for being wrong: it was not.
-    // (The share may have been told with an earlier part; then that count stands.)
-    if (outcome === 'rejected' && pending.weighed && this.part.work_shares > 0)
-      this.part.work_shares--;
-  }
-
-  /** The answer to the oldest share where shares name no job: a job seen before is proof enough. */
-  answerProven(outcome: Outcome): void {
-    if (!this.awaits(undefined)) return;
-    this.answer(undefined, outcome);
-    if (outcome === 'accepted' && this.jobs.size > 0) this.show(4, 97);
-  }
-
-  /** Shares the pool accepted at once (Stratum V2 batches), the oldest first. */
-  acceptUpTo(count: number): void {
-    for (let i = 0; i < count; i++) {
-      const [name] = this.pending.keys();
-      if (name === undefined) return;
-      this.answer(name, 'accepted');
+  /** An answer of the pool to a share: to that of this number, or the oldest one. */
+  judge(verdict: Verdict, number: number | undefined, time: Millis): void {
+    this.lastShare = Math.max(this.lastShare, time);
+    for (let i = 0; i < Math.min(verdict.count ?? 1, 256); i++) {
+      if (!this.shares.answer(number, verdict, this.counters)) return;
+      if (verdict.accepted) this.standing.accept();
     }
   }
 
-  line(kind: LineKind, side: Side, value: unknown, time: Millis): void {
-    const n = this.kinds.get(kind) ?? 0;
-    if (n >= LINES_OF_KIND[kind] || this.lines.length >= MAX_LINES || this.miner === undefined)
-      return;
-    this.kinds.set(kind, n + 1);
-    const direction = side === this.miner ? 'out' : 'in';
-    this.lines.push({ time, direction, text: redact(value, this.secrets) });
+  /** Something that is no share and no answer to one: the time up to it was watched, and not ended by a share. */
+  goOn(time: Millis): void {
+    this.exposure.advance(time, this.counters);
+    this.shares.release(this.counters);
   }
 
-  /** Counts the time up to `time` under the difficulty in force. */
-  private settle(time: Millis): void {
-    if (this.work <= 0 || time <= this.since) return;
-    const seconds = (time - this.since) / 1000;
-    this.part.exposure += seconds / this.work;
-    this.part.seconds += seconds;
-    this.since = time;
+  /** Keeps a message as evidence, as long as its kind has room. */
+  line(kind: keyof typeof LINES_OF_KIND, message: Message): void {
+    const { lines } = this.counters;
+    const count = this.kinds[kind] ?? 0;
+    if (count >= LINES_OF_KIND[kind] || lines.length >= MAX_LINES) return;
+    this.kinds[kind] = count + 1;
+    const direction = message.side === this.standing.miner ? 'out' : 'in';
+    lines.push({ time: message.time, direction, text: redacted(message, this.facts) });
   }
 
-  cut(time: Millis): void {
-    if (this.first === 0) return;
-    this.tell(time, time);
-    this.partStart = time;
+  /** Bytes of a side are missing. Of the miner's, shares may be among them: that time is left out. */
+  gap(side: Side, time: Millis): void {
+    if (this.first === undefined || side !== this.standing.miner) return;
+    this.enter(time);
+    this.shares.drop();
+    this.exposure.skip(time);
   }
 
-  /** Emits the part up to `until`, when the session is one; what happened in it last, at `end`. */
-  private tell(until: Millis, end: Millis): void {
-    this.settle(until);
-    if (this.level < 2) return;
-    const { part } = this;
-    const quiet =
-      part.jobs === 0 &&
-      part.submitted === 0 &&
-      part.accepted === 0 &&
-      part.rejected === 0 &&
-      part.seconds === 0;
-    if (this.told && quiet) return;
-    this.sink.mining(this.row(Math.max(end, this.partStart)));
+  /** Ends the part being read. */
+  cut(): void {
+    if (this.first === undefined) return;
+    this.close(this.last);
+    this.start = this.last;
+    this.tell();
+  }
+
+  end(time: Millis): void {
+    if (this.first === undefined) return;
+    if (time - this.lastShare > TAIL) {
+      this.enter(time);
+      this.goOn(Math.max(time, this.last));
+    }
+    this.last = Math.max(this.last, sameHour(time, this.last) ? time : this.last);
+    this.shares.end(this.counters);
+    this.close(this.last);
+    this.tell();
+    this.held = [];
+    this.first = undefined;
+  }
+
+  private settleOn(dialect: Dialect): void {
+    const { dialect: before } = this;
+    if (before === undefined || dialect.refines.includes(before.name)) this.dialect = dialect;
+  }
+
+  private takeJob(job: Job, time: Millis): void {
+    this.exposure.job(this.facts.algorithms(this.dialect!), time, this.counters);
+    const isNew = !this.jobs.has(job.id);
+    this.remember(job.id);
+    if (isNew) this.counters.jobs++;
+    const first = this.block === '' && this.jobs.size === 1;
+    const changed = job.block === '' ? job.clean === true && isNew : job.block !== this.block;
+    this.block = job.block;
+    if (changed && !first && this.counters.blocks.length < MAX_BLOCKS) {
+      this.counters.blocks.push(time);
+    }
+  }
+
+  private remember(job: string): void {
+    this.jobs.delete(job);
+    this.jobs.add(job);
+    if (this.jobs.size <= MAX_JOBS) return;
+    for (const oldest of this.jobs) {
+      this.jobs.delete(oldest);
+      break;
+    }
+  }
+
+  private takeShare({ job, nonce }: Share, time: Millis): number | undefined {
+    if (this.jobs.has(job)) this.standing.echo();
+    const key = `${job} ${nonce}`;
+    const number = this.shares.submit(key, time, this.exposure.isKnown, this.counters);
+    if (number === undefined) return undefined;
+    this.exposure.advance(time, this.counters);
+    this.lastShare = Math.max(this.lastShare, time);
+    return number;
+  }
+
+  /** Closes parts at every full hour up to `time`. */
+  private enter(time: Millis): void {
+    for (let i = 0; i < MAX_HOURS && !sameHour(this.last, time) && time > this.last; i++) {
+      const boundary = (Math.floor(this.last / HOUR) + 1) * HOUR;
+      this.exposure.advance(boundary, this.counters);
+      this.close(Math.max(this.last, this.start));
+      this.last = boundary;
+      this.start = sameHour(boundary, time) ? time : boundary;
+    }
+    if (time > this.last && !sameHour(this.last, time)) {
+      this.exposure.skip(time);
+      this.close(this.last);
+      this.last = time;
+      this.start = time;
+    }
+    if (this.isEmpty() && time > this.start) this.start = time;
+    this.tell();
+  }
+
+  private isEmpty(): boolean {
+    return !this.heard && this.counters.seconds === 0;
+  }
+
+  /** Ends the part at `end`, and begins the next. */
+  private close(end: Millis): void {
+    if (this.isEmpty()) return;
+    this.held.push({
+      start: this.start,
+      end: Math.max(this.start, end),
+      segment: this.sink.segment,
+      counters: this.counters,
+    });
+    if (this.held.length > MAX_HELD && this.standing.level === 0) this.held.shift();
+    this.counters = noCounters();
+    this.kinds = {};
+    this.heard = false;
+    this.exposure.carry(this.counters);
+  }
+
+  /** Tells the parts that are over, once it is known that this is mining. */
+  private tell(): void {
+    if (this.held.length === 0 || this.standing.level === 0) return;
+    for (const part of this.held) this.sink.mining(this.record(part));
+    this.held = [];
+  }
+
+  private record(part: Part): Mining {
+    const { ip, port } = this.conversation;
+    const miner: Side = this.standing.miner ?? 0;
+    const pool = otherSide(miner);
+    const { facts, standing } = this;
+    const dialect = this.dialect!;
+    const opened = !this.told;
     this.told = true;
-    this.opened = false;
-    this.part = noCounters();
-    this.lines = [];
-    this.kinds.clear();
-    this.blocks = [];
-    this.steps = this.steps.slice(-1);
-  }
-
-  private row(end: Millis): Mining {
-    const { conversation, sink, login } = this;
-    const src = this.miner ?? conversation.opener ?? 0;
-    const dst = otherSide(src);
-    const ends: [Ip, number, Ip, number] = [
-      conversation.ip[src],
-      conversation.port[src],
-      conversation.ip[dst],
-      conversation.port[dst],
-    ];
     return {
-      session_id: createHash('sha256')
-        .update([...ends, Math.round(this.conversation.start * 1000)].join(' '))
-        .digest('hex')
-        .slice(0, 16),
-      session_start: this.first,
-      start_time: this.partStart,
-      end_time: end,
-      src_ip: ends[0],
-      src_port: ends[1],
-      dst_ip: ends[2],
-      dst_port: ends[3],
-      dst_name: this.name || conversation.nameOf(dst),
-      via: this.via.length === 0 ? 'tcp' : this.via.join('+'),
-      dialect: this.dialect,
-      level: this.level,
-      confidence: this.confidence,
-      coins: this.coins.length > 0 ? this.coins : (login?.coins ?? []),
-      algorithms: this.algorithms,
-      agent: this.agent,
-      wallet: login === undefined || login.wallet === '' ? '' : sink.seal('wallet', login.wallet),
-      worker: login === undefined || login.worker === '' ? '' : sink.seal('worker', login.worker),
-      login_kind: login?.kind ?? '',
-      attribution: this.attribution,
-      reconnect: [...this.reconnects],
-      proxy_signs: [...this.signs].sort(),
-      ...this.part,
-      difficulties: this.steps,
-      reported_hash_rate: this.reported,
-      hash_unit: this.hashUnit,
-      opened: this.opened,
-      blocks: this.blocks,
-      lines: this.lines,
-      segment: sink.segment,
+      session_id: this.id(),
+      session_start: this.first ?? part.start,
+      start_time: part.start,
+      end_time: part.end,
+      src_ip: ip[miner],
+      src_port: port[miner],
+      dst_ip: ip[pool],
+      dst_port: port[pool],
+      dst_name: this.target || this.host || facts.endpoint || this.conversation.nameOf(pool),
+      via: this.wrappings.length === 0 ? 'tcp' : this.wrappings.join('+'),
+      dialect: dialect.name,
+      level: standing.level,
+      confidence: standing.confidence,
+      coins: facts.coins(dialect),
+      algorithms: facts.algorithms(dialect),
+      agent: facts.agent,
+      wallet: facts.wallet,
+      worker: facts.worker,
+      login_kind: facts.login_kind,
+      attribution: facts.attribution,
+      reconnect: [...facts.reconnect],
+      proxy_signs: facts.proxySigns(),
+      reported_hash_rate: facts.reported_hash_rate,
+      hash_unit: dialect.unit,
+      opened,
+      ...part.counters,
+      segment: part.segment,
     };
   }
+
+  /** The same for every part, and for every reading of the same packets. */
+  private id(): string {
+    const { ip, port } = this.conversation;
+    const ends = [`${ip[0]} ${port[0]}`, `${ip[1]} ${port[1]}`].sort();
+    const begin = Math.round((this.first ?? 0) * 1000);
+    return createHash('sha256')
+      .update(`${ends.join(' ')} ${begin}`)
+      .digest('hex')
+      .slice(0, 16);
+  }
 }
 
-/** `[192.168.1.9][root][host][8][CPU name]`: botnets write who they are into the password. */
-function attributionOf(password: string): Attribution | null {
-  const parts = [...password.matchAll(/\[([^\]]*)\]/g)].map(([, part = '']) => part);
-  const [internal_ip = '', user = '', hostname = '', cores = '', cpu = ''] = parts;
-  if (parts.length < 4 || !/^[\d.:a-f]+$/.test(internal_ip)) return null;
-  return { internal_ip, user, hostname, cores: Number.parseInt(cores, 10) || 0, cpu };
-}
+const sameHour = (a: Millis, b: Millis): boolean => Math.floor(a / HOUR) === Math.floor(b / HOUR);

@@ -1,50 +1,69 @@
-/** Shapes of values in mining messages. Lengths and alphabets decide, not names. */
+/** What values look like: the tests by which dialects tell mining messages from other programs' JSON. */
 
-export type Json =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Json[]
-  | { readonly [name: string]: Json };
-export type JsonObject = { readonly [name: string]: Json };
+export type Json = Readonly<Record<string, unknown>>;
 
-export const isObject = (value: Json | undefined): value is JsonObject =>
+export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-export const isArray = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
-export const isText = (value: Json | undefined): value is string => typeof value === 'string';
-export const isNumber = (value: Json | undefined): value is number => typeof value === 'number';
+export const isArray = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
-/** Hex digits, with or without `0x`, of an even count between the bounds (digits, without the prefix). */
-export function isHex(value: Json | undefined, from: number, to = from): value is string {
-  if (typeof value !== 'string') return false;
-  const start = value.startsWith('0x') ? 2 : 0;
-  const digits = value.length - start;
-  if (digits < from || digits > to) return false;
-  for (let i = start; i < value.length; i++) {
-    const c = value.charCodeAt(i);
-    if (!((c >= 48 && c <= 57) || (c >= 97 && c <= 102) || (c >= 65 && c <= 70))) return false;
-  }
-  return true;
+/** The text, or '' for anything else. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** A finite number, also from a decimal text. */
+export function numberOf(value: unknown): number | undefined {
+  const number =
+    typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) ? Number(value) : (value as number);
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }
 
-/** Hex without its prefix, lower case. */
-export const bare = (hex: string): string =>
-  (hex.startsWith('0x') ? hex.slice(2) : hex).toLowerCase();
+/** Hexadecimal digits of one of these counts, without `0x`. */
+export const isHex = (value: unknown, ...digits: readonly number[]): value is string =>
+  typeof value === 'string' && digits.includes(value.length) && /^[0-9a-f]*$/i.test(value);
 
-/** A job id as pools give it: a short text or number. */
-export function jobId(value: Json | undefined): string | undefined {
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value.length > 0 && value.length <= 128 ? value : undefined;
-}
-
-/** A request id: number, text or nothing; undefined for anything else. */
-export function requestId(value: Json | undefined): string | undefined {
-  return typeof value === 'number' || typeof value === 'string' ? String(value) : undefined;
-}
-
-/** A program that names itself: `name/version`, `name version`, `name-1.2`. */
-export const isAgent = (value: Json | undefined): value is string =>
+/** At least `least` and at most `most` hexadecimal digits, without `0x`. */
+export const isHexBetween = (value: unknown, least: number, most: number): value is string =>
   typeof value === 'string' &&
-  value.length <= 256 &&
-  /^[A-Za-z][\w.+() -]*([/ v-]\d|\/[\w(])/.test(value);
+  value.length >= least &&
+  value.length <= most &&
+  /^[0-9a-f]*$/i.test(value);
+
+/** `0x` and one of these counts of digits. */
+export const is0x = (value: unknown, ...digits: readonly number[]): value is string =>
+  typeof value === 'string' && /^0x/i.test(value) && isHex(value.slice(2), ...digits);
+
+/** Digits without their `0x`. */
+export const bare = (hex: string): string => (/^0x/i.test(hex) ? hex.slice(2) : hex);
+
+/** A name, path or number a pool gives its jobs. */
+export const isJobId = (value: unknown): value is string | number =>
+  (typeof value === 'string' && value.length > 0 && value.length <= 128) ||
+  (typeof value === 'number' && Number.isInteger(value));
+
+/** Eight hexadecimal digits that are seconds since the epoch, in this order or byte-swapped, since Bitcoin began. */
+export function isUnixTime(value: unknown): boolean {
+  if (!isHex(value, 8)) return false;
+  const swapped = (value.match(/../g) ?? []).reverse().join('');
+  return [value, swapped].some((hex) => {
+    const seconds = Number.parseInt(hex, 16);
+    return seconds > 1_230_000_000 && seconds < 4_100_000_000;
+  });
+}
+
+/** A 256-bit target (big-endian, at most 64 digits) that leaves some work to do and some chance. */
+export function targetOf(value: unknown): bigint | undefined {
+  if (typeof value !== 'string') return undefined;
+  const hex = bare(value);
+  if (hex === '' || hex.length > 64 || !/^[0-9a-f]+$/i.test(hex)) return undefined;
+  const target = BigInt(`0x${hex}`);
+  return target > 0n ? target : undefined;
+}
+
+/** Byte order turned round. */
+export const reverseHex = (hex: string): string => (hex.match(/../g) ?? []).reverse().join('');
+
+/** A host name with a dot, or undefined. */
+export function hostName(value: unknown): string | undefined {
+  const name = textOf(value).toLowerCase().replace(/\.$/, '');
+  if (name.length > 253 || !/^(?=.*[a-z])[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(name)) return undefined;
+  return name;
+}

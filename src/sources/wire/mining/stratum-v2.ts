@@ -1,317 +1,265 @@
-/** Stratum V2 in the clear: binary frames that carry the miner's hardware, its nominal hash rate, jobs and shares. */
-import type { Millis } from '../../../records/columns.ts';
-import { otherSide, type Side } from '../stream.ts';
-import { littleEndianWork } from './difficulty.ts';
-import type { MiningSession } from './session.ts';
+/** Stratum V2 in the clear: binary frames between device and pool or local proxy. */
+import type { Dialect, Meaning } from './dialect.ts';
+import { hostName, type Json } from './shapes.ts';
 
-export const STRATUM_V2 = 'stratum-v2';
-const HEADER = 6;
-/** Longer frames are job declarations; nothing here needs them, and they are passed over without being kept. */
-const MAX_KEPT = 4096;
+export const stratumV2: Dialect = {
+  name: 'stratum-v2',
+  title: 'Stratum V2 in the clear',
+  about:
+    'Binary frames: SetupConnection names the device, a channel is opened for a user with its hash rate, jobs and shares have fixed lengths.',
+  algorithms: ['sha256d'],
+  coins: ['BTC'],
+  unit: 'H/s',
+  refines: [],
+};
 
-/** Payload lengths that a message of the mining protocol can have: type → shortest and longest. */
-const LENGTHS = new Map<number, readonly [number, number]>([
-  [0x00, [16, 1300]],
-  [0x01, [6, 6]],
-  [0x02, [6, 261]],
-  [0x03, [2, 262]],
-  [0x10, [42, 300]],
-  [0x11, [45, 80]],
-  [0x12, [6, 261]],
-  [0x13, [44, 300]],
-  [0x14, [44, 80]],
-  [0x15, [44, 50]],
-  [0x16, [40, 44]],
-  [0x17, [5, 261]],
-  [0x18, [5, 300]],
-  [0x19, [5, 40]],
-  [0x1a, [24, 24]],
-  [0x1b, [25, 60]],
-  [0x1c, [20, 24]],
-  [0x1d, [9, 265]],
-  [0x1f, [20, 16_777_215]],
-  [0x20, [48, 48]],
-  [0x21, [36, 36]],
-  [0x22, [9, 9]],
-  [0x25, [8, 16_777_215]],
-]);
-
-interface Header {
-  readonly type: number;
-  readonly length: number;
+/** A frame's meaning, and its content as shown in evidence. */
+export interface Sv2Meaning extends Meaning {
+  readonly shown: Json;
+  /** Channel the frame belongs to, with the target it sets. */
+  readonly channel?: { readonly id: number; readonly target: bigint };
+  /** Sequence number of a share, or of the one that is refused. */
+  readonly sequence?: number;
 }
 
-/** The frame header at `at`, when what it says can be. */
-function headerAt(buffer: Uint8Array, at: number): Header | undefined {
-  const extension = buffer[at]! | (buffer[at + 1]! << 8);
-  const type = buffer[at + 2]!;
-  const length = buffer[at + 3]! | (buffer[at + 4]! << 8) | (buffer[at + 5]! << 16);
-  const bounds = LENGTHS.get(type);
-  if (
-    (extension & 0x7fff) !== 0 ||
-    bounds === undefined ||
-    length < bounds[0] ||
-    length > bounds[1]
-  )
-    return undefined;
-  return { type, length };
-}
-
-/** Reads little-endian fields and short texts; past the end everything is 0 or ''. */
+/** Reads the fields of a payload in order; past its end everything is empty. */
 class Fields {
-  private readonly bytes: Uint8Array;
-  private readonly view: DataView;
   private at = 0;
+  private readonly bytes: Uint8Array;
+
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   }
-  u32(): number {
-    const value = this.at + 4 <= this.bytes.length ? this.view.getUint32(this.at, true) : 0;
-    this.at += 4;
+
+  uint(size: number): number {
+    let value = 0;
+    for (let i = size - 1; i >= 0; i--) value = value * 256 + (this.bytes[this.at + i] ?? 0);
+    this.at += size;
     return value;
   }
-  f32(): number {
-    const value = this.at + 4 <= this.bytes.length ? this.view.getFloat32(this.at, true) : 0;
-    this.at += 4;
-    return value;
-  }
-  u16(): number {
-    const value = this.at + 2 <= this.bytes.length ? this.view.getUint16(this.at, true) : 0;
-    this.at += 2;
-    return value;
-  }
-  u8(): number {
-    return this.bytes[this.at++] ?? 0;
-  }
+
   text(): string {
-    const length = this.u8();
-    const value = Buffer.from(this.bytes.subarray(this.at, this.at + length)).toString('utf8');
+    const length = this.uint(1);
+    const bytes = this.bytes.subarray(this.at, this.at + length);
     this.at += length;
-    return value;
+    return Buffer.from(bytes).toString('utf8');
   }
-  hex(length: number): string {
-    const value = Buffer.from(this.bytes.subarray(this.at, this.at + length)).toString('hex');
-    this.at += length;
-    return value;
+
+  hex(size: number): string {
+    const bytes = this.bytes.subarray(this.at, this.at + size);
+    this.at += size;
+    return Buffer.from(bytes).toString('hex');
+  }
+
+  /** 256 bits, little-endian. */
+  u256(): bigint {
+    const hex = Buffer.from(this.bytes.subarray(this.at, this.at + 32))
+      .reverse()
+      .toString('hex');
+    this.at += 32;
+    return hex === '' ? 0n : BigInt(`0x${hex}`);
+  }
+
+  float(): number {
+    const bytes = this.bytes.slice(this.at, this.at + 4);
+    this.at += 4;
+    return bytes.length < 4 ? 0 : new DataView(bytes.buffer).getFloat32(0, true);
+  }
+
+  /** All bytes were fields, and no more. */
+  get isSpent(): boolean {
+    return this.at === this.bytes.length;
   }
 }
 
-/** One side's bytes until a frame is whole. */
-interface Partial {
-  kept: Uint8Array;
-  /** Bytes of a long frame still to pass over. */
-  skip: number;
-  lost: boolean;
+const isTime = (seconds: number): boolean => seconds > 1_230_000_000 && seconds < 4_100_000_000;
+const printable = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+
+type Reader = (fields: Fields) => Sv2Meaning | undefined;
+
+function setupConnection(f: Fields): Sv2Meaning | undefined {
+  const [protocol, lowest, highest] = [f.uint(1), f.uint(2), f.uint(2)];
+  f.uint(4);
+  const host = f.text();
+  const port = f.uint(2);
+  const [vendor, hardware, firmware] = [f.text(), f.text(), f.text()];
+  f.text();
+  if (!f.isSpent || protocol !== 0 || lowest > highest) return undefined;
+  const agent = [vendor, hardware, firmware].filter((part) => part !== '').join(' ');
+  if (!printable(host + agent)) return undefined;
+  const endpoint = hostName(host);
+  return {
+    by: 'miner',
+    step: 'hello',
+    strength: 'sure',
+    agent,
+    ...(endpoint !== undefined && { endpoint }),
+    shown: { message: 'SetupConnection', host, port, vendor, hardware, firmware },
+  };
 }
 
-export class StratumV2 {
-  private readonly session: MiningSession;
-  private readonly sides: readonly [Partial, Partial] = [
-    { kept: new Uint8Array(0), skip: 0, lost: false },
-    { kept: new Uint8Array(0), skip: 0, lost: false },
-  ];
-  /** Frames that fitted in a row: three make a conversation joined mid-stream one of these. */
-  private frames = 0;
-  private target = '';
-  private block = '';
-
-  constructor(session: MiningSession) {
-    this.session = session;
-  }
-
-  data(side: Side, buffer: Uint8Array, start: number, end: number, time: Millis): void {
-    const state = this.sides[side];
-    let from = start;
-    if (state.skip > 0) {
-      const passed = Math.min(state.skip, end - from);
-      state.skip -= passed;
-      from += passed;
-    }
-    const bytes =
-      state.kept.length === 0
-        ? buffer.subarray(from, end)
-        : Buffer.concat([state.kept, buffer.subarray(from, end)]);
-    let at = 0;
-    while (at + HEADER <= bytes.length) {
-      const header = headerAt(bytes, at);
-      if (header === undefined) {
-        // Out of step: look for the next place where a header fits and the one after it too.
-        state.lost = true;
-        this.frames = 0;
-        at++;
-        continue;
-      }
-      const next = at + HEADER + header.length;
-      if (header.length > MAX_KEPT) {
-        state.skip = Math.max(0, next - bytes.length);
-        at = Math.min(next, bytes.length);
-        continue;
-      }
-      if (next > bytes.length) break;
-      if (state.lost && next + HEADER <= bytes.length && headerAt(bytes, next) === undefined) {
-        at++;
-        continue;
-      }
-      state.lost = false;
-      this.frame(side, header.type, bytes.subarray(at + HEADER, next), time);
-      at = next;
-    }
-    state.kept = bytes.slice(at);
-    if (state.kept.length > MAX_KEPT + HEADER) state.kept = new Uint8Array(0);
-  }
-
-  gap(side: Side): void {
-    const state = this.sides[side];
-    state.kept = new Uint8Array(0);
-    state.skip = 0;
-    state.lost = true;
-  }
-
-  private claim(miner: Side, confidence: number): void {
-    const { session } = this;
-    session.dialect = STRATUM_V2;
-    session.miner = miner;
-    if (session.algorithms.length === 0) session.algorithms = ['sha256d'];
-    session.show(3, confidence);
-  }
-
-  private frame(side: Side, type: number, payload: Uint8Array, time: Millis): void {
-    const { session } = this;
-    this.frames++;
-    const f = new Fields(payload);
-    switch (type) {
-      case 0x00:
-        this.setup(side, f, time);
-        return;
-      case 0x10:
-      case 0x13:
-        this.channel(side, f, time);
-        return;
-      case 0x11:
-      case 0x14:
-        f.u32();
-        f.u32();
-        this.target = f.hex(32);
-        session.line(
-          'welcome',
-          side,
-          {
-            message:
-              type === 0x11
-                ? 'OpenStandardMiningChannel.Success'
-                : 'OpenExtendedMiningChannel.Success',
-            target: this.target,
-          },
-          time,
-        );
-        return;
-      case 0x15:
-      case 0x1f:
-        this.job(side, f, time);
-        return;
-      case 0x20:
-        this.newBlock(side, f, time);
-        return;
-      case 0x21:
-        f.u32();
-        this.target = f.hex(32);
-        return;
-      case 0x1a:
-      case 0x1b:
-        this.share(side, f, time);
-        return;
-      case 0x1c:
-        f.u32();
-        f.u32();
-        session.acceptUpTo(f.u32());
-        session.line('answer', side, { message: 'SubmitShares.Success' }, time);
-        return;
-      case 0x1d: {
-        f.u32();
-        const sequence = f.u32();
-        session.answer(String(sequence), /stale/i.test(f.text()) ? 'stale' : 'rejected');
-        return;
-      }
-      default:
-    }
-  }
-
-  /** The device tells all of itself. */
-  private setup(side: Side, f: Fields, time: Millis): void {
-    const protocol = f.u8();
-    const [low, high] = [f.u16(), f.u16()];
-    if (protocol !== 0 || low < 2 || high < low || high > 16) return;
-    f.u32();
-    const host = f.text();
-    f.u16();
-    const [vendor, hardware, firmware] = [f.text(), f.text(), f.text()];
-    if (this.session.name === '' && /^[\w.-]+\.\w+$/.test(host))
-      this.session.name = host.toLowerCase();
-    this.session.calls([vendor, hardware, firmware].filter((s) => s !== '').join(' '));
-    this.claim(side, 90);
-    this.session.line(
-      'login',
-      side,
-      {
-        message: 'SetupConnection',
-        endpoint_host: host,
-        vendor,
-        hardware_version: hardware,
-        firmware,
-      },
-      time,
-    );
-  }
-
-  private channel(side: Side, f: Fields, time: Millis): void {
-    f.u32();
+const openChannel =
+  (message: string, more: number): Reader =>
+  (f) => {
+    f.uint(4);
     const user = f.text();
-    const rate = f.f32();
-    this.claim(side, 92);
-    if (user !== '') this.session.loggedIn(user, undefined);
-    if (Number.isFinite(rate) && rate > 0) this.session.reported = rate;
-    this.session.line(
-      'login',
-      side,
-      { message: 'OpenMiningChannel', user_identity: user, nominal_hash_rate: rate },
-      time,
-    );
-  }
+    const reported = f.float();
+    f.u256();
+    f.uint(more);
+    if (!f.isSpent || !printable(user) || !(reported >= 0)) return undefined;
+    return {
+      by: 'miner',
+      step: 'hello',
+      strength: 'sure',
+      ...(user !== '' && { login: { user } }),
+      ...(reported > 0 && Number.isFinite(reported) && { reported }),
+      shown: { message, user, nominal_hash_rate: reported },
+    };
+  };
 
-  private job(side: Side, f: Fields, time: Millis): void {
-    f.u32();
-    const id = f.u32();
-    if (this.frames < 3 && this.session.level < 3) return;
-    this.claim(otherSide(side), 90);
-    this.session.job(
-      {
-        id: String(id),
-        work: littleEndianWork(this.target),
-        ...(this.block !== '' && { block: this.block }),
-      },
-      time,
-    );
-    this.session.line('job', side, { message: 'NewMiningJob', job_id: id }, time);
-  }
+const channelOpened =
+  (message: string): Reader =>
+  (f) => {
+    f.uint(4);
+    const id = f.uint(4);
+    const target = f.u256();
+    return {
+      by: 'pool',
+      step: 'setup',
+      strength: 'likely',
+      difficulty: { is: 'target', value: target },
+      channel: { id, target },
+      shown: { message, channel: id, target: target.toString(16).padStart(64, '0') },
+    };
+  };
 
-  private newBlock(side: Side, f: Fields, time: Millis): void {
-    f.u32();
-    f.u32();
-    this.block = f.hex(32);
-    if (this.session.level < 3 && this.frames < 3) return;
-    this.claim(otherSide(side), 90);
-    this.session.newBlock(this.block, time);
-  }
+const newJob =
+  (message: string, strength: 'faint' | 'likely'): Reader =>
+  (f) => {
+    const channel = f.uint(4);
+    const id = f.uint(4);
+    return {
+      by: 'pool',
+      step: 'job',
+      strength,
+      job: { id: `${id}`, block: '' },
+      shown: { message, channel, job: id },
+    };
+  };
 
-  private share(side: Side, f: Fields, time: Millis): void {
-    f.u32();
-    const sequence = f.u32();
-    const id = f.u32();
-    const nonce = f.u32();
-    if (this.session.level < 3 && this.frames < 3) return;
-    this.claim(side, 92);
-    this.session.submit(`${id} ${nonce} ${sequence}`, String(id), String(sequence));
-    this.session.line('submit', side, { message: 'SubmitShares', job_id: id, nonce }, time);
-  }
+function newBlock(f: Fields): Sv2Meaning | undefined {
+  const channel = f.uint(4);
+  const id = f.uint(4);
+  const previous = f.hex(32);
+  const time = f.uint(4);
+  return {
+    by: 'pool',
+    step: 'job',
+    strength: isTime(time) ? 'sure' : 'faint',
+    // Announced before: this says that it is now wanted, and for which block.
+    job: { id: `${id}`, block: previous },
+    shown: { message: 'SetNewPrevHash', channel, job: id, previous },
+  };
 }
+
+function setTarget(f: Fields): Sv2Meaning {
+  const id = f.uint(4);
+  const target = f.u256();
+  return {
+    by: 'pool',
+    step: 'setup',
+    strength: 'likely',
+    difficulty: { is: 'target', value: target },
+    channel: { id, target },
+    shown: { message: 'SetTarget', channel: id, target: target.toString(16).padStart(64, '0') },
+  };
+}
+
+const submit =
+  (message: string): Reader =>
+  (f) => {
+    const [channel, sequence, job, nonce] = [f.uint(4), f.uint(4), f.uint(4), f.uint(4)];
+    const time = f.uint(4);
+    const version = f.uint(4);
+    const more = f.isSpent ? '' : f.text();
+    return {
+      by: 'miner',
+      step: 'share',
+      strength: isTime(time) ? 'likely' : 'faint',
+      share: { job: `${job}`, nonce: [channel, nonce, time, version, more].join() },
+      sequence,
+      shown: { message, channel, sequence, job, nonce, time },
+    };
+  };
+
+function accepted(f: Fields): Sv2Meaning {
+  const channel = f.uint(4);
+  const last = f.uint(4);
+  const count = f.uint(4);
+  return {
+    by: 'pool',
+    verdict: { accepted: true, worked: true, count: Math.max(1, count) },
+    shown: { message: 'SubmitShares.Success', channel, last, count },
+  };
+}
+
+function refused(f: Fields): Sv2Meaning {
+  const channel = f.uint(4);
+  const sequence = f.uint(4);
+  const error = f.text();
+  return {
+    by: 'pool',
+    verdict: { accepted: false, worked: !/difficulty|duplicate|invalid-channel/.test(error) },
+    sequence,
+    shown: { message: 'SubmitShares.Error', channel, sequence, error },
+  };
+}
+
+function updateChannel(f: Fields): Sv2Meaning {
+  const channel = f.uint(4);
+  const reported = f.float();
+  return {
+    by: 'miner',
+    ...(reported > 0 && Number.isFinite(reported) && { reported }),
+    shown: { message: 'UpdateChannel', channel, nominal_hash_rate: reported },
+  };
+}
+
+function moved(f: Fields): Sv2Meaning {
+  const host = f.text();
+  const port = f.uint(2);
+  const isEndpoint = /^[a-z0-9._-]{3,253}$/i.test(host) && port > 0;
+  return {
+    by: 'pool',
+    ...(isEndpoint && { reconnect: `${host.toLowerCase()}:${port}` }),
+    shown: { message: 'Reconnect', host, port },
+  };
+}
+
+const READERS: Readonly<Record<number, Reader>> = {
+  0x00: setupConnection,
+  0x01: () => ({
+    by: 'pool',
+    step: 'setup',
+    strength: 'faint',
+    shown: { message: 'SetupConnection.Success' },
+  }),
+  0x04: moved,
+  0x10: openChannel('OpenStandardMiningChannel', 0),
+  0x11: channelOpened('OpenStandardMiningChannel.Success'),
+  0x13: openChannel('OpenExtendedMiningChannel', 2),
+  0x14: channelOpened('OpenExtendedMiningChannel.Success'),
+  0x15: newJob('NewMiningJob', 'likely'),
+  0x16: updateChannel,
+  0x1a: submit('SubmitSharesStandard'),
+  0x1b: submit('SubmitSharesExtended'),
+  0x1c: accepted,
+  0x1d: refused,
+  0x1f: newJob('NewExtendedMiningJob', 'faint'),
+  0x20: newBlock,
+  0x21: setTarget,
+};
+
+/** The meaning of a frame; undefined for messages that tell nothing of mining. */
+export const readFrame = (type: number, payload: Uint8Array): Sv2Meaning | undefined =>
+  READERS[type]?.(new Fields(payload));

@@ -1,65 +1,88 @@
-/** Xelis over Xatum: a word, a tilde, a JSON object. In the clear only behind what takes its TLS off. */
-import type { Millis } from '../../../records/columns.ts';
-import { otherSide, type Side } from '../stream.ts';
-import type { MiningSession } from './session.ts';
-import { isArray, isHex, isNumber, isText, type JsonObject } from './shapes.ts';
+/** Xatum of Xelis: a word, a tilde and an object. */
+import { isAlgorithm } from './cryptonote-shapes.ts';
+import type { Dialect, Known, Meaning } from './dialect.ts';
+import { accountOf } from './login.ts';
+import type { Message } from './message.ts';
+import { isArray, isHex, numberOf, textOf } from './shapes.ts';
 
-export const XATUM = 'xatum';
-const isBase64 = (value: unknown, from: number): value is string =>
-  typeof value === 'string' && value.length >= from && /^[A-Za-z0-9+/]+=*$/.test(value);
+export const xatum: Dialect = {
+  name: 'xatum',
+  title: 'Xatum',
+  about:
+    '`shake~{…}`, `job~{…}`, `submit~{…}`, `success~{…}`; jobs of algorithm, difficulty and a base64 template.',
+  algorithms: ['xelishash'],
+  coins: ['XEL'],
+  unit: 'H/s',
+  refines: [],
+  read: (message, known) => {
+    switch (message.word) {
+      case 'shake':
+        return shake(message, known);
+      case 'job':
+        return job(message);
+      case 'submit':
+        return submit(message);
+      case 'success':
+        return { by: 'pool', verdict: { accepted: true, worked: true } };
+      case 'print':
+        return print(message);
+      default:
+        return undefined;
+    }
+  },
+};
 
-function claim(session: MiningSession, miner: Side): void {
-  session.dialect = XATUM;
-  session.miner = miner;
-  session.coins = ['XEL'];
-  if (session.algorithms.length === 0) session.algorithms = ['xelishash'];
+const isBase64 = (value: unknown, least: number): value is string =>
+  typeof value === 'string' && value.length >= least && /^[A-Za-z0-9+/]+={0,2}$/.test(value);
+
+function shake({ json }: Message, known: Known): Meaning | undefined {
+  const user = textOf(json['addr']);
+  const agent = textOf(json['agent']);
+  if (user === '') return undefined;
+  const worker = textOf(json['work']);
+  const sent = { user, ...(worker !== '' && { worker }) };
+  const { algos } = json;
+  const named = isArray(algos) && algos.some(isAlgorithm);
+  const sure = named || known.isMiner(agent) || accountOf(sent).distinct;
+  return {
+    by: 'miner',
+    step: 'hello',
+    strength: sure ? 'sure' : 'faint',
+    purpose: 'login',
+    login: sent,
+    agent,
+  };
 }
 
-/** Reads `word~{…}`; true for a message of the protocol. */
-export function readXatum(
-  session: MiningSession,
-  side: Side,
-  word: string,
-  value: JsonObject,
-  time: Millis,
-): boolean {
-  switch (word) {
-    case 'shake': {
-      const { addr, work, agent } = value;
-      if (!isText(addr) || !isArray(value['algos'])) return false;
-      claim(session, side);
-      session.loggedIn(addr, undefined);
-      if (isText(work)) session.works(work);
-      if (isText(agent)) session.calls(agent);
-      session.show(3, 85);
-      session.line('login', side, value, time);
-      return true;
-    }
-    case 'job': {
-      const { diff, blob } = value;
-      if (!isNumber(diff) || !isBase64(blob, 100)) return false;
-      claim(session, otherSide(side));
-      session.job({ id: blob, work: diff, difficulty: diff, block: blob.slice(0, 40) }, time);
-      session.show(3, 92);
-      session.line('job', side, value, time);
-      return true;
-    }
-    case 'submit':
-      if (!isBase64(value['data'], 100)) return false;
-      claim(session, side);
-      session.submit(value['data'], undefined, undefined);
-      if (isHex(value['hash'], 64)) session.show(3, 92);
-      session.line('submit', side, value, time);
-      return true;
-    case 'success':
-      session.answerProven('accepted');
-      session.line('answer', side, value, time);
-      return true;
-    case 'print':
-      if (isText(value['msg']) && /stale|invalid|reject/i.test(value['msg']))
-        session.answerProven(/stale/i.test(value['msg']) ? 'stale' : 'rejected');
-      return true;
-    default:
-      return false;
-  }
+function job({ json }: Message): Meaning | undefined {
+  const value = numberOf(json['diff']);
+  const { blob } = json;
+  if (value === undefined || value <= 0 || !isBase64(blob, 100)) return undefined;
+  return {
+    by: 'pool',
+    step: 'job',
+    strength: isAlgorithm(json['algo']) ? 'sure' : 'likely',
+    // Shares name no job; the template itself stands for it.
+    job: { id: blob.slice(0, 64), block: '' },
+    difficulty: { is: 'hashes', value },
+  };
+}
+
+function submit({ json }: Message): Meaning | undefined {
+  const { data, hash } = json;
+  if (!isBase64(data, 100) || !isHex(hash, 64)) return undefined;
+  return {
+    by: 'miner',
+    step: 'share',
+    strength: 'likely',
+    purpose: 'share',
+    share: { job: '', nonce: hash },
+  };
+}
+
+/** Messages to the user; a refused share is told this way. */
+function print({ json }: Message): Meaning | undefined {
+  const text = textOf(json['msg']);
+  if (!/share|stale|invalid|reject/i.test(text)) return { by: 'pool' };
+  return { by: 'pool', verdict: { accepted: false, worked: /stale|old|expired/i.test(text) } };
 }

@@ -1,0 +1,81 @@
+/** Jobs and shares of CryptoNote, shared by its dialects. */
+import type { Job, Meaning, Share, Strength } from './dialect.ts';
+import { cryptonoteTarget } from './difficulty.ts';
+import { isHex, isHexBetween, isJobId, isObject, numberOf, textOf } from './shapes.ts';
+
+/** Families XMRig names before the slash, or alone. */
+const ALGORITHM =
+  /^(rx|cn|cn-lite|cn-heavy|cn-pico|cn-gpu|cn-femto|panthera|argon2|astrobwt|defyx|kawpow|ghostrider|gr|randomx|cryptonight|cryptonight[-_/].*|progpow[-_a-z]*|xel|flex|verushash|yespower\w*)(\/[\w-]+)?$/i;
+
+export const isAlgorithm = (value: unknown): value is string => ALGORITHM.test(textOf(value));
+
+/** XMRig's name of an algorithm, from its own and from older spellings. */
+export function algorithmName(value: unknown): string | undefined {
+  if (!isAlgorithm(value)) return undefined;
+  const name = value.toLowerCase();
+  if (name === 'rx' || name === 'randomx') return 'rx/0';
+  if (name === 'gr') return 'ghostrider';
+  return name.startsWith('cryptonight') ? 'cn' : name;
+}
+
+/** Where a template keeps its nonce: after two version numbers, a five-byte time and the previous hash. */
+const NONCE_AT = 39 * 2;
+/** First digit of the previous hash. */
+const PREVIOUS_AT = 7 * 2;
+
+/** A job object: template, id and target of the right lengths. */
+export function cryptonoteJob(value: unknown): Meaning | undefined {
+  if (!isObject(value)) return undefined;
+  const {
+    blob,
+    target,
+    job_id: id,
+    algo,
+    height,
+    seed_hash: seed,
+  } = value as Record<string, unknown>;
+  if (!isJobId(id) || !isHexBetween(blob, 64, 4096) || blob.length % 2 !== 0) return undefined;
+  if (!isHex(target, 8, 16, 64)) return undefined;
+  const difficulty = cryptonoteTarget(target);
+  if (difficulty === undefined) return undefined;
+  const algorithm = algorithmName(algo);
+  const isTemplate = blob.length >= 140;
+  if (!isTemplate && algorithm === undefined) return undefined;
+  const number = numberOf(height);
+  const job: Job = {
+    id: `${id}`,
+    block: number === undefined ? blob.slice(PREVIOUS_AT, PREVIOUS_AT + 64) : `${number}`,
+    fixedNonce: isTemplate && isFixed(blob.slice(NONCE_AT, NONCE_AT + 8)),
+  };
+  const name = algorithm ?? (isHex(seed, 64) ? 'rx/0' : algorithmOfVersion(blob));
+  return {
+    by: 'pool',
+    step: 'job',
+    strength: 'sure',
+    job,
+    difficulty,
+    algorithms: [name],
+  };
+}
+
+/** Monero's block versions: 12 brought RandomX. Only asked where the pool names no algorithm. */
+const algorithmOfVersion = (blob: string): string =>
+  Number.parseInt(blob.slice(0, 2), 16) >= 12 ? 'rx/0' : 'cn';
+
+/** One of the outer nonce bytes is set and the others are not: a pool or proxy has shared the nonces out. */
+const isFixed = (nonce: string): boolean => /^(0{6}(?!00)..|(?!00)..0{6})$/.test(nonce);
+
+export interface CryptonoteShare {
+  readonly share: Share;
+  readonly strength: Strength;
+}
+
+/** A share object: job id, nonce of 4 (or 8) bytes, a 32-byte result. */
+export function cryptonoteShare(value: unknown): CryptonoteShare | undefined {
+  if (!isObject(value)) return undefined;
+  const { job_id: job, nonce, result } = value as Record<string, unknown>;
+  if (!isJobId(job) || !isHex(nonce, 8, 16) || !isHex(result, 64)) return undefined;
+  // A hash that meets even a low difficulty ends in zeros; a document's digest does so by chance once in 65,536.
+  const strength = result.endsWith('0000') ? 'sure' : 'likely';
+  return { share: { job: `${job}`, nonce }, strength };
+}

@@ -1,0 +1,40 @@
+/** Ethereum's getWork calls over HTTP, wallet and rig in the path. */
+import type { Dialect, Meaning } from './dialect.ts';
+import { readEthereum } from './ethproxy.ts';
+
+export const ethGetwork: Dialect = {
+  name: 'eth-getwork',
+  title: 'Ethereum getWork over HTTP',
+  about:
+    '`eth_getWork` polled by HTTP and answered with work; the path may hold hash rate, wallet and rig.',
+  algorithms: ['ethash', 'etchash'],
+  coins: ['ETC', 'ETH', 'ETHW'],
+  unit: 'H/s',
+  refines: [],
+  read: (message) => {
+    const { http, response } = message;
+    if (http === undefined && response === undefined) return undefined;
+    const meaning = readEthereum(message);
+    if (meaning === undefined || http === undefined) return meaning;
+    return { ...meaning, ...fromPath(http.target), ...agentOf(http.headers['user-agent']) };
+  },
+};
+
+const agentOf = (agent: string | undefined): Pick<Meaning, 'agent'> =>
+  agent === undefined ? {} : { agent };
+
+/** `?miner=30@0x…@rig`: megahashes per second, wallet, rig. Also `/0x…/rig`. */
+function fromPath(target: string): Pick<Meaning, 'login' | 'reported' | 'strength'> {
+  const [, rate, wallet, rig] =
+    /[?&]miner=(\d+(?:\.\d+)?)@(0x[0-9a-f]{40})(?:@([^&#]*))?/i.exec(target) ?? [];
+  const [, also, worker] = /\/(0x[0-9a-f]{40})(?:[/.]([^/?#]+))?/i.exec(target) ?? [];
+  const user = wallet ?? also;
+  if (user === undefined) return {};
+  const name = rig ?? worker ?? '';
+  const reported = Number(rate ?? 0) * 1e6;
+  return {
+    strength: 'sure',
+    login: { user, ...(name !== '' && { worker: name }) },
+    ...(reported > 0 && { reported }),
+  };
+}

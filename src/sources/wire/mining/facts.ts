@@ -1,0 +1,112 @@
+/** What a session tells of its miner: program, wallet, worker, coin and algorithm candidates. Secrets enter sealed; the
+ * clear texts stay in memory only, to be blotted out of protocol lines. */
+import type { SecretKind } from '../../../model/seal.ts';
+import type { Attribution } from '../../../records/mining.ts';
+import type { Sink } from '../stream.ts';
+import { algorithmOfAgent, isProxyAgent } from './agent.ts';
+import type { Dialect, Login, Meaning } from './dialect.ts';
+import { accountOf, attributionOf } from './login.ts';
+import type { Secrets } from './redact.ts';
+import { coinsMinedWith, commonAlgorithm } from './wallet.ts';
+
+const MAX_SECRETS = 64;
+const MAX_HOPS = 16;
+const MAX_COUNTED = 8;
+
+export class Facts implements Secrets {
+  agent = '';
+  wallet = '';
+  worker = '';
+  login_kind = 'unknown';
+  attribution: Attribution | null = null;
+  reported_hash_rate = 0;
+  /** Where the miner says it connects to. */
+  endpoint = '';
+  readonly reconnect: string[] = [];
+  readonly clear = new Map<string, SecretKind>();
+  private readonly seal: Sink['seal'];
+  private walletCoins: readonly string[] = [];
+  private saidAlgorithms: readonly string[] = [];
+  private saidCoins: readonly string[] = [];
+  private fixedNonces = 0;
+  private readonly wallets = new Set<string>();
+  private readonly workers = new Set<string>();
+
+  constructor(seal: Sink['seal']) {
+    this.seal = seal;
+  }
+
+  take(meaning: Meaning, dialect: Dialect): void {
+    const { agent, login, algorithms, coins, reported, endpoint, reconnect, job } = meaning;
+    if (agent !== undefined && agent !== '' && this.agent === '') this.agent = agent.slice(0, 200);
+    if (login !== undefined) this.takeLogin(login, meaning.step === 'share', dialect);
+    if (algorithms !== undefined) this.saidAlgorithms = algorithms;
+    if (coins !== undefined) this.saidCoins = coins;
+    if (reported !== undefined) this.reported_hash_rate = reported;
+    if (endpoint !== undefined && this.endpoint === '') this.endpoint = endpoint;
+    if (job?.fixedNonce === true) this.fixedNonces++;
+    if (reconnect !== undefined && !this.reconnect.includes(reconnect)) {
+      if (this.reconnect.length < MAX_HOPS) this.reconnect.push(reconnect);
+    }
+  }
+
+  /** The full login and its parts, sealed. Shares repeat the login, often shortened: they only add workers. */
+  private takeLogin(login: Login, inShare: boolean, dialect: Dialect): void {
+    const { wallet, worker, kind, coins } = accountOf(login);
+    this.remember(login.user, 'wallet');
+    this.remember(wallet, 'wallet');
+    this.remember(worker, 'worker');
+    this.remember(login.password ?? '', 'password');
+    if (worker !== '') {
+      const sealed = this.seal('worker', worker);
+      if (this.worker === '' || !inShare) this.worker = sealed;
+      if (this.workers.size < MAX_COUNTED) this.workers.add(sealed);
+    }
+    if (wallet === '' || (inShare && this.wallet !== '')) return;
+    this.wallet = this.seal('wallet', wallet);
+    if (this.wallets.size < MAX_COUNTED) this.wallets.add(this.wallet);
+    this.login_kind = dialect.name === 'coinhive' ? 'site-key' : kind;
+    if (coins.length > 0) this.walletCoins = coins;
+    this.attribution ??= attributionOf(login.password ?? '');
+  }
+
+  private remember(text: string, kind: SecretKind): void {
+    if (text === '' || this.clear.has(text) || this.clear.size >= MAX_SECRETS) return;
+    this.clear.set(text, kind);
+  }
+
+  fingerprint(kind: SecretKind, text: string): string {
+    return this.seal(kind, text);
+  }
+
+  /** What it is mined with. Where the protocol leaves it open, program and wallet tell more than the size of numbers. */
+  algorithms(dialect: Dialect): readonly string[] {
+    if (dialect.name === 'stratum') {
+      const told = algorithmOfAgent(this.agent) ?? commonAlgorithm(this.walletCoins);
+      if (told !== undefined) return [told];
+    }
+    return this.saidAlgorithms.length > 0 ? this.saidAlgorithms : dialect.algorithms;
+  }
+
+  /** What it may be mined for: what protocol and wallet agree on, else what the protocol says, else what the wallet pays. */
+  coins(dialect: Dialect): readonly string[] {
+    const { walletCoins } = this;
+    if (dialect.name === 'stratum' && commonAlgorithm(walletCoins) !== undefined)
+      return walletCoins;
+    const said = this.saidCoins.length > 0 ? this.saidCoins : dialect.coins;
+    const both = said.filter((coin) => walletCoins.includes(coin));
+    if (both.length > 0) return both;
+    if (said.length > 0) return said;
+    return walletCoins.length > 0 ? walletCoins : coinsMinedWith(this.algorithms(dialect));
+  }
+
+  /** Why the miner may stand for several. */
+  proxySigns(): readonly string[] {
+    return [
+      ...(isProxyAgent(this.agent) ? ['agent'] : []),
+      ...(this.fixedNonces >= 2 ? ['nicehash-nonce'] : []),
+      ...(this.wallets.size > 1 ? ['many-logins'] : []),
+      ...(this.workers.size > 1 ? ['many-workers'] : []),
+    ];
+  }
+}

@@ -1,0 +1,114 @@
+/** Bitcoin's getwork and getblocktemplate over HTTP, when it is a mining program that asks. */
+import type { Dialect, Known, Login, Meaning } from './dialect.ts';
+import type { Message } from './message.ts';
+import {
+  isArray,
+  isHex,
+  isHexBetween,
+  isObject,
+  numberOf,
+  reverseHex,
+  targetOf,
+} from './shapes.ts';
+import type { HttpRequest } from './tracker.ts';
+
+export const getwork: Dialect = {
+  name: 'getwork',
+  title: 'getwork and getblocktemplate over HTTP',
+  about:
+    'HTTP requests that announce mining extensions or come from a mining program; anybody else only when blocks are submitted as well.',
+  algorithms: ['sha256d'],
+  coins: ['BTC'],
+  unit: 'H/s',
+  refines: [],
+  read: (message, known) => {
+    if (message.http !== undefined) return ask(message, message.http, known);
+    return message.response === undefined ? undefined : answer(message);
+  },
+};
+
+function ask(message: Message, http: HttpRequest, known: Known): Meaning | undefined {
+  const { method, params } = message;
+  const list = isArray(params) ? params : [];
+  const agent = http.headers['user-agent'] ?? '';
+  const announces = 'x-mining-extensions' in http.headers || 'x-mining-hashrate' in http.headers;
+  const strength = announces || known.isMiner(agent) ? 'sure' : 'likely';
+  const common = { by: 'miner', ...whoAsks(http), ...hashRate(http) } as const;
+  switch (method) {
+    case 'getwork':
+      if (isHexBetween(list[0], 152, 512)) {
+        const nonce = list[0].slice(0, 160);
+        return { ...common, step: 'share', strength, purpose: 'share', share: { job: '', nonce } };
+      }
+      return { ...common, step: 'hello', strength, purpose: 'work' };
+    case 'getblocktemplate':
+      // A template is also asked for by explorers: of itself it shows nothing.
+      if (list.length > 0 && isObject(list[0]) && 'wallet_address' in list[0]) return undefined;
+      if (isObject(params)) return undefined;
+      return {
+        ...common,
+        step: 'hello',
+        strength: strength === 'sure' ? 'sure' : 'faint',
+        purpose: 'work',
+      };
+    case 'submitblock':
+      if (!isHexBetween(list[0], 160, 8_000_000) || known.dialect === 'xmrig-daemon')
+        return undefined;
+      return {
+        ...common,
+        step: 'share',
+        strength,
+        purpose: 'share',
+        share: { job: '', nonce: list[0].slice(0, 160) },
+      };
+    default:
+      return undefined;
+  }
+}
+
+/** Basic authentication is worker and password; the agent is the program. */
+function whoAsks({ headers }: HttpRequest): { readonly agent?: string; readonly login?: Login } {
+  const agent = headers['user-agent'] ?? '';
+  const [, encoded] = /^Basic\s+([A-Za-z0-9+/=]+)$/i.exec(headers['authorization'] ?? '') ?? [];
+  if (encoded === undefined) return { agent };
+  const plain = Buffer.from(encoded, 'base64').toString('utf8');
+  const at = plain.indexOf(':');
+  const user = at < 0 ? plain : plain.slice(0, at);
+  return user === ''
+    ? { agent }
+    : { agent, login: { user, password: at < 0 ? '' : plain.slice(at + 1) } };
+}
+
+function hashRate({ headers }: HttpRequest): { readonly reported?: number } {
+  const reported = numberOf(headers['x-mining-hashrate']);
+  return reported !== undefined && reported > 0 ? { reported } : {};
+}
+
+function answer({ result, request }: Message): Meaning | undefined {
+  if (request?.purpose !== 'work' || !isObject(result)) return undefined;
+  if (request.method === 'getwork') return work(result['data'], result['target']);
+  const previous = result['previousblockhash'];
+  if (!isHex(previous, 64)) return undefined;
+  const value = targetOf(result['target']);
+  return {
+    by: 'pool',
+    step: 'job',
+    strength: 'likely',
+    job: { id: `${previous}${(result['curtime'] as number) ?? ''}`, block: previous },
+    ...(value !== undefined && { difficulty: { is: 'target', value } }),
+  };
+}
+
+/** Header to be hashed, and a little-endian target. */
+function work(data: unknown, target: unknown): Meaning | undefined {
+  if (!isHexBetween(data, 152, 512) || !isHex(target, 64)) return undefined;
+  const value = targetOf(reverseHex(target));
+  if (value === undefined) return undefined;
+  return {
+    by: 'pool',
+    step: 'job',
+    strength: 'sure',
+    job: { id: data.slice(0, 144), block: data.slice(8, 72) },
+    difficulty: { is: 'target', value },
+  };
+}

@@ -1,0 +1,240 @@
+/** What the children of Stratum v1 share: subscribe, authorize, submit, difficulty and the pool's replies. */
+import type { Known, Login, Meaning, Strength } from './dialect.ts';
+import type { Said } from './difficulty.ts';
+import { accountOf } from './login.ts';
+import type { Message } from './message.ts';
+import {
+  bare,
+  hostName,
+  is0x,
+  isArray,
+  isHex,
+  isHexBetween,
+  isJobId,
+  isObject,
+  isUnixTime,
+  numberOf,
+  targetOf,
+  textOf,
+} from './shapes.ts';
+
+type Reader = (message: Message, known: Known) => Meaning | undefined;
+
+/** Protocols miners name when they subscribe. */
+export const PROTOCOL = /^(Ethereum|Kaspa|Nice)\w*(Stratum|Hash)\/\d/i;
+
+/** `mining.subscribe [agent, session | protocol, host, port]` */
+export function subscribe({ params }: Message, known: Known): Meaning | undefined {
+  const list = isArray(params) ? params : [];
+  if (params !== undefined && params !== null && !isArray(params)) return undefined;
+  if (list.length > 5 || !list.every((p) => p === null || typeof p !== 'object')) return undefined;
+  const agent = textOf(list[0]);
+  const endpoint = list
+    .slice(1)
+    .map(hostName)
+    .find((name) => name !== undefined);
+  const port = numberOf(list.at(-1));
+  const named = list.some((p) => PROTOCOL.test(textOf(p)));
+  const dials = list.length === 4 && endpoint !== undefined && port !== undefined;
+  return {
+    by: 'miner',
+    step: 'hello',
+    strength: known.isMiner(agent) || named || dials ? 'sure' : 'faint',
+    purpose: 'hello',
+    agent,
+    ...(dials && { endpoint }),
+  };
+}
+
+/** `mining.authorize [user, password]` */
+export function authorize({ params }: Message): Meaning | undefined {
+  if (!isArray(params) || params.length === 0 || params.length > 4) return undefined;
+  const [user, password] = params;
+  if (typeof user !== 'string' || user === '' || user.length > 300) return undefined;
+  const login: Login = { user, password: textOf(password) };
+  return {
+    by: 'miner',
+    step: 'hello',
+    strength: accountOf(login).distinct ? 'sure' : 'faint',
+    purpose: 'login',
+    login,
+  };
+}
+
+const EXTENSIONS = /^(version-rolling|minimum-difficulty|subscribe-extranonce|info)(\.|$)/;
+
+function configure({ params }: Message): Meaning | undefined {
+  if (!isArray(params) || !isArray(params[0])) return undefined;
+  const known = params[0].some((name) => EXTENSIONS.test(textOf(name)));
+  const rolling = params[0].includes('version-rolling');
+  return {
+    by: 'miner',
+    step: 'hello',
+    strength: known ? 'sure' : 'faint',
+    purpose: 'hello',
+    // Only double SHA-256 has spare version bits to roll.
+    ...(rolling && { algorithms: ['sha256d'] }),
+  };
+}
+
+/** The job and the nonce of `mining.submit [worker, job, …]`. */
+export function submit({ params }: Message): Meaning | undefined {
+  if (!isArray(params) || params.length < 3 || params.length > 12) return undefined;
+  const [user, job, ...rest] = params;
+  if (typeof user !== 'string' || !isJobId(job)) return undefined;
+  const rolls = rest.length === 4 && isHex(rest[3], 8);
+  return {
+    by: 'miner',
+    step: 'share',
+    strength: submitStrength(rest),
+    purpose: 'share',
+    login: { user },
+    share: { job: `${job}`, nonce: rest.map((part) => `${part as string}`.slice(0, 80)).join() },
+    ...(rolls && isUnixTime(rest[1]) && { algorithms: ['sha256d'] }),
+  };
+}
+
+function submitStrength(rest: readonly unknown[]): Strength {
+  const [first, second, third] = rest;
+  const bitcoin =
+    rest.length >= 3 && isHexBetween(first, 2, 64) && isUnixTime(second) && isHex(third, 8);
+  const progpow = rest.length === 3 && is0x(first, 16) && is0x(second, 64) && is0x(third, 64);
+  const equihash =
+    rest.length === 3 &&
+    isHex(first, 8) &&
+    isHexBetween(second, 16, 64) &&
+    isHexBetween(third, 60, 4000);
+  if (bitcoin || progpow || equihash) return 'sure';
+  const nonces = rest.filter((part) => isHexBetween(bare(textOf(part)), 6, 64));
+  const onlyHex = rest.every((part) => /^(0x)?[0-9a-f]*$/i.test(textOf(part)));
+  return nonces.length > 0 && onlyHex ? 'likely' : 'faint';
+}
+
+/** Answer to `mining.subscribe`. */
+function subscribed({ result }: Message): Meaning | undefined {
+  const setup = (strength: Strength): Meaning => ({ by: 'pool', step: 'setup', strength });
+  if (!isArray(result)) return setup('faint');
+  const text = JSON.stringify(result).slice(0, 400);
+  if (/"mining\.(notify|set_difficulty|set_target)"|"(Ethereum|Kaspa)Stratum\//.test(text)) {
+    return setup('sure');
+  }
+  const extranonce = result.findLast((part) => typeof part === 'string');
+  const isPlain = result.length >= 2 && result.length <= 4 && isHexBetween(extranonce, 2, 40);
+  return setup(isPlain ? 'likely' : 'faint');
+}
+
+function configured({ result }: Message): Meaning | undefined {
+  if (!isObject(result)) return undefined;
+  const known = Object.keys(result).some((name) => EXTENSIONS.test(name));
+  return { by: 'pool', step: 'setup', strength: known ? 'sure' : 'faint' };
+}
+
+/** `mining.set_difficulty [number]` */
+function setDifficulty({ params }: Message): Meaning | undefined {
+  const value = isArray(params) ? numberOf(params[0]) : undefined;
+  if (value === undefined || value <= 0) return undefined;
+  return { by: 'pool', step: 'setup', strength: 'faint', difficulty: { is: 'difficulty', value } };
+}
+
+/** `mining.set_target [64 hex]` */
+function setTarget({ params }: Message): Meaning | undefined {
+  const [hex] = isArray(params) ? params : [];
+  const value = isHex(bare(textOf(hex)), 64) ? targetOf(hex) : undefined;
+  if (value === undefined) return undefined;
+  const difficulty: Said = { is: 'target', value };
+  return { by: 'pool', step: 'setup', strength: 'likely', difficulty };
+}
+
+function setExtranonce({ params }: Message): Meaning | undefined {
+  const [hex] = isArray(params) ? params : [];
+  if (!isHexBetween(hex, 1, 40)) return undefined;
+  return { by: 'pool', step: 'setup', strength: 'likely' };
+}
+
+function setVersionMask({ params }: Message): Meaning | undefined {
+  const [mask] = isArray(params) ? params : [];
+  if (!isHex(mask, 8)) return undefined;
+  return { by: 'pool', step: 'setup', strength: 'sure', algorithms: ['sha256d'] };
+}
+
+/** `client.reconnect [host, port, wait]`, also with an object, or nothing for the same endpoint. */
+export function reconnect({ params }: Message): Meaning | undefined {
+  const [host, port] = isArray(params)
+    ? params
+    : isObject(params)
+      ? [params['host'], params['port']]
+      : [];
+  const name = textOf(host).trim().toLowerCase();
+  const number = numberOf(port);
+  const isEndpoint =
+    /^[a-z0-9._:-]{3,253}$/.test(name) && number !== undefined && number > 0 && number < 65536;
+  return {
+    by: 'pool',
+    step: 'setup',
+    strength: 'faint',
+    ...(isEndpoint && { reconnect: `${name}:${number}` }),
+  };
+}
+
+const byMiner =
+  (strength: Strength): Reader =>
+  ({ params }) =>
+    isArray(params) || params === undefined
+      ? { by: 'miner', step: 'hello', strength, purpose: 'other' }
+      : undefined;
+const byPool: Reader = () => ({ by: 'pool' });
+
+/** Readers of requests and notifications, by method. */
+const METHODS: Readonly<Record<string, Reader>> = {
+  'mining.subscribe': subscribe,
+  'mining.authorize': authorize,
+  'mining.login': authorize,
+  'mining.configure': configure,
+  'mining.submit': submit,
+  'mining.extranonce.subscribe': byMiner('likely'),
+  'mining.suggest_difficulty': byMiner('likely'),
+  'mining.suggest_target': byMiner('likely'),
+  'mining.get_transactions': byMiner('faint'),
+  'mining.multi_version': byMiner('faint'),
+  'mining.set_difficulty': setDifficulty,
+  'mining.set_target': setTarget,
+  'mining.target': setTarget,
+  'mining.set_extranonce': setExtranonce,
+  'mining.set_version_mask': setVersionMask,
+  'client.reconnect': reconnect,
+  'client.get_version': byPool,
+  'client.show_message': byPool,
+};
+
+/** Readers of answers, by the method that was called. */
+const ANSWERS: Readonly<Record<string, Reader>> = {
+  'mining.subscribe': subscribed,
+  'mining.configure': configured,
+};
+
+/** Meaning of a message that all children of Stratum v1 have in common. */
+export const readStratum: Reader = (message, known) => {
+  if (!message.isAnswer) return METHODS[message.method]?.(message, known);
+  const { request } = message;
+  if (request === undefined || message.result === undefined) return undefined;
+  return ANSWERS[request.method]?.(message, known);
+};
+
+/** The parameters of `mining.notify`, when it is one and they are a list that begins with a job id. */
+export function notifyOf({ method, params, isAnswer }: Message): readonly unknown[] | undefined {
+  if (isAnswer || method !== 'mining.notify' || !isArray(params)) return undefined;
+  return params.length >= 2 && isJobId(params[0]) ? params : undefined;
+}
+
+/** A job the pool hands out. */
+export const jobMeaning = (
+  id: unknown,
+  block: string,
+  clean: unknown,
+  strength: Strength = 'sure',
+): Meaning => ({
+  by: 'pool',
+  step: 'job',
+  strength,
+  job: { id: `${id as string}`, block, ...(typeof clean === 'boolean' && { clean }) },
+});

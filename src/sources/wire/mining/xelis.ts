@@ -1,0 +1,30 @@
+/** Xelis over Stratum: jobs that name their algorithm. */
+import type { Dialect } from './dialect.ts';
+import { isHexBetween, isArray, numberOf, textOf } from './shapes.ts';
+import { jobMeaning, notifyOf } from './stratum-family.ts';
+
+export const xelis: Dialect = {
+  name: 'xelis',
+  title: 'Xelis',
+  about:
+    'Stratum jobs that name an algorithm `xel/…`; the miner answers pings and reports its hash rate.',
+  algorithms: ['xelishash'],
+  coins: ['XEL'],
+  unit: 'H/s',
+  refines: ['stratum'],
+  read: (message) => {
+    const params = notifyOf(message);
+    if (params !== undefined) {
+      const names = params.some((part) => /^xel\//.test(textOf(part)));
+      const header = params.find((part) => isHexBetween(part, 64, 512));
+      return names && header !== undefined
+        ? jobMeaning(params[0], textOf(header).slice(0, 64), params.at(-1))
+        : undefined;
+    }
+    if (message.method !== 'mining.hashrate' || !isArray(message.params)) return undefined;
+    const reported = numberOf(message.params[0]);
+    return reported === undefined
+      ? undefined
+      : { by: 'miner', step: 'hello', strength: 'faint', purpose: 'report', reported };
+  },
+};

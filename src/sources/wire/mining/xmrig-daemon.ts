@@ -1,0 +1,67 @@
+/** A miner at a CryptoNote node: templates over HTTP, whole blocks as shares. */
+import type { Dialect, Known, Meaning } from './dialect.ts';
+import type { Message } from './message.ts';
+import { isArray, isHexBetween, isHex, isObject, numberOf, textOf } from './shapes.ts';
+import type { HttpRequest } from './tracker.ts';
+
+export const xmrigDaemon: Dialect = {
+  name: 'xmrig-daemon',
+  title: 'Mining at a CryptoNote node',
+  about:
+    '`getblocktemplate` for a wallet and `submitblock` on a node’s `/json_rpc`; counts as mining when a mining program asks or blocks are submitted.',
+  algorithms: ['rx/0'],
+  coins: ['XMR'],
+  unit: 'H/s',
+  refines: [],
+  read: (message, known) => {
+    if (message.http !== undefined) return ask(message, message.http, known);
+    return message.response === undefined ? undefined : template(message);
+  },
+};
+
+function ask({ method, params }: Message, http: HttpRequest, known: Known): Meaning | undefined {
+  const agent = http.headers['user-agent'] ?? '';
+  const named = known.isMiner(agent);
+  if (method === 'getblocktemplate' || method === 'get_block_template') {
+    const asked = isArray(params) ? params[0] : params;
+    const user = isObject(asked) ? textOf(asked['wallet_address']) : '';
+    if (user === '') return undefined;
+    return {
+      by: 'miner',
+      step: 'hello',
+      strength: named ? 'sure' : 'faint',
+      purpose: 'work',
+      login: { user },
+      agent,
+    };
+  }
+  if (method !== 'submitblock' && method !== 'submit_block') return undefined;
+  const [blob] = isArray(params) ? params : [];
+  if (known.dialect !== 'xmrig-daemon' || !isHexBetween(blob, 160, 8_000_000)) return undefined;
+  return {
+    by: 'miner',
+    step: 'share',
+    strength: 'likely',
+    purpose: 'share',
+    share: { job: '', nonce: blob.slice(0, 160) },
+    agent,
+  };
+}
+
+function template({ result, request }: Message): Meaning | undefined {
+  if (request?.purpose !== 'work' || !isObject(result)) return undefined;
+  const blob = result['blocktemplate_blob'];
+  const value = numberOf(result['difficulty']);
+  if (!isHexBetween(blob, 140, 8_000_000) || value === undefined || value <= 0) return undefined;
+  const previous = textOf(result['prev_hash']);
+  const randomx = isHex(result['seed_hash'], 64);
+  return {
+    by: 'pool',
+    step: 'job',
+    // Explorers get templates too.
+    strength: 'likely',
+    job: { id: `${previous}${blob.slice(0, 80)}`, block: previous },
+    difficulty: { is: 'hashes', value },
+    ...(randomx && { algorithms: ['rx/0'] }),
+  };
+}
