@@ -46,11 +46,10 @@ export class Matcher {
     const found = this.exact.get(name) ?? this.suffix.get(name);
     if (found !== undefined && found.guard !== 'stale') return found;
     const above = this.above(name);
-    if (found === undefined || above === undefined) return found ?? above;
-    // A host long unseen is believed no less than any other name of the same pool.
-    const same = above.indicator.kind === found.indicator.kind;
-    return same && above.confidence > found.confidence
-      ? { ...above, indicator: { ...found.indicator, confidence: above.confidence } }
+    if (found === undefined) return above && reduced(above, 'below', above.guard);
+    // A host long unseen is believed no less than its pool, where that was seen since.
+    return above !== undefined && above.indicator.kind === found.indicator.kind
+      ? surer(found, above)
       : found;
   }
 
@@ -58,7 +57,7 @@ export class Matcher {
   private above(name: string): Match | undefined {
     for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
       const found = this.suffix.get(name.slice(dot + 1));
-      if (found !== undefined) return reduced(found, 'below', found.guard);
+      if (found !== undefined) return found;
     }
     return undefined;
   }
@@ -88,6 +87,12 @@ export class Matcher {
     ports.set(port, port === 0 ? reduced(match, 'port-unknown', 'port-unknown') : match);
   }
 }
+
+/** What is known of a host, believed as far as it or its pool is. */
+const surer = (host: Match, pool: Match): Match =>
+  pool.confidence <= host.confidence
+    ? host
+    : { ...pool, indicator: { ...host.indicator, confidence: pool.confidence } };
 
 const reduced = (match: Match, by: keyof typeof LEFT, guard: string): Match => ({
   ...match,
