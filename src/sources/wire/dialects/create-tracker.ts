@@ -5,7 +5,7 @@ import type { Reader } from './dialect.ts';
 import { dialects } from './dialects.ts';
 import { OverHttp } from './over-http.ts';
 import { MiningSession } from './session.ts';
-import { isObject, type Json, type JsonObject } from './shapes.ts';
+import { isObject, requestId, type Json, type JsonObject } from './shapes.ts';
 import { StratumV2 } from './stratum-v2.ts';
 import { StratumV2Noise } from './stratum-v2-noise.ts';
 import type { CreateTracker, HttpRequest, HttpResponse, MiningTracker } from '../mining/tracker.ts';
@@ -17,7 +17,10 @@ const PATIENCE_NOISE = 200;
 /** Bytes of frames in which no session showed. */
 const PATIENCE_V2 = 16_384;
 
+/** JSON objects and arrays only: a failed attempt costs a stack trace, so what cannot be one is not tried. */
 function parse(text: string): Json | undefined {
+  const first = text.trimStart().charCodeAt(0);
+  if (first !== 0x7b && first !== 0x5b) return undefined;
   try {
     return JSON.parse(text) as Json;
   } catch {
@@ -62,6 +65,8 @@ class Tracker implements MiningTracker {
     if (!isObject(value)) return;
     this.session.at(time);
     const message = { side, value, time };
+    const id = requestId(value['id']);
+    if (id !== undefined && value['method'] !== undefined) this.session.asked(id);
     if (this.reader !== undefined) {
       this.reader(message);
       return;
@@ -124,9 +129,7 @@ class Tracker implements MiningTracker {
   get hopeless(): boolean {
     if (this.session.level >= 2) return false;
     return (
-      this.idle >= PATIENCE ||
-      this.noiseMessages >= PATIENCE_NOISE ||
-      this.v2Bytes >= PATIENCE_V2
+      this.idle >= PATIENCE || this.noiseMessages >= PATIENCE_NOISE || this.v2Bytes >= PATIENCE_V2
     );
   }
 }

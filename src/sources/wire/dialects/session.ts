@@ -91,6 +91,7 @@ export class MiningSession {
   private readonly jobs = new Set<string>();
   private readonly pending = new Map<string, Pending[]>();
   private readonly seen = new Set<string>();
+  private readonly requests = new Set<string>();
   private pendingCount = 0;
   private block = '';
   private work = 0;
@@ -233,6 +234,7 @@ export class MiningSession {
     if (weighed) this.part.work_shares++;
     const known = job !== undefined && this.jobs.has(job);
     if (known) this.show(3, 97);
+    if (request !== undefined) this.requests.delete(request);
     if (this.pendingCount < MAX_PENDING) {
       const name = request ?? '';
       const queue = this.pending.get(name);
@@ -244,13 +246,33 @@ export class MiningSession {
     return true;
   }
 
+  /** The miner asked something that is no share: the answer to it is none either. */
+  asked(request: string): void {
+    this.requests.add(request);
+    if (this.requests.size <= MAX_PENDING) return;
+    for (const oldest of this.requests) {
+      this.requests.delete(oldest);
+      return;
+    }
+  }
+
+  /** The share an answer is for: of its id, or (some pools answer with ids of their own) the oldest. */
+  private answered(request: string | undefined): string | undefined {
+    const name = request ?? '';
+    if (this.pending.has(name)) return name;
+    if (this.requests.has(name)) return undefined;
+    for (const oldest of this.pending.keys()) return oldest;
+    return undefined;
+  }
+
   /** True when a share waits for this answer. */
   awaits(request: string | undefined): boolean {
-    return this.pending.has(request ?? '');
+    return this.answered(request) !== undefined;
   }
 
   answer(request: string | undefined, outcome: Outcome): void {
-    const name = request ?? '';
+    const name = this.answered(request);
+    if (name === undefined) return;
     const queue = this.pending.get(name);
     const pending = queue?.shift();
     if (pending === undefined) return;

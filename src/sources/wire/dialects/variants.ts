@@ -242,6 +242,9 @@ const ethereumStratum1: Variant = {
     return { id, block: bare(p[2]), clean: p[3] };
   },
   share: (p) => {
+    // A few programs put eth-proxy's solution here: nonce, header, mix.
+    if (p.length === 3 && isHex(p[0], 16) && isHex(p[1], 64) && isHex(p[2], 64))
+      return { job: bare(p[1]), nonce: p[0], worker: '' };
     const job = jobId(p[1]);
     if (job === undefined || p.length !== 3 || !isHex(p[2], 6, 16)) return undefined;
     return { job, nonce: p[2], worker: text(p[0]) };
