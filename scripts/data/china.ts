@@ -44,7 +44,7 @@ record({
   name: 'china',
   title: 'IPv4 address to Chinese province and, where the operator tells, network type',
   made_by: 'scripts/data/china.ts',
-  date: '2022-01-01',
+  date: '2024-12-09',
   rows: writeRangeTable(join(dataDir, 'china-v4.bin.gz'), ranges, 1),
   sources: [ip2region],
 });

@@ -95,7 +95,7 @@ test('every table says where it comes from', () => {
       "asn-v4 CC-BY-4.0 2026-06-17",
       "asn-v6 CC-BY-4.0 2026-06-17",
       "asn-type CC-BY-4.0, MIT, Apache-2.0 2026-06-17",
-      "china Apache-2.0 OR MIT 2022-01-01",
+      "china Apache-2.0 OR MIT 2024-12-09",
       "geo-v4 CC-BY-4.0, MIT 2026-06-05",
       "geo-v6 CC-BY-4.0, MIT 2026-06-05",
     ]
