@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type {
-  App,
   Broken,
   Checked,
   DemoOptions,
