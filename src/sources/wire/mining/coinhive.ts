@@ -9,7 +9,7 @@ export const coinhive: Dialect = {
   title: 'Browser mining (coinhive and clones)',
   about:
     'WebSocket messages of `type` and `params`: a site key, CryptoNote jobs and shares, and a growing count of accepted hashes.',
-  algorithms: ['cn'],
+  algorithms: ['cryptonight'],
   coins: ['XMR'],
   unit: 'H/s',
   refines: [],

@@ -1,6 +1,6 @@
 /** Reads one conversation's messages in whatever dialect they are, and keeps the session they make up. */
 import type { Millis } from '../../../records/columns.ts';
-import type { Conversation, Side, Sink } from '../stream.ts';
+import { otherSide, type Conversation, type Side, type Sink } from '../stream.ts';
 import { isMinerAgent } from './agent.ts';
 import type { Known, Meaning } from './dialect.ts';
 import { dialects } from './index.ts';
@@ -129,29 +129,26 @@ class Tracker implements MiningTracker {
     if (meaning === undefined && session.standing.isMining) session.goOn(message.time);
   }
 
-  private answer(bareMessage: Message): void {
-    const { session } = this;
+  private answer(unmatched: Message): void {
+    const { session, requests } = this;
+    // Without an id it is taken for the answer to the oldest share.
     const request =
-      this.requests.answered(bareMessage) ??
-      (bareMessage.id === '' ? this.oldestShare(bareMessage) : undefined);
-    const message: Message = { ...bareMessage, request };
+      requests.answered(unmatched) ??
+      (unmatched.id === '' ? requests.oldestShare(otherSide(unmatched.side)) : undefined);
+    const message: Message = { ...unmatched, request };
     if (request?.purpose === 'share' && request.side === session.standing.miner) {
       this.judge(message, request.share);
       return;
     }
-    const { meaning } = this.interpret(message);
-    if (meaning !== undefined) return;
-    const greeted = request?.purpose === 'hello' || request?.purpose === 'login';
-    if (greeted) {
-      if (message.error !== undefined) session.standing.refuse();
-      session.line('setup', message);
-    }
+    if (this.interpret(message).meaning !== undefined) return;
+    if (request?.purpose === 'hello' || request?.purpose === 'login') this.greeted(message);
     if (session.standing.isMining) session.goOn(message.time);
   }
 
-  /** An answer without id is taken for that to the oldest share. */
-  private oldestShare({ side }: Message): ReturnType<Requests['oldestShare']> {
-    return this.requests.oldestShare(side === 0 ? 1 : 0);
+  /** An answer to a greeting or login that says no more than yes or no. */
+  private greeted(message: Message): void {
+    if (message.error !== undefined) this.session.standing.refuse();
+    this.session.line('setup', message);
   }
 
   private judge(message: Message, share: number | undefined): void {

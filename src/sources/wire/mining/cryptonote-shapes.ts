@@ -1,5 +1,5 @@
 /** Jobs and shares of CryptoNote, shared by its dialects. */
-import type { Job, Meaning, Share, Strength } from './dialect.ts';
+import type { Meaning, Share, Strength } from './dialect.ts';
 import { cryptonoteTarget } from './difficulty.ts';
 import { isHex, isHexBetween, isJobId, isObject, numberOf, textOf } from './shapes.ts';
 
@@ -15,7 +15,7 @@ export function algorithmName(value: unknown): string | undefined {
   const name = value.toLowerCase();
   if (name === 'rx' || name === 'randomx') return 'rx/0';
   if (name === 'gr') return 'ghostrider';
-  return name.startsWith('cryptonight') ? 'cn' : name;
+  return name.startsWith('cryptonight') ? 'cryptonight' : name;
 }
 
 /** Where a template keeps its nonce: after two version numbers, a five-byte time and the previous hash. */
@@ -26,41 +26,30 @@ const PREVIOUS_AT = 7 * 2;
 /** A job object: template, id and target of the right lengths. */
 export function cryptonoteJob(value: unknown): Meaning | undefined {
   if (!isObject(value)) return undefined;
-  const {
-    blob,
-    target,
-    job_id: id,
-    algo,
-    height,
-    seed_hash: seed,
-  } = value as Record<string, unknown>;
-  if (!isJobId(id) || !isHexBetween(blob, 64, 4096) || blob.length % 2 !== 0) return undefined;
-  if (!isHex(target, 8, 16, 64)) return undefined;
+  const { blob, target, job_id: id } = value as Record<string, unknown>;
+  if (!isJobId(id) || !isHexBetween(blob, 64, 4096) || !isHex(target, 8, 16, 64)) return undefined;
   const difficulty = cryptonoteTarget(target);
-  if (difficulty === undefined) return undefined;
-  const algorithm = algorithmName(algo);
+  const named = algorithmName(value['algo']);
   const isTemplate = blob.length >= 140;
-  if (!isTemplate && algorithm === undefined) return undefined;
-  const number = numberOf(height);
-  const job: Job = {
-    id: `${id}`,
-    block: number === undefined ? blob.slice(PREVIOUS_AT, PREVIOUS_AT + 64) : `${number}`,
-    fixedNonce: isTemplate && isFixed(blob.slice(NONCE_AT, NONCE_AT + 8)),
-  };
-  const name = algorithm ?? (isHex(seed, 64) ? 'rx/0' : algorithmOfVersion(blob));
+  if (difficulty === undefined || (!isTemplate && named === undefined)) return undefined;
+  const height = numberOf(value['height']);
   return {
     by: 'pool',
     step: 'job',
     strength: 'sure',
-    job,
+    job: {
+      id: `${id}`,
+      block: height === undefined ? blob.slice(PREVIOUS_AT, PREVIOUS_AT + 64) : `${height}`,
+      fixedNonce: isTemplate && isFixed(blob.slice(NONCE_AT, NONCE_AT + 8)),
+    },
     difficulty,
-    algorithms: [name],
+    algorithms: [named ?? (isHex(value['seed_hash'], 64) ? 'rx/0' : algorithmOfVersion(blob))],
   };
 }
 
 /** Monero's block versions: 12 brought RandomX. Only asked where the pool names no algorithm. */
 const algorithmOfVersion = (blob: string): string =>
-  Number.parseInt(blob.slice(0, 2), 16) >= 12 ? 'rx/0' : 'cn';
+  Number.parseInt(blob.slice(0, 2), 16) >= 12 ? 'rx/0' : 'cryptonight';
 
 /** One of the outer nonce bytes is set and the others are not: a pool or proxy has shared the nonces out. */
 const isFixed = (nonce: string): boolean => /^(0{6}(?!00)..|(?!00)..0{6})$/.test(nonce);

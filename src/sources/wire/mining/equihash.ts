@@ -1,6 +1,7 @@
 /** Equihash of Zcash and its kin: a target instead of a difficulty, solutions instead of nonces. */
-import type { Dialect } from './dialect.ts';
-import { isArray, isHex, isHexBetween } from './shapes.ts';
+import type { Dialect, Meaning } from './dialect.ts';
+import type { Message } from './message.ts';
+import { fits, hex, hexBetween, isArray } from './shapes.ts';
 import { jobMeaning, notifyOf, submit } from './stratum-family.ts';
 
 export const equihash: Dialect = {
@@ -12,23 +13,18 @@ export const equihash: Dialect = {
   coins: ['ZEC', 'ZEN', 'FLUX', 'BTG'],
   unit: 'Sol/s',
   refines: ['stratum'],
-  read: (message) => {
-    const params = notifyOf(message);
-    if (params !== undefined) {
-      const [id, version, previous, merkle, reserved, time, bits, clean] = params;
-      const isJob =
-        isHex(version, 8) &&
-        isHex(previous, 64) &&
-        isHex(merkle, 64) &&
-        isHex(reserved, 64) &&
-        isHex(time, 8) &&
-        isHex(bits, 8);
-      return isJob ? jobMeaning(id, previous, clean) : undefined;
-    }
-    if (message.method !== 'mining.submit' || !isArray(message.params)) return undefined;
-    const [, , time, nonce, solution] = message.params;
-    const isShare =
-      isHex(time, 8) && isHexBetween(nonce, 16, 64) && isHexBetween(solution, 60, 4000);
-    return isShare ? submit(message) : undefined;
-  },
+  read: (message) => notify(message) ?? share(message),
 };
+
+function notify(message: Message): Meaning | undefined {
+  const [id, ...rest] = notifyOf(message) ?? [];
+  if (!fits(rest, hex(8), hex(64), hex(64), hex(64), hex(8), hex(8))) return undefined;
+  return jobMeaning(id, `${rest[1] as string}`, rest[6]);
+}
+
+function share(message: Message): Meaning | undefined {
+  const { method, params } = message;
+  if (method !== 'mining.submit' || !isArray(params)) return undefined;
+  const isShare = fits(params.slice(2), hex(8), hexBetween(16, 64), hexBetween(60, 4000));
+  return isShare ? submit(message) : undefined;
+}

@@ -37,37 +37,42 @@ export class Facts implements Secrets {
   }
 
   take(meaning: Meaning, dialect: Dialect): void {
-    const { agent, login, algorithms, coins, reported, endpoint, reconnect, job } = meaning;
-    if (agent !== undefined && agent !== '' && this.agent === '') this.agent = agent.slice(0, 200);
+    const { agent = '', login, endpoint = '', reconnect } = meaning;
+    if (this.agent === '') this.agent = agent.slice(0, 200);
+    if (this.endpoint === '') this.endpoint = endpoint;
     if (login !== undefined) this.takeLogin(login, meaning.step === 'share', dialect);
-    if (algorithms !== undefined) this.saidAlgorithms = algorithms;
-    if (coins !== undefined) this.saidCoins = coins;
-    if (reported !== undefined) this.reported_hash_rate = reported;
-    if (endpoint !== undefined && this.endpoint === '') this.endpoint = endpoint;
-    if (job?.fixedNonce === true) this.fixedNonces++;
-    if (reconnect !== undefined && !this.reconnect.includes(reconnect)) {
-      if (this.reconnect.length < MAX_HOPS) this.reconnect.push(reconnect);
-    }
+    this.saidAlgorithms = meaning.algorithms ?? this.saidAlgorithms;
+    this.saidCoins = meaning.coins ?? this.saidCoins;
+    this.reported_hash_rate = meaning.reported ?? this.reported_hash_rate;
+    if (meaning.job?.fixedNonce === true) this.fixedNonces++;
+    if (reconnect !== undefined) this.takeHop(reconnect);
+  }
+
+  private takeHop(endpoint: string): void {
+    if (this.reconnect.includes(endpoint) || this.reconnect.length >= MAX_HOPS) return;
+    this.reconnect.push(endpoint);
   }
 
   /** The full login and its parts, sealed. Shares repeat the login, often shortened: they only add workers. */
   private takeLogin(login: Login, inShare: boolean, dialect: Dialect): void {
+    const { password = '' } = login;
     const { wallet, worker, kind, coins } = accountOf(login);
     this.remember(login.user, 'wallet');
     this.remember(wallet, 'wallet');
     this.remember(worker, 'worker');
-    this.remember(login.password ?? '', 'password');
-    if (worker !== '') {
-      const sealed = this.seal('worker', worker);
-      if (this.worker === '' || !inShare) this.worker = sealed;
-      if (this.workers.size < MAX_COUNTED) this.workers.add(sealed);
-    }
+    this.remember(password, 'password');
+    if (worker !== '') this.takeWorker(this.seal('worker', worker), inShare);
     if (wallet === '' || (inShare && this.wallet !== '')) return;
     this.wallet = this.seal('wallet', wallet);
     if (this.wallets.size < MAX_COUNTED) this.wallets.add(this.wallet);
     this.login_kind = dialect.name === 'coinhive' ? 'site-key' : kind;
     if (coins.length > 0) this.walletCoins = coins;
-    this.attribution ??= attributionOf(login.password ?? '');
+    this.attribution ??= attributionOf(password);
+  }
+
+  private takeWorker(sealed: string, inShare: boolean): void {
+    if (this.worker === '' || !inShare) this.worker = sealed;
+    if (this.workers.size < MAX_COUNTED) this.workers.add(sealed);
   }
 
   private remember(text: string, kind: SecretKind): void {
@@ -91,13 +96,14 @@ export class Facts implements Secrets {
   /** What it may be mined for: what protocol and wallet agree on, else what the protocol says, else what the wallet pays. */
   coins(dialect: Dialect): readonly string[] {
     const { walletCoins } = this;
-    if (dialect.name === 'stratum' && commonAlgorithm(walletCoins) !== undefined)
-      return walletCoins;
-    const said = this.saidCoins.length > 0 ? this.saidCoins : dialect.coins;
+    const algorithms = this.algorithms(dialect);
+    // What was said holds for the algorithm that was said; program or wallet may know better.
+    const agrees = this.saidAlgorithms.join() === algorithms.join();
+    const said = this.saidCoins.length > 0 && agrees ? this.saidCoins : dialect.coins;
     const both = said.filter((coin) => walletCoins.includes(coin));
     if (both.length > 0) return both;
     if (said.length > 0) return said;
-    return walletCoins.length > 0 ? walletCoins : coinsMinedWith(this.algorithms(dialect));
+    return walletCoins.length > 0 ? walletCoins : coinsMinedWith(algorithms);
   }
 
   /** Why the miner may stand for several. */

@@ -28,43 +28,46 @@ export const getwork: Dialect = {
 };
 
 function ask(message: Message, http: HttpRequest, known: Known): Meaning | undefined {
-  const { method, params } = message;
-  const list = isArray(params) ? params : [];
-  const agent = http.headers['user-agent'] ?? '';
-  const announces = 'x-mining-extensions' in http.headers || 'x-mining-hashrate' in http.headers;
-  const strength = announces || known.isMiner(agent) ? 'sure' : 'likely';
-  const common = { by: 'miner', ...whoAsks(http), ...hashRate(http) } as const;
+  const found = request(message, known.dialect);
+  if (found === undefined) return undefined;
+  const { headers } = http;
+  const announces = 'x-mining-extensions' in headers || 'x-mining-hashrate' in headers;
+  const isMiner = announces || known.isMiner(headers['user-agent'] ?? '');
+  return {
+    by: 'miner',
+    ...found,
+    ...(isMiner && { strength: 'sure' }),
+    ...whoAsks(http),
+    ...hashRate(http),
+  };
+}
+
+/** What the call alone says. */
+function request({ method, params }: Message, dialect: string): Partial<Meaning> | undefined {
+  const [first] = isArray(params) ? params : [];
   switch (method) {
     case 'getwork':
-      if (isHexBetween(list[0], 152, 512)) {
-        const nonce = list[0].slice(0, 160);
-        return { ...common, step: 'share', strength, purpose: 'share', share: { job: '', nonce } };
-      }
-      return { ...common, step: 'hello', strength, purpose: 'work' };
+      return isHexBetween(first, 152, 512) ? share(first) : { ...asksWork, strength: 'likely' };
     case 'getblocktemplate':
-      // A template is also asked for by explorers: of itself it shows nothing.
-      if (list.length > 0 && isObject(list[0]) && 'wallet_address' in list[0]) return undefined;
-      if (isObject(params)) return undefined;
-      return {
-        ...common,
-        step: 'hello',
-        strength: strength === 'sure' ? 'sure' : 'faint',
-        purpose: 'work',
-      };
+      // Monero's has an object with a wallet; that is another dialect.
+      if (isObject(params) || (isObject(first) && 'wallet_address' in first)) return undefined;
+      // Explorers ask for templates, too: of itself it shows nothing.
+      return { ...asksWork, strength: 'faint' };
     case 'submitblock':
-      if (!isHexBetween(list[0], 160, 8_000_000) || known.dialect === 'xmrig-daemon')
-        return undefined;
-      return {
-        ...common,
-        step: 'share',
-        strength,
-        purpose: 'share',
-        share: { job: '', nonce: list[0].slice(0, 160) },
-      };
+      if (dialect === 'xmrig-daemon' || !isHexBetween(first, 160, 8_000_000)) return undefined;
+      return share(first);
     default:
       return undefined;
   }
 }
+
+const asksWork = { step: 'hello', purpose: 'work' } as const;
+const share = (data: string): Partial<Meaning> => ({
+  step: 'share',
+  strength: 'likely',
+  purpose: 'share',
+  share: { job: '', nonce: data.slice(0, 160) },
+});
 
 /** Basic authentication is worker and password; the agent is the program. */
 function whoAsks({ headers }: HttpRequest): { readonly agent?: string; readonly login?: Login } {

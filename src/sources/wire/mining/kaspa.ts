@@ -34,8 +34,8 @@ export const kaspa: Dialect = {
 function welcome({ request, result }: Message): Meaning | undefined {
   if (request?.method !== 'mining.subscribe' || !isArray(result)) return undefined;
   const isKaspa =
-    /^KaspaStratum\//.test(textOf(result[1])) ||
-    (result[0] === true && /^EthereumStratum\//.test(textOf(result[1])));
+    textOf(result[1]).startsWith('KaspaStratum/') ||
+    (result[0] === true && textOf(result[1]).startsWith('EthereumStratum/'));
   return isKaspa ? { by: 'pool', step: 'setup', strength: 'sure' } : undefined;
 }
 

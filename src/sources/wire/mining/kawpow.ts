@@ -1,6 +1,7 @@
 /** KawPow of Ravencoin, and the other ProgPow coins that took over its Stratum. */
-import type { Dialect } from './dialect.ts';
-import { is0x, isArray, isHex, numberOf, targetOf, textOf } from './shapes.ts';
+import type { Dialect, Meaning } from './dialect.ts';
+import type { Message } from './message.ts';
+import { aNumber, fits, hex, isArray, ox, targetOf } from './shapes.ts';
 import { jobMeaning, notifyOf, submit } from './stratum-family.ts';
 
 export const kawpow: Dialect = {
@@ -12,25 +13,22 @@ export const kawpow: Dialect = {
   coins: ['RVN', 'CLORE', 'NEOX', 'XNA'],
   unit: 'H/s',
   refines: ['stratum', 'ethereumstratum-1'],
-  read: (message) => {
-    const params = notifyOf(message);
-    if (params !== undefined) {
-      const [id, header, seed, target, clean, height] = params;
-      const value = targetOf(target);
-      const isJob =
-        isHex(header, 64) && isHex(seed, 64) && isHex(target, 64) && value !== undefined;
-      if (!isJob || numberOf(height) === undefined) return undefined;
-      return {
-        ...jobMeaning(id, textOf(height) || `${height as number}`, clean),
-        difficulty: { is: 'target', value },
-      };
-    }
-    const list = isArray(message.params) ? message.params : [];
-    const isShare =
-      message.method === 'mining.submit' &&
-      is0x(list[2], 16) &&
-      is0x(list[3], 64) &&
-      is0x(list[4], 64);
-    return isShare ? submit(message) : undefined;
-  },
+  read: (message) => notify(message) ?? share(message),
 };
+
+function notify(message: Message): Meaning | undefined {
+  const [id, header, seed, target, clean, height] = notifyOf(message) ?? [];
+  if (!fits([header, seed, target, height], hex(64), hex(64), hex(64), aNumber)) return undefined;
+  const value = targetOf(target);
+  if (value === undefined) return undefined;
+  return {
+    ...jobMeaning(id, `${height as string}`, clean),
+    difficulty: { is: 'target', value },
+  };
+}
+
+function share(message: Message): Meaning | undefined {
+  const { method, params } = message;
+  if (method !== 'mining.submit' || !isArray(params)) return undefined;
+  return fits(params.slice(2), ox(16), ox(64), ox(64)) ? submit(message) : undefined;
+}

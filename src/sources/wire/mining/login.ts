@@ -21,21 +21,19 @@ export function accountOf({ user, worker = '' }: Login): Account {
   const wallet = at < 0 ? user : user.slice(0, at);
   const rest = at < 0 ? '' : user.slice(at);
   const shape = walletShape(wallet);
-  const isHash = /^[0-9a-f]{64}$/i.test(wallet);
   return {
     wallet,
     worker: worker === '' ? workerOf(rest) : worker,
-    kind:
-      shape !== undefined
-        ? 'wallet'
-        : isHash && rest === ''
-          ? 'donate-proxy'
-          : /^[\w-]{2,64}$/.test(wallet)
-            ? 'account'
-            : 'unknown',
+    kind: shape === undefined ? kindOf(wallet, rest) : 'wallet',
     coins: shape?.coins ?? [],
     distinct: shape?.distinct ?? false,
   };
+}
+
+function kindOf(name: string, rest: string): Account['kind'] {
+  // XMRig's donation logs in with a hash.
+  if (rest === '' && /^[0-9a-f]{64}$/i.test(name)) return 'donate-proxy';
+  return /^[\w-]{2,64}$/.test(name) ? 'account' : 'unknown';
 }
 
 /** The worker in what follows the wallet: the last name that is neither a payment id, an e-mail nor a difficulty. */

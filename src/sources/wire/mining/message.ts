@@ -71,21 +71,19 @@ function parse(text: string): unknown {
   }
 }
 
+/** Strings (whose braces do not count), braces and brackets. */
+const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\]]/g;
+
 /** Cuts a text where its outermost braces close. */
 function* pieces(text: string): Generator<string> {
   let depth = 0;
-  let quoted = false;
   let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    const c = text[at];
-    if (quoted) {
-      if (c === '\\') at++;
-      else if (c === '"') quoted = false;
-    } else if (c === '"') quoted = true;
-    else if (c === '{' || c === '[') {
-      if (depth++ === 0) from = at;
-    } else if ((c === '}' || c === ']') && depth > 0 && --depth === 0)
-      yield text.slice(from, at + 1);
+  for (const { 0: token, index } of text.matchAll(TOKENS)) {
+    if (token === '{' || token === '[') {
+      if (depth++ === 0) from = index;
+    } else if ((token === '}' || token === ']') && depth > 0 && --depth === 0) {
+      yield text.slice(from, index + 1);
+    }
   }
 }
 

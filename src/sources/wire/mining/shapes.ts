@@ -31,6 +31,31 @@ export const isHexBetween = (value: unknown, least: number, most: number): value
 export const is0x = (value: unknown, ...digits: readonly number[]): value is string =>
   typeof value === 'string' && /^0x/i.test(value) && isHex(value.slice(2), ...digits);
 
+/** A test of one value. */
+export type Shape = (value: unknown) => boolean;
+
+/** Hexadecimal digits of one of these counts. */
+export const hex =
+  (...digits: readonly number[]): Shape =>
+  (value) =>
+    isHex(value, ...digits);
+/** Hexadecimal digits from `least` to `most`. */
+export const hexBetween =
+  (least: number, most: number): Shape =>
+  (value) =>
+    isHexBetween(value, least, most);
+/** `0x` and one of these counts of digits. */
+export const ox =
+  (...digits: readonly number[]): Shape =>
+  (value) =>
+    is0x(value, ...digits);
+/** A finite number, also as decimal text. */
+export const aNumber: Shape = (value) => numberOf(value) !== undefined;
+
+/** The values have these shapes, in this order; further values are not looked at. */
+export const fits = (values: readonly unknown[], ...shapes: readonly Shape[]): boolean =>
+  shapes.every((shape, at) => shape(values[at]));
+
 /** Digits without their `0x`. */
 export const bare = (hex: string): string => (/^0x/i.test(hex) ? hex.slice(2) : hex);
 

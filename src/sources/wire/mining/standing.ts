@@ -64,13 +64,18 @@ export class Standing {
 
   /** 0–100. */
   get confidence(): number {
-    const { hello, setup, job, share } = this.best;
+    const { hello, job, share } = this.best;
     if (!this.isMining) return this.shape;
     if (this.accepted > 0) return job + hello > 0 ? 99 : 96;
-    if (job > 0 && share > 0) return 96;
-    if (job > 0 && hello > 0) return 94;
+    if (job === 0) return this.withoutJob;
+    if (share > 0) return 96;
+    if (hello > 0) return 94;
+    return this.jobs >= 3 ? 88 : 80;
+  }
+
+  private get withoutJob(): number {
+    const { hello, setup, share } = this.best;
     if (setup >= RANK.likely && hello > 0) return 88;
-    if (job > 0) return this.jobs >= 3 ? 88 : 80;
     if (share > 0) return 82;
     return this.refused ? 70 : 75;
   }

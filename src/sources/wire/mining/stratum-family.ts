@@ -5,8 +5,10 @@ import { accountOf } from './login.ts';
 import type { Message } from './message.ts';
 import {
   bare,
+  fits,
+  hex,
+  hexBetween,
   hostName,
-  is0x,
   isArray,
   isHex,
   isHexBetween,
@@ -14,8 +16,10 @@ import {
   isObject,
   isUnixTime,
   numberOf,
+  ox,
   targetOf,
   textOf,
+  type Shape,
 } from './shapes.ts';
 
 type Reader = (message: Message, known: Known) => Meaning | undefined;
@@ -25,26 +29,25 @@ export const PROTOCOL = /^(Ethereum|Kaspa|Nice)\w*(Stratum|Hash)\/\d/i;
 
 /** `mining.subscribe [agent, session | protocol, host, port]` */
 export function subscribe({ params }: Message, known: Known): Meaning | undefined {
-  const list = isArray(params) ? params : [];
-  if (params !== undefined && params !== null && !isArray(params)) return undefined;
-  if (list.length > 5 || !list.every((p) => p === null || typeof p !== 'object')) return undefined;
+  const list = params === undefined || params === null ? [] : params;
+  if (!isArray(list) || list.length > 5) return undefined;
+  if (list.some((part) => part !== null && typeof part === 'object')) return undefined;
   const agent = textOf(list[0]);
-  const endpoint = list
-    .slice(1)
-    .map(hostName)
-    .find((name) => name !== undefined);
-  const port = numberOf(list.at(-1));
-  const named = list.some((p) => PROTOCOL.test(textOf(p)));
-  const dials = list.length === 4 && endpoint !== undefined && port !== undefined;
+  const named = list.some((part) => PROTOCOL.test(textOf(part)));
+  const endpoint = dialled(list);
   return {
     by: 'miner',
     step: 'hello',
-    strength: known.isMiner(agent) || named || dials ? 'sure' : 'faint',
+    strength: known.isMiner(agent) || named || endpoint !== undefined ? 'sure' : 'faint',
     purpose: 'hello',
     agent,
-    ...(dials && { endpoint }),
+    ...(endpoint !== undefined && { endpoint }),
   };
 }
+
+/** The pool's name in `[agent, session, host, port]`. */
+const dialled = (list: readonly unknown[]): string | undefined =>
+  list.length === 4 && numberOf(list[3]) !== undefined ? hostName(list[2]) : undefined;
 
 /** `mining.authorize [user, password]` */
 export function authorize({ params }: Message): Meaning | undefined {
@@ -94,20 +97,21 @@ export function submit({ params }: Message): Meaning | undefined {
   };
 }
 
+/** Fields after worker and job, of shares that nothing else looks like. */
+const SHARES: readonly (readonly Shape[])[] = [
+  // Bitcoin: second extranonce, time, nonce.
+  [hexBetween(2, 64), isUnixTime, hex(8)],
+  // ProgPow: nonce, header, mix.
+  [ox(16), ox(64), ox(64)],
+  // Equihash: time, second nonce, solution.
+  [hex(8), hexBetween(16, 64), hexBetween(60, 4000)],
+];
+
 function submitStrength(rest: readonly unknown[]): Strength {
-  const [first, second, third] = rest;
-  const bitcoin =
-    rest.length >= 3 && isHexBetween(first, 2, 64) && isUnixTime(second) && isHex(third, 8);
-  const progpow = rest.length === 3 && is0x(first, 16) && is0x(second, 64) && is0x(third, 64);
-  const equihash =
-    rest.length === 3 &&
-    isHex(first, 8) &&
-    isHexBetween(second, 16, 64) &&
-    isHexBetween(third, 60, 4000);
-  if (bitcoin || progpow || equihash) return 'sure';
-  const nonces = rest.filter((part) => isHexBetween(bare(textOf(part)), 6, 64));
+  if (SHARES.some((shapes) => fits(rest, ...shapes))) return 'sure';
+  const hasNonce = rest.some((part) => isHexBetween(bare(textOf(part)), 6, 64));
   const onlyHex = rest.every((part) => /^(0x)?[0-9a-f]*$/i.test(textOf(part)));
-  return nonces.length > 0 && onlyHex ? 'likely' : 'faint';
+  return hasNonce && onlyHex ? 'likely' : 'faint';
 }
 
 /** Answer to `mining.subscribe`. */
@@ -138,16 +142,16 @@ function setDifficulty({ params }: Message): Meaning | undefined {
 
 /** `mining.set_target [64 hex]` */
 function setTarget({ params }: Message): Meaning | undefined {
-  const [hex] = isArray(params) ? params : [];
-  const value = isHex(bare(textOf(hex)), 64) ? targetOf(hex) : undefined;
+  const [target] = isArray(params) ? params : [];
+  const value = isHex(bare(textOf(target)), 64) ? targetOf(target) : undefined;
   if (value === undefined) return undefined;
   const difficulty: Said = { is: 'target', value };
   return { by: 'pool', step: 'setup', strength: 'likely', difficulty };
 }
 
 function setExtranonce({ params }: Message): Meaning | undefined {
-  const [hex] = isArray(params) ? params : [];
-  if (!isHexBetween(hex, 1, 40)) return undefined;
+  const [prefix] = isArray(params) ? params : [];
+  if (!isHexBetween(prefix, 1, 40)) return undefined;
   return { by: 'pool', step: 'setup', strength: 'likely' };
 }
 

@@ -14,18 +14,16 @@ const NO_WORK_CODES = new Set([22, 23, 24, 25]);
 /** The verdict in a JSON-RPC answer to a share. A refusal without a reason counts as late: miners check their own work. */
 export function verdictOf({ result, error, request }: Message): Verdict {
   if (error !== undefined && error !== false) return refused(error);
-  if (result === true || typeof result === 'number') return ACCEPTED;
-  if (typeof result === 'string')
-    return /^(ok|accepted|true|yes)/i.test(result) ? ACCEPTED : refused(result);
-  if (isArray(result)) return ACCEPTED;
-  if (isObject(result)) {
-    const status = textOf(result['status']);
-    return /^(|ok|accepted)$/i.test(status) ? ACCEPTED : refused(status);
-  }
+  if (isObject(result)) return ofWord(textOf(result['status']) || 'ok');
+  if (typeof result === 'string') return ofWord(result);
+  if (result === true || typeof result === 'number' || isArray(result)) return ACCEPTED;
   // A node answers a good block with null.
   if (result === undefined && request?.method === 'submitblock') return ACCEPTED;
   return { accepted: false, worked: true };
 }
+
+const ofWord = (word: string): Verdict =>
+  /^(ok|accepted|true|yes)/i.test(word) ? ACCEPTED : refused(word);
 
 const ACCEPTED: Verdict = { accepted: true, worked: true };
 

@@ -15,7 +15,7 @@ export const xelis: Dialect = {
   read: (message) => {
     const params = notifyOf(message);
     if (params !== undefined) {
-      const names = params.some((part) => /^xel\//.test(textOf(part)));
+      const names = params.some((part) => textOf(part).startsWith('xel/'));
       const header = params.find((part) => isHexBetween(part, 64, 512));
       return names && header !== undefined
         ? jobMeaning(params[0], textOf(header).slice(0, 64), params.at(-1))

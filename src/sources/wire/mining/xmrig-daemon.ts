@@ -21,32 +21,27 @@ export const xmrigDaemon: Dialect = {
 
 function ask({ method, params }: Message, http: HttpRequest, known: Known): Meaning | undefined {
   const agent = http.headers['user-agent'] ?? '';
-  const named = known.isMiner(agent);
+  const first = isArray(params) ? params[0] : params;
   if (method === 'getblocktemplate' || method === 'get_block_template') {
-    const asked = isArray(params) ? params[0] : params;
-    const user = isObject(asked) ? textOf(asked['wallet_address']) : '';
+    const user = isObject(first) ? textOf(first['wallet_address']) : '';
+    const strength = known.isMiner(agent) ? 'sure' : 'faint';
     if (user === '') return undefined;
-    return {
-      by: 'miner',
-      step: 'hello',
-      strength: named ? 'sure' : 'faint',
-      purpose: 'work',
-      login: { user },
-      agent,
-    };
+    return { by: 'miner', step: 'hello', strength, purpose: 'work', login: { user }, agent };
   }
   if (method !== 'submitblock' && method !== 'submit_block') return undefined;
-  const [blob] = isArray(params) ? params : [];
-  if (known.dialect !== 'xmrig-daemon' || !isHexBetween(blob, 160, 8_000_000)) return undefined;
+  if (known.dialect !== 'xmrig-daemon' || !isHexBetween(first, 160, 8_000_000)) return undefined;
   return {
     by: 'miner',
     step: 'share',
     strength: 'likely',
     purpose: 'share',
-    share: { job: '', nonce: blob.slice(0, 160) },
+    share: { job: '', nonce: nonceOf(first) },
     agent,
   };
 }
+
+/** A block goes on for long; its header is at the front. */
+const nonceOf = (blob: string): string => blob.slice(0, 160);
 
 function template({ result, request }: Message): Meaning | undefined {
   if (request?.purpose !== 'work' || !isObject(result)) return undefined;
