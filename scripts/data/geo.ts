@@ -96,10 +96,15 @@ console.log(`… in countries that ISO 3166-2 divides: ${percent(coded, coded + 
 const worst = [...missing].sort((a, b) => b[1] - a[1]).slice(0, 12);
 console.log(`without: ${worst.map(([text, size]) => `${text} (${size})`).join(', ')}`);
 
-const mostUsed = (names: ReadonlyMap<string, number>): string =>
-  ([...names].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '').replace(/^State of /, '');
+/** The source's most frequent name; the standard's own where it only adds accents. */
+function nameOf(code: string, names: ReadonlyMap<string, number>): string {
+  const [first = ''] = [...names].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const own = regions.nameOf(code);
+  const same = own.normalize('NFKD').replace(/\p{M}/gu, '') === first;
+  return same ? own : first.replace(/^State of /, '');
+}
 const rows = [...english]
-  .map(([code, names]) => ({ code, name: mostUsed(names), zh: chineseRegions[code] ?? '' }))
+  .map(([code, names]) => ({ code, name: nameOf(code, names), zh: chineseRegions[code] ?? '' }))
   .sort((a, b) => (a.code < b.code ? -1 : 1));
 writeTsv(join(dataDir, 'regions.tsv'), ['code', 'name', 'zh'], rows);
 record({

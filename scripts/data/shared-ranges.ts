@@ -2,7 +2,7 @@
  * Usage: `node scripts/data/shared-ranges.ts <folder of the unpacked @ip-location-db/asn>`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatIpv4 } from '../../src/lib/ip-address.ts';
+import { formatIp } from '../../src/lib/ip-address.ts';
 import { dataDir, record } from './manifest.ts';
 import { asnDb, ownWork } from './sources.ts';
 import { writeTsv } from './tsv.ts';
@@ -32,38 +32,44 @@ const owner = new Map<number, string>();
 for (const [name, asns] of Object.entries(NETWORKS)) for (const asn of asns) owner.set(asn, name);
 
 interface Range {
-  readonly start: number;
-  end: number;
+  readonly start: bigint;
+  end: bigint;
   readonly network: string;
 }
-const ranges: Range[] = [];
-for (const line of readFileSync(join(folder, 'asn-ipv4-num.csv'), 'utf8').split('\n')) {
-  const [start = '', end = '', asn = ''] = line.split(',', 3);
-  const network = owner.get(Number(asn));
-  if (network === undefined) continue;
-  const last = ranges.at(-1);
-  if (last?.network === network && last.end + 1 === Number(start)) last.end = Number(end);
-  else ranges.push({ start: Number(start), end: Number(end), network });
+
+/** Ranges of those networks; neighbours joined. */
+function read(file: string): Range[] {
+  const ranges: Range[] = [];
+  for (const line of readFileSync(join(folder!, file), 'utf8').split('\n')) {
+    const [start = '', end = '', asn = ''] = line.split(',', 3);
+    const network = owner.get(Number(asn));
+    if (network === undefined) continue;
+    const last = ranges.at(-1);
+    if (last?.network === network && last.end + 1n === BigInt(start)) last.end = BigInt(end);
+    else ranges.push({ start: BigInt(start), end: BigInt(end), network });
+  }
+  return ranges;
 }
 
 /** The fewest prefixes that cover exactly a range. */
-function* prefixes(start: number, end: number): Generator<string> {
+function* prefixes({ start, end, network }: Range, size: 4 | 16) {
   let at = start;
   while (at <= end) {
-    let bits = 32;
-    while (bits > 0) {
-      const size = 2 ** (33 - bits);
-      if (at % size !== 0 || at + size - 1 > end) break;
-      bits--;
-    }
-    yield `${formatIpv4(at)}/${bits}`;
-    at += 2 ** (32 - bits);
+    let free = 0n;
+    while (free < size * 8 && at % 2n ** (free + 1n) === 0n && at + 2n ** (free + 1n) - 1n <= end)
+      free++;
+    yield { prefix: `${text(at, size)}/${size * 8 - Number(free)}`, network };
+    at += 2n ** free;
   }
 }
 
-const rows = ranges.flatMap(({ start, end, network }) =>
-  [...prefixes(start, end)].map((prefix) => ({ prefix, network })),
-);
+const text = (n: bigint, size: 4 | 16): string =>
+  formatIp(Uint8Array.from({ length: size }, (_, i) => Number((n >> BigInt(8 * (size - 1 - i))) & 0xffn)));
+
+const rows = [
+  ...read('asn-ipv4-num.csv').flatMap((range) => [...prefixes(range, 4)]),
+  ...read('asn-ipv6-num.csv').flatMap((range) => [...prefixes(range, 16)]),
+];
 writeTsv(join(dataDir, 'shared-ranges.tsv'), ['prefix', 'network'], rows);
 record({
   file: 'shared-ranges.tsv',

@@ -66,9 +66,8 @@ test("the operator's table goes first, and leaves open what it does not say", ()
     'prefix,network_type,unit_name,region\n10.0.0.0/8,education,Campus,CN-SC\n8.8.8.0/24,,Resolver,\n8.8.4.0/24,mobile,,FR\n',
   );
   const own = createLocate({ prefixes });
-  expect(
-    ['10.1.2.3', '8.8.8.8', '8.8.4.4'].map((ip) => told(own.locate(ip))),
-  ).toMatchInlineSnapshot(`
+  expect(['10.1.2.3', '8.8.8.8', '8.8.4.4'].map((ip) => told(own.locate(ip))))
+    .toMatchInlineSnapshot(`
     [
       "CN-SC by operator; education 0.98 by operator; AS– ; Campus",
       "US-CA by dbip; datacenter 0.95 by as-type; AS15169 Google LLC; Resolver",
@@ -88,9 +87,8 @@ test('a carrier of everything is never believed beyond 0.6, and a company name a
 });
 
 test('every table says where it comes from', () => {
-  expect(
-    tables().map(({ name, licence, date }) => `${name} ${licence} ${date}`),
-  ).toMatchInlineSnapshot(`
+  expect(tables().map(({ name, licence, date }) => `${name} ${licence} ${date}`))
+    .toMatchInlineSnapshot(`
     [
       "asn-v4 CC-BY-4.0 2026-06-17",
       "asn-v6 CC-BY-4.0 2026-06-17",

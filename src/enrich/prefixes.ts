@@ -1,6 +1,6 @@
 /** The operator's own table of prefixes: it knows best, so it goes before every other. */
 import { readFileSync } from 'node:fs';
-import { parseIp } from '../lib/ip-address.ts';
+import { masked, parsePrefix, PrefixMap, type Prefix } from '../lib/prefix-map.ts';
 import { AppError } from '../model/error.ts';
 import type { NetworkTypeName } from '../model/host.ts';
 import type { Millis } from '../records/columns.ts';
@@ -14,7 +14,7 @@ export interface PrefixEntry {
 }
 
 /** Columns the table may have; `prefix` it must. */
-export const prefixColumns = [
+const prefixColumns = [
   'prefix',
   'network_type',
   'unit_id',
@@ -46,23 +46,19 @@ export type PrefixLookup = (ip: Uint8Array) => PrefixEntry | undefined;
 export function readPrefixes(path: string, now: Millis): PrefixLookup {
   const [head = '', ...lines] = readText(path).split(/\r?\n/);
   const columns = header(head, path);
-  const known = new Map<string, PrefixEntry>();
-  const lengths = new Set<string>();
+  const known = new PrefixMap<PrefixEntry>();
   for (const [i, line] of lines.entries()) {
     if (line.trim() === '' || line.startsWith('#')) continue;
     const wrong = (what: string): never => {
       throw new AppError('config_invalid', `${path}:${i + 2}: ${what}.`);
     };
     const cells = row(line, columns, wrong);
-    const { bytes, bits } = prefix(cells.prefix ?? '', wrong);
+    const where = prefix(cells.prefix ?? '', wrong);
     const entry = entryOf(cells, wrong);
-    if (!isValid(cells, now, wrong)) continue;
-    const key = keyOf(bytes, bits);
-    if (known.has(key)) wrong(`prefix: ${cells.prefix} is listed twice`);
-    known.set(key, entry);
-    lengths.add(`${bytes.length}/${bits}`);
+    if (isValid(cells, now, wrong) && !known.add(where, entry))
+      wrong(`prefix: ${cells.prefix} is listed twice`);
   }
-  return longest(known, lengths);
+  return (ip) => known.get(ip);
 }
 
 type Wrong = (what: string) => never;
@@ -99,14 +95,12 @@ function row(line: string, columns: readonly Column[], wrong: Wrong): Cells {
   return Object.fromEntries(columns.map((name, i) => [name, cells[i] ?? '']));
 }
 
-function prefix(text: string, wrong: Wrong): { readonly bytes: Uint8Array; readonly bits: number } {
-  const [, address = '', digits] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
-  const bytes = parseIp(address) ?? wrong(`prefix: ${text} is no address or prefix`);
-  const bits = Number(digits ?? bytes.length * 8);
-  if (bits > bytes.length * 8) wrong(`prefix: ${text}: at most /${bytes.length * 8}`);
-  const rest = masked(bytes, bits).some((byte, i) => byte !== bytes[i]);
-  if (rest) wrong(`prefix: ${text} has bits set after its first ${bits}`);
-  return { bytes, bits };
+function prefix(text: string, wrong: Wrong): Prefix {
+  const read = parsePrefix(text) ?? wrong(`prefix: ${text} is no address or prefix`);
+  const { bytes, bits } = read;
+  if (masked(bytes, bits).some((byte, i) => byte !== bytes[i]))
+    wrong(`prefix: ${text} has bits set after its first ${bits}`);
+  return read;
 }
 
 function entryOf(cells: Cells, wrong: Wrong): PrefixEntry {
@@ -134,33 +128,3 @@ function isValid({ valid_from = '', valid_to = '' }: Cells, now: Millis, wrong: 
   const to = valid_to === '' ? Infinity : time('valid_to', valid_to);
   return from <= now && now < (valid_to.length === 10 ? to + DAY : to);
 }
-
-/** One look-up a length that occurs, longest first. */
-function longest(
-  known: ReadonlyMap<string, PrefixEntry>,
-  lengths: ReadonlySet<string>,
-): PrefixLookup {
-  const of = (size: number): number[] =>
-    [...lengths]
-      .map((length) => length.split('/').map(Number))
-      .filter(([bytes]) => bytes === size)
-      .map(([, bits = 0]) => bits)
-      .sort((a, b) => b - a);
-  const [v4, v6] = [of(4), of(16)];
-  return (ip) => {
-    for (const bits of ip.length === 4 ? v4 : v6) {
-      const found = known.get(keyOf(ip, bits));
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
-}
-
-const keyOf = (ip: Uint8Array, bits: number): string => `${masked(ip, bits).join('.')}/${bits}`;
-
-/** The first `bits` bits, the rest zero. */
-const masked = (ip: Uint8Array, bits: number): Uint8Array =>
-  ip.map((byte, i) => {
-    const left = bits - i * 8;
-    return left >= 8 ? byte : left <= 0 ? 0 : byte & (0xff00 >> left);
-  });
