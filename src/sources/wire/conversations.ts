@@ -8,7 +8,7 @@ import { AddressBook } from './address-book.ts';
 import { decodeDns, dnsRow } from './dns.ts';
 import { flowFlag as F, FlowTable } from './flow-table.ts';
 import { createInspector } from './inspect.ts';
-import { createTracker } from './dialects/create-tracker.ts';
+import { createTracker } from './mining/create-tracker.ts';
 import { NameBook } from './name-book.ts';
 import { Packet, packetReasons } from './packet.ts';
 import { otherSide, type Conversation, type Side, type Sink } from './stream.ts';
@@ -58,6 +58,7 @@ export class Conversations {
   private readonly reassembly: Reassembly;
   private readonly sink: Sink;
   private segment = '';
+  /** Time of the packet being read; inputs of one command may lie years apart, in any order. */
   private now: Millis = 0;
   private batch: RecordBatch;
 
@@ -111,7 +112,7 @@ export class Conversations {
     const { counts } = this.deps;
     counts.packets++;
     counts.bytes += end - start;
-    if (time > this.now) this.now = time;
+    this.now = time;
     if ((counts.packets & 15) === 0) this.table.walk(8, this.age);
     const packet = this.packet;
     const reason = packet.decode(buffer, view, start, end, linkType);
