@@ -80,8 +80,13 @@ export class Facts implements Secrets {
     this.clear.set(text, kind);
   }
 
+  /** Fingerprint of a secret; of a login its wallet's and its worker's apart, lest the last four characters of the whole
+   * be the worker's name. */
   fingerprint(kind: SecretKind, text: string): string {
-    return this.seal(kind, text);
+    if (kind !== 'wallet') return this.seal(kind, text);
+    const { wallet, worker } = accountOf({ user: text });
+    const sealed = wallet === '' ? '…' : this.seal('wallet', wallet);
+    return worker === '' ? sealed : `${sealed}.${this.seal('worker', worker)}`;
   }
 
   /** What it is mined with. Where the protocol leaves it open, program and wallet tell more than the size of numbers. */

@@ -40,8 +40,10 @@ function kindOf(name: string, rest: string): Account['kind'] {
 function workerOf(rest: string): string {
   const names = rest
     .replace(/[+@]\d+(\.\d+)?$/, '')
-    .split(/[./]/)
-    .filter((name) => name !== '' && !/^[0-9a-f]{16,64}$/i.test(name) && !name.includes('@'));
+    .split('/')
+    .filter((part) => !part.includes('@'))
+    .flatMap((part) => part.split('.'))
+    .filter((name) => name !== '' && !/^[0-9a-f]{16,64}$/i.test(name));
   return names.at(-1)?.replace(/^[+;,\s]+/, '') ?? '';
 }
 

@@ -27,7 +27,7 @@ const TAIL: Millis = 2_000;
 const MAX_HOURS = 48;
 
 /** Most lines of each kind kept in a part, so that each kind is shown. */
-const LINES_OF_KIND = { hello: 2, setup: 2, job: 2, share: 2, verdict: 2, report: 1, other: 1 };
+const LINES_OF_KIND = { hello: 3, setup: 2, job: 2, share: 2, verdict: 2, report: 1, other: 1 };
 
 /** A part that is over, but not told. */
 interface Part {
