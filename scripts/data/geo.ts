@@ -73,7 +73,8 @@ for (const [family, words] of [
   const ranges: Range[] = [];
   let last: { start: bigint; place: Place } | undefined;
   for (const range of read(join(from, `geo-province-${family}.bin.gz`))) {
-    if (last !== undefined) count(last.place, family === 'v4' ? Number(range.start - last.start) : 0);
+    if (last !== undefined)
+      count(last.place, family === 'v4' ? Number(range.start - last.start) : 0);
     ranges.push({ start: range.start, value: range.place.value });
     last = range;
   }
@@ -91,7 +92,9 @@ for (const [family, words] of [
 
 const { coded, uncoded, undivided } = addresses;
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(2)} %`;
-console.log(`IPv4 addresses with a named region: ${percent(coded, coded + uncoded + undivided)} coded`);
+console.log(
+  `IPv4 addresses with a named region: ${percent(coded, coded + uncoded + undivided)} coded`,
+);
 console.log(`… in countries that ISO 3166-2 divides: ${percent(coded, coded + uncoded)} coded`);
 const worst = [...missing].sort((a, b) => b[1] - a[1]).slice(0, 12);
 console.log(`without: ${worst.map(([text, size]) => `${text} (${size})`).join(', ')}`);

@@ -19,7 +19,10 @@ function leb128(n: bigint, into: number[]): void {
 }
 
 /** Ranges in ascending order; neighbours with one value are joined. */
-export function encodeRangeTable(ranges: Iterable<Range>, words: 1 | 2): { bytes: Buffer; rows: number } {
+export function encodeRangeTable(
+  ranges: Iterable<Range>,
+  words: 1 | 2,
+): { bytes: Buffer; rows: number } {
   const dictionary: string[] = [''];
   const index = new Map<string, number>([['', 0]]);
   const starts: number[] = [];

@@ -26,7 +26,8 @@ const NETWORKS: Readonly<Record<string, readonly number[]>> = {
 };
 
 const [folder] = process.argv.slice(2);
-if (folder === undefined) throw new Error('usage: shared-ranges.ts <folder of @ip-location-db/asn>');
+if (folder === undefined)
+  throw new Error('usage: shared-ranges.ts <folder of @ip-location-db/asn>');
 
 const owner = new Map<number, string>();
 for (const [name, asns] of Object.entries(NETWORKS)) for (const asn of asns) owner.set(asn, name);
@@ -64,7 +65,9 @@ function* prefixes({ start, end, network }: Range, size: 4 | 16) {
 }
 
 const text = (n: bigint, size: 4 | 16): string =>
-  formatIp(Uint8Array.from({ length: size }, (_, i) => Number((n >> BigInt(8 * (size - 1 - i))) & 0xffn)));
+  formatIp(
+    Uint8Array.from({ length: size }, (_, i) => Number((n >> BigInt(8 * (size - 1 - i))) & 0xffn)),
+  );
 
 const rows = [
   ...read('asn-ipv4-num.csv').flatMap((range) => [...prefixes(range, 4)]),
