@@ -2,7 +2,6 @@
  * flows, names and sessions that matter. Hot until an inspector takes over; rate in docs/how-to/benchmark.md. */
 import { batchSize, emptyBatch, type RecordBatch } from '../../records/batch.ts';
 import type { Ip, Millis } from '../../records/columns.ts';
-import type { Flow } from '../../records/flow.ts';
 import { countUnread, type SourceDeps } from '../source.ts';
 import { AddressBook } from './address-book.ts';
 import { decodeDns, dnsRow } from './dns.ts';
@@ -13,6 +12,7 @@ import { NameBook } from './name-book.ts';
 import { Packet, packetReasons } from './packet.ts';
 import { otherSide, type Conversation, type Side, type Sink } from './stream.ts';
 import { TcpStream, type Reassembly } from './tcp-stream.ts';
+import { openerOf, ToldFlows } from './told-flows.ts';
 
 const FIN = 1;
 const SYN = 2;
@@ -29,21 +29,8 @@ const IDLE_UDP: Millis = 120_000;
 const MAX_WAKES = 7;
 const DNS_PORTS = new Set([53, 5353, 5355]);
 const DEVP2P_PORT = 30_303;
-const TOLD_APPS = new Set(['mining', 'bitcoin-p2p', 'monero-p2p', 'devp2p']);
 /** IPv6 addresses interned before all conversations are ended to make room for new ones. */
 const MAX_INTERNED = 1 << 20;
-
-/** What a told flow is counted from: the state at its last part. */
-interface Watched {
-  hour: number;
-  start: Millis;
-  opened: boolean;
-  app: string;
-  name: string;
-  readonly bytes: [number, number];
-  readonly packets: [number, number];
-  readonly payload: [number, number];
-}
 
 export class Conversations {
   private readonly deps: SourceDeps;
@@ -53,7 +40,7 @@ export class Conversations {
   private readonly packet = new Packet();
   private readonly streams: (TcpStream | undefined)[] = [undefined];
   private readonly freeStreams: number[] = [];
-  private readonly watched = new Map<number, Watched>();
+  private readonly told: ToldFlows;
   private readonly reasons = new Float64Array(packetReasons.length);
   private readonly reassembly: Reassembly;
   private readonly sink: Sink;
@@ -67,6 +54,9 @@ export class Conversations {
     this.table = new FlowTable(deps.limits.flows);
     this.book = new AddressBook((ip) => deps.intel.address(ip));
     this.batch = emptyBatch(deps.name, deps.observer);
+    this.told = new ToldFlows(this.table, this.book, this.names, (row) =>
+      this.batch.flow.push(row),
+    );
     const unread = (reason: string): void => countUnread(deps.counts, reason);
     this.reassembly = { held: 0, limit: deps.limits.reassembly_bytes, unread };
     const segmentNow = (): string => this.segment;
@@ -99,6 +89,8 @@ export class Conversations {
     return batch;
   }
 
+  // Runs for every packet: split into calls it is measurably slower.
+  // oxlint-disable-next-line complexity, max-lines-per-function
   /** One captured frame; see `OnPacket`. */
   readonly onPacket = (
     buffer: Uint8Array,
@@ -154,7 +146,7 @@ export class Conversations {
     const side = table.side;
     if (table.isNew) this.admit(slot);
     const flags = table.flags(slot);
-    if ((flags & F.watched) !== 0) this.splitAtHour(slot, time);
+    if ((flags & F.watched) !== 0) this.told.splitAtHour(slot, time, this.segment);
     table.count(slot, side, packet.ipBytes, packet.wirePayload, time);
     if (packet.protocol === 6) {
       // Most packets of a network end here: nothing more is to be learnt from their flow.
@@ -258,16 +250,10 @@ export class Conversations {
     return {
       ip,
       port: [table.port(slot, 0), table.port(slot, 1)],
-      opener: this.opener(slot),
+      opener: openerOf(table, slot),
       start: table.startTime(slot),
       nameOf: (side) => names.nameOf(ip[otherSide(side)], ip[side]),
     };
-  }
-
-  private opener(slot: number): Side | undefined {
-    const flags = this.table.flags(slot);
-    if ((flags & F.opener) === 0) return undefined;
-    return (flags & F.openerSide) === 0 ? 0 : 1;
   }
 
   /** The inspector has learnt what there is: the flow is only counted from now on. */
@@ -275,7 +261,7 @@ export class Conversations {
     const { table } = this;
     stream.inspector.end(table.lastTime(slot));
     stream.drop();
-    this.noteApp(slot, stream.inspector.app);
+    this.told.noteApp(slot, stream.inspector.app);
     const place = table.stream(slot);
     this.streams[place] = undefined;
     this.freeStreams.push(place);
@@ -312,97 +298,7 @@ export class Conversations {
       (kind & 0xff) === 6 &&
       (table.port(slot, 0) === DEVP2P_PORT || table.port(slot, 1) === DEVP2P_PORT);
     if (node || name !== '' || book.known(family, a) || book.known(family, b))
-      this.watch(slot, node ? 'devp2p' : '', name);
-  }
-
-  private watch(slot: number, app: string, name: string): void {
-    const { table } = this;
-    table.setFlags(slot, table.flags(slot) | F.watched);
-    const start = table.startTime(slot);
-    this.watched.set(slot, {
-      hour: Math.floor(start / HOUR),
-      start,
-      opened: true,
-      app,
-      name,
-      bytes: [0, 0],
-      packets: [0, 0],
-      payload: [0, 0],
-    });
-  }
-
-  /** What the inspector recognised decides whether the flow is told. */
-  private noteApp(slot: number, app: string): void {
-    const told = this.watched.get(slot);
-    if (told !== undefined) {
-      if (told.app === '') told.app = app;
-    } else if (TOLD_APPS.has(app)) this.watch(slot, app, '');
-  }
-
-  private splitAtHour(slot: number, time: Millis): void {
-    const told = this.watched.get(slot);
-    const hour = Math.floor(time / HOUR);
-    if (told === undefined || hour <= told.hour) return;
-    this.tellFlow(slot, told);
-    told.hour = hour;
-    told.start = time;
-  }
-
-  /** Tells what the flow did since its last part. */
-  private tellFlow(slot: number, told: Watched): void {
-    const { table, book } = this;
-    const out = this.initiatorSide(slot);
-    const back = otherSide(out);
-    const packets = [table.packets(slot, 0), table.packets(slot, 1)] as const;
-    if (packets[0] === told.packets[0] && packets[1] === told.packets[1]) return;
-    const family = table.kind(slot) >> 8;
-    const src = book.ip(family, table.address(slot, out));
-    const dst = book.ip(family, table.address(slot, back));
-    const since = (side: Side): { bytes: number; packets: number; payload: number } => ({
-      bytes: table.bytes(slot, side) - told.bytes[side],
-      packets: packets[side] - told.packets[side],
-      payload: table.payload(slot, side) - told.payload[side],
-    });
-    const sent = since(out);
-    const received = since(back);
-    const flow: Flow = {
-      start_time: told.start,
-      end_time: table.lastTime(slot),
-      src_ip: src,
-      src_port: table.port(slot, out),
-      dst_ip: dst,
-      dst_port: table.port(slot, back),
-      dst_name: told.name || this.names.watchedName(src, dst),
-      protocol_num: table.kind(slot) & 0xff,
-      initiator: this.opener(slot) === undefined ? 'port' : 'syn',
-      bytes_out: sent.bytes,
-      bytes_in: received.bytes,
-      packets_out: sent.packets,
-      packets_in: received.packets,
-      payload_in: received.payload,
-      opened: told.opened,
-      app: told.app,
-      segment: this.segment,
-    };
-    this.batch.flow.push(flow);
-    for (const side of [0, 1] as const) {
-      told.bytes[side] = table.bytes(slot, side);
-      told.packets[side] = packets[side];
-      told.payload[side] = table.payload(slot, side);
-    }
-    told.opened = false;
-    told.start = table.lastTime(slot);
-  }
-
-  /** By handshake; else the known end is the server; else the lower port is. */
-  private initiatorSide(slot: number): Side {
-    const { table, book } = this;
-    const opener = this.opener(slot);
-    if (opener !== undefined) return opener;
-    const family = table.kind(slot) >> 8;
-    const known = book.known(family, table.address(slot, 0));
-    if (known !== book.known(family, table.address(slot, 1))) return known ? 1 : 0;
-    return table.port(slot, 0) < table.port(slot, 1) ? 1 : 0;
+      this.told.watch(slot, node ? 'devp2p' : '', name);
   }
 
   private dns(buffer: Uint8Array, slot: number, side: Side, time: Millis): void {
@@ -461,11 +357,7 @@ export class Conversations {
       stream.flush(table.lastTime(slot));
       this.letGo(slot, stream);
     }
-    const told = this.watched.get(slot);
-    if (told !== undefined) {
-      this.tellFlow(slot, told);
-      this.watched.delete(slot);
-    }
+    this.told.finish(slot, this.segment);
     table.remove(slot);
   }
 
@@ -475,10 +367,9 @@ export class Conversations {
       const stream = this.streams[table.stream(slot)];
       if (stream !== undefined) {
         stream.inspector.cut(table.lastTime(slot));
-        this.noteApp(slot, stream.inspector.app);
+        this.told.noteApp(slot, stream.inspector.app);
       }
-      const told = this.watched.get(slot);
-      if (told !== undefined) this.tellFlow(slot, told);
+      this.told.cut(slot, this.segment);
     });
   }
 

@@ -1,5 +1,7 @@
 /** From a captured frame to addresses, protocol and payload bounds, through link headers, tags and tunnels.
- * Hot: runs once per packet, allocates nothing; rate in docs/how-to/benchmark.md. */
+ * Hot: runs once per packet, allocates nothing; rate in docs/how-to/benchmark.md. Kept in few long functions, since a
+ * call per layer costs more than the layer. */
+/* oxlint-disable complexity, max-lines-per-function */
 
 /** Why a frame gave no conversation; index is what `decode` returns, 0 is success. Keys of the unread counts. */
 export const packetReasons = [
