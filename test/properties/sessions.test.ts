@@ -12,7 +12,7 @@ import { createSeal } from '../../src/lib/seal.ts';
 import type { Intel } from '../../src/model/indicator.ts';
 import type { RecordBatch } from '../../src/records/batch.ts';
 import type { Mining } from '../../src/records/mining.ts';
-import { createCaptureReader } from '../../src/sources/pcap/capture-reader.ts';
+import { CaptureReader } from '../../src/sources/pcap/capture-reader.ts';
 import { detectCapture } from '../../src/sources/pcap/detect.ts';
 import { createCounts } from '../../src/sources/source.ts';
 import { Conversations } from '../../src/sources/wire/conversations.ts';
@@ -87,7 +87,7 @@ function read(captures: readonly Uint8Array[]): Told[] {
   const batches: RecordBatch[] = [];
   for (const [i, capture] of captures.entries()) {
     conversations.startSegment(`segment-${i}`);
-    const reader = createCaptureReader(detectCapture, conversations.onPacket);
+    const reader = new CaptureReader(detectCapture, conversations.onPacket);
     reader.push(capture);
     reader.finish();
   }

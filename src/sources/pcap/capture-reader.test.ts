@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { encodeCapture, type CaptureOptions } from '../../lab/capture-file.ts';
 import { ethernet, raw } from '../../lab/link.ts';
 import { udpPacket, type Packet } from '../../lab/packet.ts';
-import { createCaptureReader, type Broken } from './capture-reader.ts';
+import { CaptureReader, type Broken } from './capture-reader.ts';
 import { detectCapture } from './detect.ts';
 
 interface Got {
@@ -13,7 +13,7 @@ interface Got {
 
 function readAll(capture: Uint8Array, cuts: readonly number[] = []): Got {
   const packets: Got['packets'] = [];
-  const reader = createCaptureReader(detectCapture, (buffer, _view, start, end, wire, time, link) =>
+  const reader = new CaptureReader(detectCapture, (buffer, _view, start, end, wire, time, link) =>
     packets.push({
       time,
       bytes: Buffer.from(buffer.subarray(start, end)).toString('hex'),

@@ -20,18 +20,13 @@ export interface Broken {
   readonly reason: string;
 }
 
-export interface CaptureReader {
-  readonly push: (chunk: Uint8Array) => void;
-  /** The bytes end: what is left over is reported. */
-  readonly finish: () => void;
-  readonly broken: readonly Broken[];
-  /** Resolution-corrected packets handed on so far. */
-  readonly packets: number;
-}
-
 /** A record longer than this is taken for damage, not for a packet (Wireshark's own limit). */
 export const MAX_RECORD = 262_144;
 const INITIAL = 1 << 19;
+/** Bytes that tell a format. */
+const DETECTABLE = 24;
+/** Damages told of one capture. */
+const MAX_BROKEN = 16;
 
 /** What a format does with the bytes at hand. */
 export interface Format {
@@ -47,89 +42,91 @@ export interface Format {
 /** Chooses the format by the first bytes (at least 24 of them); a string is the reason it is none. */
 export type Detect = (buffer: Uint8Array, view: DataView, onPacket: OnPacket) => Format | string;
 
-/** How many bytes are kept to look for a record that makes sense again. */
-const MAX_BROKEN = 16;
-
-export function createCaptureReader(detect: Detect, onPacket: OnPacket): CaptureReader {
-  let buffer = new Uint8Array(INITIAL);
-  let view = new DataView(buffer.buffer);
-  let start = 0;
-  let end = 0;
+/** Keeps the bytes of an incomplete packet, and starts again after damage. */
+export class CaptureReader {
+  readonly broken: Broken[] = [];
+  private readonly detect: Detect;
+  private readonly onPacket: OnPacket;
+  private buffer = new Uint8Array(INITIAL);
+  private view = new DataView(this.buffer.buffer);
+  private start = 0;
+  private end = 0;
   /** Offset in the capture of `buffer[0]`. */
-  let base = 0;
-  let format: Format | undefined;
-  let lost = false;
-  let hopeless = false;
-  const broken: Broken[] = [];
+  private base = 0;
+  private format: Format | undefined;
+  private lost = false;
+  private hopeless = false;
 
-  const report = (at: number, reason: string): void => {
-    if (broken.length < MAX_BROKEN) broken.push({ at, reason });
-  };
+  constructor(detect: Detect, onPacket: OnPacket) {
+    this.detect = detect;
+    this.onPacket = onPacket;
+  }
 
-  const makeRoom = (need: number): void => {
-    if (start > 0) {
-      buffer.copyWithin(0, start, end);
-      base += start;
-      end -= start;
-      start = 0;
+  push(chunk: Uint8Array): void {
+    if (this.hopeless) return;
+    this.makeRoom(chunk.length);
+    this.buffer.set(chunk, this.end);
+    this.end += chunk.length;
+    this.readOn();
+  }
+
+  /** The bytes end: what is left over is reported. */
+  finish(): void {
+    if (this.hopeless) return;
+    if (this.format === undefined)
+      this.report(this.base, this.end === 0 ? 'empty' : 'not_a_capture');
+    else if (!this.lost && this.end > this.start)
+      this.report(this.base + this.start, 'last_record_cut');
+  }
+
+  private report(at: number, reason: string): void {
+    if (this.broken.length < MAX_BROKEN) this.broken.push({ at, reason });
+  }
+
+  private makeRoom(need: number): void {
+    if (this.start > 0) {
+      this.buffer.copyWithin(0, this.start, this.end);
+      this.base += this.start;
+      this.end -= this.start;
+      this.start = 0;
     }
-    if (end + need <= buffer.length) return;
-    const larger = new Uint8Array(Math.max(buffer.length * 2, end + need));
-    larger.set(buffer.subarray(0, end));
-    buffer = larger;
-    view = new DataView(buffer.buffer);
-  };
+    if (this.end + need <= this.buffer.length) return;
+    const larger = new Uint8Array(Math.max(this.buffer.length * 2, this.end + need));
+    larger.set(this.buffer.subarray(0, this.end));
+    this.buffer = larger;
+    this.view = new DataView(larger.buffer);
+  }
 
-  const readOn = (): void => {
-    if (format === undefined) {
-      if (end - start < 24) return;
-      const found = detect(buffer, view, onPacket);
-      if (typeof found === 'string') {
-        hopeless = true;
-        report(base + start, found);
-        return;
-      }
-      format = found;
-    }
-    for (;;) {
-      if (lost) {
-        const at = format.resync(buffer, view, start, end);
-        if (at < 0) {
-          // Keep enough to recognise a header that is not all here yet.
-          start = Math.max(start, end - MAX_RECORD);
-          return;
-        }
-        start = at;
-        lost = false;
-      }
-      start = format.read(buffer, view, start, end);
+  /** The format the first bytes show; undefined when there are too few, or when it is none. */
+  private recognise(): Format | undefined {
+    if (this.end - this.start < DETECTABLE) return undefined;
+    const found = this.detect(this.buffer, this.view, this.onPacket);
+    if (typeof found !== 'string') return found;
+    this.hopeless = true;
+    this.report(this.base + this.start, found);
+    return undefined;
+  }
+
+  private readOn(): void {
+    this.format ??= this.recognise();
+    const { format } = this;
+    if (format === undefined) return;
+    while (!this.lost || this.resync(format)) {
+      this.start = format.read(this.buffer, this.view, this.start, this.end);
       if (format.broken === '') return;
-      report(base + start, format.broken);
+      this.report(this.base + this.start, format.broken);
       format.broken = '';
-      lost = true;
-      start += 1;
+      this.lost = true;
+      this.start++;
     }
-  };
+  }
 
-  return {
-    push: (chunk) => {
-      if (hopeless) return;
-      makeRoom(chunk.length);
-      buffer.set(chunk, end);
-      end += chunk.length;
-      readOn();
-    },
-    finish: () => {
-      if (hopeless) return;
-      if (format === undefined) {
-        report(base, end === 0 ? 'empty' : 'not_a_capture');
-        return;
-      }
-      if (!lost && end > start) report(base + start, 'last_record_cut');
-    },
-    broken,
-    get packets() {
-      return format?.packets ?? 0;
-    },
-  };
+  /** Looks for the next record that makes sense; false when it is not in these bytes. */
+  private resync(format: Format): boolean {
+    const at = format.resync(this.buffer, this.view, this.start, this.end);
+    // Keep enough to recognise a header that is not all here yet.
+    this.start = at < 0 ? Math.max(this.start, this.end - MAX_RECORD) : at;
+    this.lost = at < 0;
+    return at >= 0;
+  }
 }

@@ -7,7 +7,7 @@ import type { RecordBatch } from '../../records/batch.ts';
 import type { Component } from '../../lib/component.ts';
 import { countUnread, type Source, type SourceDeps } from '../source.ts';
 import { Conversations } from '../wire/conversations.ts';
-import { createCaptureReader, type CaptureReader, type OnPacket } from './capture-reader.ts';
+import { CaptureReader, type OnPacket } from './capture-reader.ts';
 import { detectCapture } from './detect.ts';
 import { listInputs, openInput, type Input } from './inputs.ts';
 
@@ -52,7 +52,7 @@ class Reading {
       if (time > this.last) this.last = time;
       conversations.onPacket(buffer, view, start, end, wire, time, link);
     };
-    this.reader = createCaptureReader(detectCapture, onPacket);
+    this.reader = new CaptureReader(detectCapture, onPacket);
   }
 
   /** The first bytes are kept until the fingerprint can be made; then all goes straight to the reader. */
@@ -115,45 +115,55 @@ function troubleOf(error: unknown): string {
   throw error;
 }
 
+/** One input, piece by piece; a batch whenever there are enough records. */
+async function* readInput(
+  reading: Reading,
+  conversations: Conversations,
+  progress: (consumed: number) => void,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<RecordBatch> {
+  let pieces = 0;
+  for await (const piece of openInput(reading.input)) {
+    reading.push(piece.bytes);
+    const batch = conversations.take(ROWS_PER_BATCH);
+    if (batch !== undefined) yield batch;
+    if (++pieces % PIECES_PER_BREATH !== 0) continue;
+    progress(piece.consumed);
+    await breathe();
+    if (signal?.aborted === true) return;
+  }
+}
+
 async function* read(
   paths: readonly string[],
   deps: SourceDeps,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<RecordBatch> {
-  const inputs = listInputs(paths, () => countUnread(deps.counts, 'file_not_a_capture'));
-  const total = inputs.some((i) => i.size === undefined)
-    ? undefined
-    : inputs.reduce((sum, i) => sum + (i.size ?? 0), 0);
+  const { counts } = deps;
+  const inputs = listInputs(paths, () => countUnread(counts, 'file_not_a_capture'));
+  const sizes = inputs.map(({ size }) => size);
+  const total = sizes.reduce((sum, size) => (sum ?? 0) + (size ?? Number.NaN), 0) || undefined;
   const conversations = new Conversations(deps);
   let done = 0;
   for (const input of inputs) {
     const reading = new Reading(input, deps, conversations);
-    let trouble: string | undefined;
-    let pieces = 0;
-    deps.counts.files++;
-    const report = (consumed: number): void =>
+    const progress = (consumed: number): void =>
       deps.progress?.({
         file: input.path,
         bytes: done + consumed,
         total_bytes: total,
-        packets: deps.counts.packets,
+        packets: counts.packets,
       });
+    let trouble: string | undefined;
+    counts.files++;
     try {
-      for await (const piece of openInput(input)) {
-        reading.push(piece.bytes);
-        const batch = conversations.take(ROWS_PER_BATCH);
-        if (batch !== undefined) yield batch;
-        if (++pieces % PIECES_PER_BREATH !== 0) continue;
-        report(piece.consumed);
-        await breathe();
-        if (signal?.aborted === true) break;
-      }
+      yield* readInput(reading, conversations, progress, signal);
     } catch (error) {
       trouble = troubleOf(error);
     }
     reading.finish(trouble);
     done += input.size ?? 0;
-    report(0);
+    progress(0);
     if (signal?.aborted === true) break;
   }
   conversations.end();

@@ -38,157 +38,146 @@ function millisOf(source: Interface, high: number, low: number): number {
 
 export const isPcapng = (view: DataView): boolean => view.getUint32(0, true) === SECTION;
 
-export function createPcapngFormat(onPacket: OnPacket): Format {
-  let little = true;
-  let interfaces: Interface[] = [];
-  /** Simple packet blocks carry no time: they get that of the packet before. */
-  let lastTime = 0;
-
-  const readInterface = (view: DataView, o: number, end: number): void => {
-    let unit = 1e-3;
-    let perMilli = 1e3;
-    let offset = 0;
-    let at = o + 16;
-    while (at + 4 <= end) {
-      const code = view.getUint16(at, little);
-      const length = view.getUint16(at + 2, little);
-      if (code === 0 || at + 4 + length > end) break;
-      if (code === 9 && length >= 1) {
-        const resolution = view.getUint8(at + 4);
-        const binary = (resolution & 0x80) !== 0;
-        unit = binary ? 1e3 / 2 ** (resolution & 0x7f) : 1e3 / 10 ** resolution;
-        perMilli = binary || resolution < 3 || resolution > 12 ? 0 : 10 ** (resolution - 3);
-      } else if (code === 14 && length >= 8) {
-        offset = Number(view.getBigInt64(at + 4, little)) * 1e3;
-      }
-      at += 4 + length + ((4 - (length & 3)) & 3);
+/** Options of an interface: resolution of time stamps (9) and their offset in seconds (14). */
+function readInterface(view: DataView, o: number, end: number, little: boolean): Interface {
+  let unit = 1e-3;
+  let perMilli = 1e3;
+  let offset = 0;
+  let at = o + 16;
+  while (at + 4 <= end) {
+    const code = view.getUint16(at, little);
+    const length = view.getUint16(at + 2, little);
+    if (code === 0 || at + 4 + length > end) break;
+    if (code === 9 && length >= 1) {
+      const resolution = view.getUint8(at + 4);
+      const binary = (resolution & 0x80) !== 0;
+      unit = binary ? 1e3 / 2 ** (resolution & 0x7f) : 1e3 / 10 ** resolution;
+      perMilli = binary || resolution < 3 || resolution > 12 ? 0 : 10 ** (resolution - 3);
+    } else if (code === 14 && length >= 8) {
+      offset = Number(view.getBigInt64(at + 4, little)) * 1e3;
     }
-    interfaces.push({
-      linkType: view.getUint16(o + 8, little),
-      snapLength: view.getUint32(o + 12, little),
-      unit,
-      perMilli,
-      offset,
-      high: 0,
-      highMillis: 0,
-      highRest: 0,
-    });
+    at += 4 + length + ((4 - (length & 3)) & 3);
+  }
+  return {
+    linkType: view.getUint16(o + 8, little),
+    snapLength: view.getUint32(o + 12, little),
+    unit,
+    perMilli,
+    offset,
+    high: 0,
+    highMillis: 0,
+    highRest: 0,
   };
+}
 
-  const emit = (
-    buffer: Uint8Array,
-    view: DataView,
-    index: number,
-    high: number,
-    low: number,
-    at: number,
-    captured: number,
-    wire: number,
-    end: number,
-  ): boolean => {
-    const source = interfaces[index];
-    if (source === undefined || captured > MAX_RECORD || at + captured > end) return false;
-    format.packets++;
-    if (high !== 0 || low !== 0) lastTime = millisOf(source, high, low);
-    onPacket(buffer, view, at, at + captured, wire, lastTime, source.linkType);
+/** Where a packet lies in its block, and which interface saw it when. */
+interface Found {
+  readonly index: number;
+  readonly high: number;
+  readonly low: number;
+  readonly at: number;
+  readonly captured: number;
+  readonly wire: number;
+}
+
+export class PcapngFormat implements Format {
+  broken = '';
+  packets = 0;
+  private readonly onPacket: OnPacket;
+  private little = true;
+  private interfaces: Interface[] = [];
+  /** Simple packet blocks carry no time: they get that of the packet before. */
+  private lastTime = 0;
+
+  constructor(onPacket: OnPacket) {
+    this.onPacket = onPacket;
+  }
+
+  read(buffer: Uint8Array, view: DataView, start: number, end: number): number {
+    let o = start;
+    while (o + 12 <= end) {
+      const type = view.getUint32(o, this.little);
+      if (type === SECTION && !this.section(view, o)) {
+        this.broken = 'section_byte_order_unknown';
+        return o;
+      }
+      const length = view.getUint32(o + 4, this.little);
+      if (length < 12 || (length & 3) !== 0 || length > MAX_BLOCK) {
+        this.broken = 'block_length_impossible';
+        return o;
+      }
+      const next = o + length;
+      if (next > end) break;
+      const ends = view.getUint32(next - 4, this.little) === length;
+      if (!ends || !this.block(buffer, view, type, o, next)) {
+        this.broken = 'block_damaged';
+        return o;
+      }
+      o = next;
+    }
+    return o;
+  }
+
+  /** A block of a known type whose length stands at both its ends. */
+  resync(_buffer: Uint8Array, view: DataView, start: number, end: number): number {
+    for (let o = start; o + 12 <= end; o++) {
+      const type = view.getUint32(o, this.little);
+      if (type !== SECTION && !KNOWN.has(type)) continue;
+      const length = view.getUint32(o + 4, this.little);
+      if (length < 12 || (length & 3) !== 0 || o + length > end) continue;
+      if (view.getUint32(o + length - 4, this.little) === length) return o;
+    }
+    return -1;
+  }
+
+  /** Every section has its own byte order and interfaces. */
+  private section(view: DataView, o: number): boolean {
+    const magic = view.getUint32(o + 8, true);
+    if (magic !== 0x1a2b3c4d && magic !== 0x4d3c2b1a) return false;
+    this.little = magic === 0x1a2b3c4d;
+    this.interfaces = [];
     return true;
-  };
+  }
 
   /** Reads one whole block; false when what it says of itself cannot be. */
-  const readBlock = (
-    buffer: Uint8Array,
-    view: DataView,
-    type: number,
-    o: number,
-    end: number,
-  ): boolean => {
-    const u32 = (at: number): number => view.getUint32(at, little);
-    switch (type) {
-      case INTERFACE:
-        if (end - o < 20) return false;
-        readInterface(view, o, end - 4);
-        return true;
-      case ENHANCED_PACKET:
-        if (end - o < 32) return false;
-        return emit(
-          buffer,
-          view,
-          u32(o + 8),
-          u32(o + 12),
-          u32(o + 16),
-          o + 28,
-          u32(o + 20),
-          u32(o + 24),
-          end - 4,
-        );
-      case OLD_PACKET:
-        if (end - o < 32) return false;
-        return emit(
-          buffer,
-          view,
-          view.getUint16(o + 8, little),
-          u32(o + 12),
-          u32(o + 16),
-          o + 28,
-          u32(o + 20),
-          u32(o + 24),
-          end - 4,
-        );
-      case SIMPLE_PACKET: {
-        if (end - o < 16) return false;
-        const wire = u32(o + 8);
-        const snap = interfaces[0]?.snapLength ?? 0;
-        const captured = Math.min(wire, end - 4 - (o + 12), snap === 0 ? wire : snap);
-        return emit(buffer, view, 0, 0, 0, o + 12, captured, wire, end - 4);
-      }
-      default:
-        return true;
+  private block(buffer: Uint8Array, view: DataView, type: number, o: number, end: number): boolean {
+    if (type === INTERFACE) {
+      if (end - o < 20) return false;
+      this.interfaces.push(readInterface(view, o, end - 4, this.little));
+      return true;
     }
-  };
+    if (type !== ENHANCED_PACKET && type !== OLD_PACKET && type !== SIMPLE_PACKET) return true;
+    if (end - o < (type === SIMPLE_PACKET ? 16 : 32)) return false;
+    const found = type === SIMPLE_PACKET ? this.simple(view, o, end) : this.timed(view, type, o);
+    return this.emit(buffer, view, found, end - 4);
+  }
 
-  const format: Format = {
-    broken: '',
-    packets: 0,
-    read: (buffer, view, start, end) => {
-      let o = start;
-      while (o + 12 <= end) {
-        const type = view.getUint32(o, little);
-        if (type === SECTION) {
-          const magic = view.getUint32(o + 8, true);
-          if (magic !== 0x1a2b3c4d && magic !== 0x4d3c2b1a) {
-            format.broken = 'section_byte_order_unknown';
-            return o;
-          }
-          little = magic === 0x1a2b3c4d;
-          interfaces = [];
-        }
-        const length = view.getUint32(o + 4, little);
-        if (length < 12 || (length & 3) !== 0 || length > MAX_BLOCK) {
-          format.broken = 'block_length_impossible';
-          return o;
-        }
-        if (o + length > end) break;
-        if (
-          view.getUint32(o + length - 4, little) !== length ||
-          !readBlock(buffer, view, type, o, o + length)
-        ) {
-          format.broken = 'block_damaged';
-          return o;
-        }
-        o += length;
-      }
-      return o;
-    },
-    resync: (_buffer, view, start, end) => {
-      for (let o = start; o + 12 <= end; o++) {
-        const type = view.getUint32(o, little);
-        if (type !== SECTION && !KNOWN.has(type)) continue;
-        const length = view.getUint32(o + 4, little);
-        if (length < 12 || (length & 3) !== 0 || o + length > end) continue;
-        if (view.getUint32(o + length - 4, little) === length) return o;
-      }
-      return -1;
-    },
-  };
-  return format;
+  private timed(view: DataView, type: number, o: number): Found {
+    const { little } = this;
+    return {
+      index: type === OLD_PACKET ? view.getUint16(o + 8, little) : view.getUint32(o + 8, little),
+      high: view.getUint32(o + 12, little),
+      low: view.getUint32(o + 16, little),
+      at: o + 28,
+      captured: view.getUint32(o + 20, little),
+      wire: view.getUint32(o + 24, little),
+    };
+  }
+
+  private simple(view: DataView, o: number, end: number): Found {
+    const wire = view.getUint32(o + 8, this.little);
+    const snap = this.interfaces[0]?.snapLength ?? 0;
+    const captured = Math.min(wire, end - 4 - (o + 12), snap === 0 ? wire : snap);
+    return { index: 0, high: 0, low: 0, at: o + 12, captured, wire };
+  }
+
+  private emit(buffer: Uint8Array, view: DataView, found: Found, end: number): boolean {
+    const { index, high, low, at, captured, wire } = found;
+    const source = this.interfaces[index];
+    if (source === undefined || captured > MAX_RECORD || at + captured > end) return false;
+    this.packets++;
+    if (high !== 0 || low !== 0) this.lastTime = millisOf(source, high, low);
+    this.onPacket(buffer, view, at, at + captured, wire, this.lastTime, source.linkType);
+    return true;
+  }
 }
