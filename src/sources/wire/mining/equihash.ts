@@ -19,7 +19,7 @@ export const equihash: Dialect = {
 function notify(message: Message): Meaning | undefined {
   const [id, ...rest] = notifyOf(message) ?? [];
   if (!fits(rest, hex(8), hex(64), hex(64), hex(64), hex(8), hex(8))) return undefined;
-  return jobMeaning(id, `${rest[1] as string}`, rest[6]);
+  return jobMeaning(id, rest[1] as string, rest[6]);
 }
 
 function share(message: Message): Meaning | undefined {

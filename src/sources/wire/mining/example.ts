@@ -95,3 +95,31 @@ export function playHttp(exchanges: readonly Exchange[]): Played {
   played.tracker.end(time + 10_000);
   return played;
 }
+
+/** What a test of a session looks at, in few lines. */
+export const facts = ({
+  dialect,
+  level,
+  coins,
+  algorithms,
+  hash_unit,
+  login_kind,
+  difficulties,
+  jobs,
+  submitted,
+  accepted,
+  work_shares,
+  agent,
+  dst_name,
+  reported_hash_rate,
+}: Mining) => ({
+  dialect,
+  level,
+  what: `${coins.join()} ${algorithms.join()} ${hash_unit}`,
+  login: login_kind,
+  work: (difficulties as { work: number }[]).map(({ work }) => work),
+  counts: [jobs, submitted, accepted, work_shares],
+  ...(agent !== '' && { agent }),
+  ...(dst_name !== '' && { dst_name }),
+  ...(reported_hash_rate > 0 && { reported_hash_rate }),
+});

@@ -22,7 +22,7 @@ function notify(message: Message): Meaning | undefined {
   const value = targetOf(target);
   if (value === undefined) return undefined;
   return {
-    ...jobMeaning(id, `${height as string}`, clean),
+    ...jobMeaning(id, `${height as number}`, clean),
     difficulty: { is: 'target', value },
   };
 }

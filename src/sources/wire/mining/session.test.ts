@@ -98,7 +98,7 @@ describe('work', () => {
       answer(1, at(201)),
     ];
     const [record] = tell(events, at(300)).records;
-    const works = (record?.difficulties as { work: number }[]).map(({ work }) => work);
+    const works = ((record?.difficulties ?? []) as { work: number }[]).map(({ work }) => work);
     expect(works).toEqual([1000, 2000]);
     expect(record?.seconds).toBe(290);
     expect(record?.exposure).toBeCloseTo(100 / 1000 + 190 / 2000, 9);

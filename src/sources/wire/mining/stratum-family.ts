@@ -92,7 +92,7 @@ export function submit({ params }: Message): Meaning | undefined {
     strength: submitStrength(rest),
     purpose: 'share',
     login: { user },
-    share: { job: `${job}`, nonce: rest.map((part) => `${part as string}`.slice(0, 80)).join() },
+    share: { job: `${job}`, nonce: rest.map((part) => String(part).slice(0, 80)).join() },
     ...(rolls && isUnixTime(rest[1]) && { algorithms: ['sha256d'] }),
   };
 }
@@ -240,5 +240,5 @@ export const jobMeaning = (
   by: 'pool',
   step: 'job',
   strength,
-  job: { id: `${id as string}`, block, ...(typeof clean === 'boolean' && { clean }) },
+  job: { id: String(id), block, ...(typeof clean === 'boolean' && { clean }) },
 });

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { playLines, type Said } from './example.ts';
+import {
+  AGENT,
+  ask,
+  bitcoinJob,
+  BLOB,
+  hash,
+  opening,
+  reply,
+  tell,
+  transcripts,
+  XMR,
+} from './transcripts.ts';
+
+describe('levels', () => {
+  const xmrig = transcripts['cryptonote']!;
+
+  test('a login that is never answered', () => {
+    const [record] = playLines(xmrig.slice(0, 1)).records;
+    expect([record?.level, record?.confidence]).toEqual([3, 75]);
+  });
+
+  test('a login that is refused', () => {
+    const [record] = playLines([
+      xmrig[0]!,
+      reply(1, undefined, { code: -1, message: 'Banned' }),
+    ]).records;
+    expect([record?.level, record?.confidence]).toEqual([3, 70]);
+  });
+
+  test('a session without a share', () => {
+    const [record] = playLines(xmrig.slice(0, 2)).records;
+    expect([record?.level, record?.confidence]).toEqual([3, 94]);
+  });
+
+  test('job pushes alone, joined mid-stream', () => {
+    const push: Said = [
+      '<',
+      { jsonrpc: '2.0', method: 'job', params: { blob: BLOB, job_id: 'a', target: 'c6100000' } },
+    ];
+    const [record] = playLines([push]).records;
+    expect([record?.level, record?.confidence, record?.src_ip]).toEqual([3, 80, '10.0.0.5']);
+  });
+
+  test('shares alone, once their hashes are seen to be proofs of work', () => {
+    const share = (n: number, result: string): Said[] => [
+      [
+        '>',
+        { id: n, method: 'submit', params: { id: 's', job_id: 'a', nonce: `5362fd7${n}`, result } },
+      ],
+      reply(n, { status: 'OK' }),
+    ];
+    expect(playLines([...share(1, hash(17)), ...share(2, hash(18))]).records).toEqual([]);
+    const [record] = playLines([
+      ...share(1, hash(17)),
+      ...share(2, `${hash(18).slice(4)}0000`),
+    ]).records;
+    expect(record?.level).toBe(4);
+  });
+
+  test('a donation of XMRig logs in with a hash', () => {
+    const [record] = playLines([
+      ['>', { id: 1, method: 'login', params: { login: hash(5), pass: '', agent: AGENT } }],
+    ]).records;
+    expect(record?.login_kind).toBe('donate-proxy');
+  });
+
+  test('a botnet describes its host in the password', () => {
+    const pass = '[192.168.1.109][root][project-VirtualBox][2][A8-6600K APU with]';
+    const login = {
+      login: XMR,
+      pass,
+      agent: 'pwnRig/(by pwned) (Linux x86_64) libuv/1.41.0 gcc/8.3.0',
+    };
+    const { records } = playLines([['>', { id: 1, method: 'login', params: login }]]);
+    expect(records[0]?.attribution).toEqual({
+      internal_ip: '192.168.1.109',
+      user: 'root',
+      hostname: 'project-VirtualBox',
+      cores: 2,
+      cpu: 'A8-6600K APU with',
+    });
+    expect(JSON.stringify(records[0]?.lines)).not.toContain('VirtualBox');
+  });
+
+  test('the pool sends the miner elsewhere', () => {
+    const { records } = playLines([
+      ...transcripts['stratum']!,
+      tell('client.reconnect', ['Other.Pool.Example', 4444]),
+    ]);
+    expect(records[0]?.reconnect).toEqual(['other.pool.example:4444']);
+  });
+
+  test('several workers on one connection', () => {
+    const { records } = playLines([
+      ...transcripts['stratum']!,
+      ask(9, 'mining.authorize', ['account.worker2', 'x']),
+    ]);
+    expect(records[0]?.proxy_signs).toEqual(['many-workers']);
+  });
+
+  test('scrypt by the wallet, GhostRider by the program', () => {
+    const as = (agent: string, user: string): readonly string[] | undefined =>
+      playLines([
+        ...opening(agent, user, [[['mining.notify', 'a']], '5f', 8]),
+        tell('mining.notify', bitcoinJob),
+      ]).records[0]?.algorithms;
+    expect(as('cgminer/4.11.1', `L${'k'.repeat(33)}.w`)).toEqual(['scrypt']);
+    expect(as('cpuminer-gr-1.2.4.1-x64', `R${'k'.repeat(33)}.w`)).toEqual(['ghostrider']);
+    expect(as('cgminer/4.11.1', 'account.w')).toEqual(['sha256d']);
+  });
+});
