@@ -90,8 +90,8 @@ export class Conversations {
   }
 
   // Runs for every packet: split into calls it is measurably slower.
-  // oxlint-disable-next-line complexity, max-lines-per-function
   /** One captured frame; see `OnPacket`. */
+  // oxlint-disable-next-line complexity, max-lines-per-function
   readonly onPacket = (
     buffer: Uint8Array,
     view: DataView,

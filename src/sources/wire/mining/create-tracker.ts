@@ -16,6 +16,8 @@ import { verdictOf } from './verdict.ts';
 /** Messages without any sign of mining, and with some, after which nothing is to be hoped for. */
 const HOPELESS_WITHOUT_SIGN = 12;
 const HOPELESS_WITH_SIGN = 120;
+/** Bytes of binary frames that count as one message, however they are cut into segments. */
+const BYTES_OF_FRAMES = 1024;
 
 class Tracker implements MiningTracker {
   private readonly session: Session;
@@ -23,6 +25,7 @@ class Tracker implements MiningTracker {
   private readonly known: Known;
   private readonly sink: Sink;
   private messages = 0;
+  private frameBytes = 0;
   private frames: Sv2Reader | undefined;
   private shape: NoiseShape | undefined;
 
@@ -47,7 +50,7 @@ class Tracker implements MiningTracker {
     if (this.sure) return false;
     if (this.shape !== undefined) return this.shape.isHopeless;
     const limit = this.session.standing.signs > 0 ? HOPELESS_WITH_SIGN : HOPELESS_WITHOUT_SIGN;
-    return this.messages >= limit;
+    return this.messages + Math.floor(this.frameBytes / BYTES_OF_FRAMES) >= limit;
   }
 
   message(side: Side, text: string, time: Millis): void {
@@ -65,7 +68,7 @@ class Tracker implements MiningTracker {
   }
 
   sv2(side: Side, buffer: Uint8Array, start: number, end: number, time: Millis): void {
-    this.messages++;
+    this.frameBytes += end - start;
     this.session.touch(time);
     this.frames ??= new Sv2Reader(this.session);
     this.frames.data(side, buffer, start, end, time);
