@@ -62,8 +62,8 @@ async function everythingKept(inputs: readonly string[], name: string): Promise<
   return [...kept, ...filesUnder(path).map((file) => readFileSync(file, 'latin1'))].join('\n');
 }
 
-const leaked = (text: string, secrets: Iterable<string>): string[] =>
-  [...new Set(secrets)].filter((secret) => text.includes(secret));
+const leaked = (text: string, secrets: ReadonlySet<string> | readonly string[]): string[] =>
+  [...secrets].filter((secret) => text.includes(secret));
 
 test('generated miners of every dialect leave no secret behind', async () => {
   const scene = createScene(5);
@@ -86,25 +86,23 @@ test('generated miners of every dialect leave no secret behind', async () => {
   expect(leaked(await everythingKept([path], 'lab'), secrets)).toEqual([]);
 });
 
-/** Values of login-like fields anywhere in the payload, and the parts of `wallet.worker`. */
+/** Values of login-like fields anywhere in the payload. */
+const FIELDS =
+  /"(?:login|pass|user|worker|addr|wallet_address|site_key|rigid|api_key)"\s*:\s*"([^"]{6,})"/g;
+/** Lines that log in, and the texts in their parameters. */
+const LOGINS = /^[^\n]*(?:mining\.authorize|eth_submitLogin)[^\n]*$/gm;
+const BASIC = /Authorization: Basic ([\w+/=]+)/g;
+
 function secretsIn(capture: string): Set<string> {
-  const found = new Set<string>();
-  const fields =
-    /"(?:login|pass|user|worker|addr|wallet_address|site_key|rigid)"\s*:\s*"([^"]{6,})"/g;
-  const lists = /"params"\s*:\s*\["([^"]{6,})"\s*,\s*"([^"]*)"/g;
-  for (const [, value = ''] of capture.matchAll(fields)) found.add(value);
-  for (const [, user = '', password = ''] of capture.matchAll(lists)) {
-    // Also matches subscribe's agent and submit's worker; only account-like values are secrets.
-    if (!/^[\w.+-]+\/\d/.test(user)) found.add(user);
-    if (password.length >= 6 && !/^[0-9a-f]+$/i.test(password)) found.add(password);
+  const values = [...capture.matchAll(FIELDS)].map(([, value = '']) => value);
+  for (const [line] of capture.matchAll(LOGINS)) {
+    const params = /"params"\s*:\s*\[([^\]]*)\]/.exec(line)?.[1] ?? '';
+    values.push(...[...params.matchAll(/"([^"]{4,})"/g)].map(([, value = '']) => value));
   }
-  for (const [, base64 = ''] of capture.matchAll(/Authorization: Basic ([\w+/=]+)/g)) {
-    found.add(base64);
-    found.add(Buffer.from(base64, 'base64').toString());
-  }
-  for (const value of [...found])
-    for (const part of value.split(/[.+/:]/)) if (part.length >= 12) found.add(part);
-  return found;
+  for (const [, base64 = ''] of capture.matchAll(BASIC))
+    values.push(base64, Buffer.from(base64, 'base64').toString());
+  const parts = values.flatMap((v) => v.split(/[.+/:]/).filter((part) => part.length >= 12));
+  return new Set([...values, ...parts]);
 }
 
 test.skipIf(!hasCorpus)('the labelled corpus leaves no secret behind', async () => {
