@@ -143,6 +143,12 @@ const lines: Readonly<Record<string, readonly Said[]>> = {
       [`0x${hash(n)}`, `0x${hash(n + 1)}`, `0x${'00'.repeat(4)}${hash(n).slice(8)}`],
     ),
   ),
+  'Ethereum filter, its requests not seen': many(20, (n) => [
+    [
+      '<',
+      { jsonrpc: '2.0', id: 0, result: [`0x${hash(n)}`, `0x${hash(n + 1)}`, `0x${hash(n + 2)}`] },
+    ],
+  ]),
   'Electrum wallet': [
     ...rpc(0, 'server.version', ['4.5.5', '1.4'], ['ElectrumX 1.16', '1.4']),
     ...many(20, (n) => rpc(n, 'blockchain.scripthash.subscribe', [hash(n)], hash(n + 1))),

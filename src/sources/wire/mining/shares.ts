@@ -22,6 +22,7 @@ interface OpenShare {
   settled: boolean;
   /** Answered: no longer to be matched. */
   answered: boolean;
+  /** Not released: perhaps the end of what is watched. */
   inHand: boolean;
 }
 
@@ -79,9 +80,8 @@ export class Shares {
     if (share.settled) this.count(share, counters);
   }
 
-  /** The share in hand ends a stretch that was watched: it is not counted. */
+  /** The share in hand ends a stretch that was watched: it is never released, and so not counted. */
   drop(): void {
-    if (this.hand !== undefined) this.hand.counts = false;
     this.hand = undefined;
   }
 
