@@ -59,7 +59,7 @@ export function runOnce({ name, command, output }: Contender, scratch: string): 
     : command;
   const fd = openSync(output ?? '/dev/null', 'w');
   const began = performance.now();
-  const { status, error, stderr } = spawnSync(program!, args, {
+  const { status, error, stderr } = spawnSync(program, args, {
     stdio: ['ignore', fd, 'pipe'],
     maxBuffer: 1 << 28,
   });

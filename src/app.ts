@@ -37,6 +37,7 @@ import { say } from './response/wording/say.ts';
 import { Folder } from './sightings/fold.ts';
 import { hostCount } from './situation/host-count.ts';
 import { hosts } from './situation/hosts.ts';
+import { captureStart } from './sources/pcap/inputs.ts';
 import { pcap } from './sources/pcap/pcap.ts';
 import { createCounts } from './sources/source.ts';
 
@@ -49,9 +50,10 @@ interface Loaded {
   readonly locator: Locate;
 }
 
-function load(config: Config): Loaded {
+/** Intelligence is believed as of `now`: an old capture is judged by what was known then to be alive. */
+function load(config: Config, now = Date.now()): Loaded {
   return {
-    intel: loadIntel({ lists: config.intel.lists }),
+    intel: loadIntel({ lists: config.intel.lists, now }),
     locator: createLocate(config.prefixes === undefined ? {} : { prefixes: config.prefixes }),
   };
 }
@@ -74,7 +76,8 @@ const sentences = (lang: Lang): Sentences => ({
 /** See `App.scan`. */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
   const { config, lang, signal } = options;
-  const { intel, locator } = load(config);
+  const start = captureStart(options.inputs) ?? Date.now();
+  const { intel, locator } = load(config, Math.min(start, Date.now()));
   const counts = createCounts();
   const broken: Broken[] = [];
   const inputs: Input[] = [];
@@ -113,7 +116,10 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const found = keeper.hosts();
   return {
     document: toDocument(
-      { ...counts, unread: Object.fromEntries([...counts.unread].sort()) },
+      {
+        ...counts,
+        unread: Object.fromEntries([...counts.unread].sort(([a], [b]) => (a < b ? -1 : 1))),
+      },
       found,
       sentences(lang),
     ),

@@ -33,6 +33,6 @@ describe('rng', () => {
     expect(mean(draw(20_000, rng.float))).toBeCloseTo(0.5, 1);
     expect(mean(draw(20_000, () => rng.exponential(8))) / 8).toBeCloseTo(1, 1);
     expect(mean(draw(20_000, () => rng.pareto(2, 3))) / 3).toBeCloseTo(1, 1);
-    expect(draw(1000, () => rng.between(3, 5)).sort()[0]).toBe(3);
+    expect(Math.min(...draw(1000, () => rng.between(3, 5)))).toBe(3);
   });
 });

@@ -186,3 +186,11 @@ export function openInput(input: Input): Iterable<Piece> | AsyncIterable<Piece> 
   }
   return unpacked(createReadStream(input.path, { highWaterMark: PIECE }));
 }
+
+/** When the first of the captures begins, Unix milliseconds; undefined when the files do not show it at once. */
+export function captureStart(paths: readonly string[]): number | undefined {
+  const seconds = listInputs(paths, () => undefined).flatMap(({ path, size }) =>
+    size === undefined || size === 0 ? [] : (firstSecond(path) ?? []),
+  );
+  return seconds.length === 0 ? undefined : Math.min(...seconds) * 1000;
+}
