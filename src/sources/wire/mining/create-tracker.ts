@@ -16,6 +16,8 @@ import { verdictOf } from './verdict.ts';
 /** Messages without any sign of mining, and with some, after which nothing is to be hoped for. */
 const HOPELESS_WITHOUT_SIGN = 12;
 const HOPELESS_WITH_SIGN = 120;
+/** Bytes of Stratum V2 that must show a session; calls are no measure, they depend on how packets were cut. */
+const HOPELESS_BYTES = 16_384;
 /** Bytes of binary frames that count as one message, however they are cut into segments. */
 const BYTES_OF_FRAMES = 1024;
 
@@ -26,6 +28,7 @@ class Tracker implements MiningTracker {
   private readonly sink: Sink;
   private messages = 0;
   private frameBytes = 0;
+  private bytes = 0;
   private frames: Sv2Reader | undefined;
   private shape: NoiseShape | undefined;
 
@@ -49,6 +52,7 @@ class Tracker implements MiningTracker {
   get hopeless(): boolean {
     if (this.sure) return false;
     if (this.shape !== undefined) return this.shape.isHopeless;
+    if (this.frames !== undefined) return this.bytes >= HOPELESS_BYTES;
     const limit = this.session.standing.signs > 0 ? HOPELESS_WITH_SIGN : HOPELESS_WITHOUT_SIGN;
     return this.messages + Math.floor(this.frameBytes / BYTES_OF_FRAMES) >= limit;
   }

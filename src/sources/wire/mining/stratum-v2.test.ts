@@ -137,6 +137,15 @@ describe('in the clear', () => {
     if (![0, 0x10, 0x13, 0x20].includes(type)) expect(tracker.sure).toBe(false);
   });
 
+  test('single bytes do not try its patience, junk does', () => {
+    const { tracker } = play();
+    const junk = new Uint8Array(20_000).fill(7);
+    for (let at = 0; at < 200; at++) tracker.sv2(0, junk, at, at + 1, START);
+    expect(tracker.hopeless).toBe(false);
+    tracker.sv2(0, junk, 0, junk.length, START);
+    expect(tracker.hopeless).toBe(true);
+  });
+
   test('first bytes', () => {
     expect(looksLikeSv2(Uint8Array.from(setup))).toBe(true);
     expect(looksLikeSv2(Uint8Array.from(newJob(1)))).toBe(true);
