@@ -55,7 +55,7 @@ export function progressText(
     ...howFar(p, withBar),
     `${bytes(rate)}/s`,
     ...(withBar ? [] : [labels.packets(p.packets, count(p.packets))]),
-    labels.hosts(p.hosts, count(p.hosts)),
+    ...(p.hosts > 0 ? [labels.hosts(p.hosts, count(p.hosts))] : []),
     ...timeLeft(p, rate, labels),
   ];
   const text = parts.join('  ');

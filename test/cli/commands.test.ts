@@ -18,9 +18,9 @@ describe('scan', () => {
         █ 2 mining   ▒ 1 suspected   ░ 0 context only   2026-11-20 03:12:04 – 03:54:04 UTC
 
         Place                                              Network type
-        Sichuan, China   ███████████████████  1 · 0 · 0    data centre  ███████████████████████  1 · 0 · 0
-        Bayern, Germany  ███████████████████  1 · 0 · 0    residential  ███████████████████████  1 · 0 · 0
-        unknown          ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒  0 · 1 · 0    unknown      ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒  0 · 1 · 0
+        Sichuan, China    ██████████████████  1 · 0 · 0    data centre  ███████████████████████  1 · 0 · 0
+        Bavaria, Germany  ██████████████████  1 · 0 · 0    residential  ███████████████████████  1 · 0 · 0
+        unknown           ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒  0 · 1 · 0    unknown      ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒  0 · 1 · 0
 
         Coin                                               Pool
         BCH      ███████████████████████████  1 · 0 · 0    Example Pool  ███████████▒▒▒▒▒▒▒▒▒▒▒  1 · 1 · 0
@@ -160,7 +160,7 @@ describe('explain', () => {
         ● E4  work proven  Mining was carried out: 412 accepted shares, about 1.34 kH/s (1.21–1.47 kH/s).
                            [stratum]
         ● E3  protocol     A mining session was set up: login, then 31 jobs. [stratum]
-        ○ E2  behaviour    not reached
+        ○ E2  behaviour    nothing of its own
         ● E1  indicator    Asked for xmr.pool.example, a name mining pools use; this can be harmless by
                            itself. [pool-dns]
 

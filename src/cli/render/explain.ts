@@ -11,6 +11,8 @@ import { heading, verdictStyle, type View } from './view.ts';
 
 const RUNGS: readonly LevelName[] = ['E5', 'E4', 'E3', 'E2', 'E1'];
 const LINES = 12;
+/** Rows of the screen one protocol line may take. */
+const LINE_ROWS = 3;
 
 /** The whole explanation, ready to print. */
 export function renderExplain(view: View, untamed: HostDocument): string {
@@ -63,25 +65,30 @@ function pairs(view: View, rows: readonly (readonly [string, string])[]): string
 }
 
 function ladder(view: View, host: HostDocument): string[] {
+  const width = Math.max(...RUNGS.map((rung) => widthOf(label(view.lang, 'levels', rung))));
+  return [
+    heading(view, view.labels.ladder),
+    ...RUNGS.flatMap((r) => rungLines(view, host, r, width)),
+  ];
+}
+
+/** One rung: its reasons, or that it has none; one below the level reached needs none of its own. */
+function rungLines(view: View, host: HostDocument, rung: LevelName, width: number): string[] {
   const { labels, paint, lang } = view;
-  const name = Math.max(...RUNGS.map((rung) => widthOf(label(lang, 'levels', rung))));
-  const indent = 2 + 2 + 2 + name + 4;
-  const lines = RUNGS.flatMap((rung) => {
-    const reasons = host.evidence.filter(({ level }) => level === rung);
-    const mark = reasons.length > 0 ? paint(verdictStyle(host.verdict), '●') : paint('dim', '○');
-    const rungName = `${rung}  ${pad(label(lang, 'levels', rung), name)}`;
-    if (reasons.length === 0)
-      return [`  ${mark} ${paint('dim', `${rungName}  ${labels.notReached}`)}`];
-    return reasons.flatMap((reason, i) => {
-      const text = wrap(`${reason.summary} [${reason.detector}]`, view.width - indent);
-      return text.map((line, j) =>
-        i + j === 0
-          ? `  ${mark} ${paint('bold', rungName)}  ${line}`
-          : `${' '.repeat(indent)}${line}`,
-      );
-    });
-  });
-  return [heading(view, labels.ladder), ...lines];
+  const name = `${rung}  ${pad(label(lang, 'levels', rung), width)}`;
+  const reasons = new Set(
+    host.evidence.filter(({ level }) => level === rung).map((e) => sentenceOf(e)),
+  );
+  if (reasons.size === 0) {
+    const why = rung < host.level ? labels.noneOfOwn : labels.notReached;
+    return [paint('dim', `  ○ ${name}  ${why}`)];
+  }
+  const indent = 2 + 2 + 2 + width + 4;
+  const [first = '', ...rest] = [...reasons].flatMap((text) => wrap(text, view.width - indent));
+  return [
+    `  ${paint(verdictStyle(host.verdict), '●')} ${paint('bold', name)}  ${first}`,
+    ...rest.map((line) => ' '.repeat(indent) + line),
+  ];
 }
 
 function facts(view: View, host: HostDocument): string[] {
@@ -127,11 +134,12 @@ function selfDescription(host: HostDocument): string {
     .join(' · ');
 }
 
+const byTime = (a: { time: string | null }, b: { time: string | null }): number =>
+  (a.time ?? '').localeCompare(b.time ?? '');
+
 function timeline(view: View, host: HostDocument): string[] {
   const { labels, paint } = view;
-  const timed = host.evidence
-    .filter((e) => e.time !== null && e.end_time !== null)
-    .sort((a, b) => ((a.time ?? '') < (b.time ?? '') ? -1 : 1));
+  const timed = host.evidence.filter((e) => e.time !== null && e.end_time !== null).sort(byTime);
   if (timed.length === 0) return [];
   const times = timed.flatMap((e) => [Date.parse(e.time ?? ''), Date.parse(e.end_time ?? '')]);
   const [start, end] = [Math.min(...times), Math.max(...times)];
@@ -149,16 +157,17 @@ function timeline(view: View, host: HostDocument): string[] {
 }
 
 function protocol(view: View, host: HostDocument): string[] {
-  const lines = host.evidence
-    .flatMap((e) => e.lines)
-    .sort((a, b) => ((a.time ?? '') < (b.time ?? '') ? -1 : 1));
+  const lines = host.evidence.flatMap((e) => e.lines).sort(byTime);
   if (lines.length === 0) return [];
   const { labels, paint } = view;
   const shown = lines.slice(0, LINES).flatMap(({ time, direction, text }) => {
     const at = paint('dim', time === null ? ' '.repeat(12) : time.slice(11, 23));
     const arrow = direction === 'out' ? '→' : '←';
-    const wrapped = wrap(text, view.width - 18).slice(0, 3);
-    return wrapped.map((line, i) => `  ${i === 0 ? `${at} ${arrow}` : ' '.repeat(14)}  ${line}`);
+    const wrapped = wrap(text, view.width - 18);
+    const kept = wrapped.slice(0, LINE_ROWS);
+    if (kept.length < wrapped.length)
+      kept.push(`${cut(kept.pop() ?? '', view.width - 19).replace(/…$/, '')}…`);
+    return kept.map((line, i) => `  ${i === 0 ? `${at} ${arrow}` : ' '.repeat(14)}  ${line}`);
   });
   const rest = lines.length - LINES;
   return [

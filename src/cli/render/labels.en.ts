@@ -62,6 +62,7 @@ export const en = {
     'Addresses are counted, under each of their coins and pools; hash rates are 95 % intervals.',
   ladder: 'Evidence ladder',
   notReached: 'not reached',
+  noneOfOwn: 'nothing of its own',
   facts: 'What was seen',
   fact: {
     dialect: 'Dialect',

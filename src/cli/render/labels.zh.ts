@@ -52,6 +52,7 @@ export const zh: Labels = {
   definition: '按 IP 地址计数，有多个币种或矿池时分别计入；算力为 95 % 区间。',
   ladder: '证据阶梯',
   notReached: '未达到',
+  noneOfOwn: '无单独依据',
   facts: '观测内容',
   fact: {
     dialect: '协议',

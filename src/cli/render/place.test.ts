@@ -9,7 +9,7 @@ test('places in both languages, codes where there is no name', () => {
     'China',
     'Sichuan, China',
     'Guangxi, China',
-    'Bayern, Germany',
+    'Bavaria, Germany',
     'ZZ, United States',
     'Hong Kong SAR China',
   ]);
@@ -17,6 +17,6 @@ test('places in both languages, codes where there is no name', () => {
     '未知',
     '中国',
     '四川',
-    'Bayern, 德国',
+    'Bavaria, 德国',
   ]);
 });
