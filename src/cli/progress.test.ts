@@ -2,9 +2,13 @@ import { expect, test } from 'vitest';
 import { createProgress } from './progress.ts';
 import { createTerminal } from './terminal.ts';
 
-function record(isTTY: boolean) {
+function record(isTTY: boolean, columns?: number) {
   const written: string[] = [];
-  const stream = { write: (text: string) => written.push(text), isTTY };
+  const stream = {
+    write: (text: string) => written.push(text),
+    isTTY,
+    ...(columns !== undefined && { columns }),
+  };
   let now = 0;
   const display = createProgress(createTerminal(stream, stream, {}), 'en', () => now);
   return {
@@ -63,4 +67,10 @@ test('a stream has no end to reckon with', () => {
   at(10, 1e9);
   at(20, 2e9);
   expect(written.join('')).not.toContain('left');
+});
+
+test('never fills a narrow terminal, where it could not be redrawn', () => {
+  const { written, at } = record(true, 40);
+  at(1, 300e6, 3e9);
+  expect(written[0]?.slice(4)).toHaveLength(39);
 });

@@ -3,7 +3,7 @@ import type { Lang, ScanProgress } from '../app-port.ts';
 import { bar } from './render/bar.ts';
 import { bytes, count, duration, percent } from './render/format.ts';
 import { labelsOf, type Labels } from './render/labels.ts';
-import { cutMiddle, pad, widthOf } from './render/text.ts';
+import { cut, cutMiddle, pad, widthOf } from './render/text.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface ProgressDisplay {
@@ -24,17 +24,21 @@ export function createProgress(
 ): ProgressDisplay {
   const labels = labelsOf(lang);
   const start = now();
-  const every = terminal.redraws ? REDRAW_EVERY : LINE_EVERY;
-  let last = terminal.redraws ? -Infinity : start;
+  const redraws = terminal.redrawWidth > 0;
+  const every = redraws ? REDRAW_EVERY : LINE_EVERY;
+  let last = redraws ? -Infinity : start;
   let drawn = false;
   return {
     update: (progress) => {
       const time = now();
       if (time - last < every) return;
       last = time;
-      const text = progressText(progress, (time - start) / 1000, labels, terminal.redraws);
-      terminal.err(terminal.redraws ? `\r\u001b[K${text}` : `davylamp: ${text}\n`);
-      drawn = terminal.redraws;
+      const text = progressText(progress, (time - start) / 1000, labels, redraws);
+      // A line as wide as the terminal would wrap, and could not be redrawn.
+      terminal.err(
+        redraws ? `\r\u001b[K${cut(text, terminal.redrawWidth - 1)}` : `davylamp: ${text}\n`,
+      );
+      drawn = redraws;
     },
     end: () => {
       if (drawn) terminal.err('\r\u001b[K');

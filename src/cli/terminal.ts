@@ -8,12 +8,12 @@ export interface Terminal {
   readonly out: (text: string) => void;
   /** Progress and remarks. */
   readonly err: (text: string) => void;
-  /** Columns a report may use, at most 100. */
+  /** Columns a report may use: those of the terminal, 60 to 100. */
   readonly width: number;
   /** Styles text where standard output takes colour, else gives it back as it is. */
   readonly paint: (style: Style, text: string) => string;
-  /** True when standard error is a terminal, so that a line may be redrawn. */
-  readonly redraws: boolean;
+  /** Columns of the line on standard error that may be redrawn; 0 when it is no terminal. */
+  readonly redrawWidth: number;
 }
 
 interface Stream {
@@ -23,6 +23,12 @@ interface Stream {
 }
 
 const WIDEST = 100;
+/** Below this a report wraps rather than shrinks. */
+const NARROWEST = 60;
+
+/** A terminal that does not know its width says 0 or nothing. */
+const widthFor = (columns = 0, narrowest = NARROWEST): number =>
+  columns === 0 ? WIDEST : Math.min(WIDEST, Math.max(narrowest, columns));
 
 /** A terminal over two streams; NO_COLOR (any value) and TERM=dumb turn colour off. */
 export function createTerminal(
@@ -35,9 +41,9 @@ export function createTerminal(
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
-    width: Math.min(WIDEST, stdout.isTTY === true ? (stdout.columns ?? WIDEST) : WIDEST),
+    width: stdout.isTTY === true ? widthFor(stdout.columns) : WIDEST,
     paint: (style, text) =>
       colour && text !== '' ? styleText(style, text, { validateStream: false }) : text,
-    redraws: stderr.isTTY === true && env['TERM'] !== 'dumb',
+    redrawWidth: stderr.isTTY === true && env['TERM'] !== 'dumb' ? widthFor(stderr.columns, 20) : 0,
   };
 }

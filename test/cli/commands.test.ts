@@ -292,6 +292,11 @@ describe('the command line', () => {
     expect(await coloured({ tty: true, env: { NO_COLOR: '1' } })).toBe(false);
   });
 
+  test.each([0, 1, 20, 59, 61, 200])('a terminal of %i columns is no fault', async (columns) => {
+    for (const command of [['scan', 'x'], ['hosts'], ['explain', '10.20.3.7'], ['check']])
+      expect(await run(command, { app, tty: true, columns })).toMatchObject({ status: 0, err: '' });
+  });
+
   test.each([
     ['en', 100],
     ['zh', 100],

@@ -18,11 +18,13 @@ function readRegions(): ReadonlyMap<string, TsvRow> {
 export function placeName(code: string, lang: Lang): string {
   if (code === '') return labelsOf(lang).unknown;
   const [country = '', region] = code.split('-');
-  const names = new Intl.DisplayNames([lang], { type: 'region', fallback: 'code' });
-  const countryName = /^[A-Z]{2}$/.test(country) ? (names.of(country) ?? country) : country;
-  if (region === undefined) return countryName;
+  if (region === undefined) return countryName(country, lang);
   regions ??= readRegions();
-  const row = regions.get(code);
-  const chinese = lang === 'zh' ? (row?.['zh'] ?? '') : '';
-  return chinese === '' ? `${row?.['name'] ?? region}, ${countryName}` : chinese;
+  const { name = region, zh = '' } = regions.get(code) ?? {};
+  return lang === 'zh' && zh !== '' ? zh : `${name}, ${countryName(country, lang)}`;
+}
+
+function countryName(code: string, lang: Lang): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  return new Intl.DisplayNames([lang], { type: 'region', fallback: 'code' }).of(code) ?? code;
 }

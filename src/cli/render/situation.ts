@@ -45,7 +45,7 @@ function renderDimension(
   const names = shown.map((row) => nameOf(view, dimension, row));
   const label = Math.min(LABEL, Math.max(...names.map(widthOf)));
   const most = Math.max(...shown.map(({ hosts }) => hosts));
-  const space = width - label - NUMBERS - 4;
+  const space = Math.max(3, width - label - NUMBERS - 4);
   const lines = shown.map((row, i) => {
     const bar = hostBar(view, row, most, space);
     return `${pad(cut(names[i] ?? '', label), label)}  ${bar}  ${numbers(view, row)}`;
