@@ -4,7 +4,7 @@ import { otherSide, type Conversation, type Side, type Sink } from '../stream.ts
 import { isMinerAgent } from './agent.ts';
 import type { Known, Meaning } from './dialect.ts';
 import { dialects } from './index.ts';
-import { jsonObjects, messageOf, type Message } from './message.ts';
+import { jsonObjects, messageOf, type Message, type Request } from './message.ts';
 import { Requests } from './requests.ts';
 import { Session } from './session.ts';
 import { hostName, type Json } from './shapes.ts';
@@ -16,8 +16,6 @@ import { verdictOf } from './verdict.ts';
 /** Messages without any sign of mining, and with some, after which nothing is to be hoped for. */
 const HOPELESS_WITHOUT_SIGN = 12;
 const HOPELESS_WITH_SIGN = 120;
-/** Bytes of Stratum V2 that must show a session; calls are no measure, they depend on how packets were cut. */
-const HOPELESS_BYTES = 16_384;
 /** Bytes of binary frames that count as one message, however they are cut into segments. */
 const BYTES_OF_FRAMES = 1024;
 
@@ -28,7 +26,6 @@ class Tracker implements MiningTracker {
   private readonly sink: Sink;
   private messages = 0;
   private frameBytes = 0;
-  private bytes = 0;
   private frames: Sv2Reader | undefined;
   private shape: NoiseShape | undefined;
 
@@ -52,7 +49,6 @@ class Tracker implements MiningTracker {
   get hopeless(): boolean {
     if (this.sure) return false;
     if (this.shape !== undefined) return this.shape.isHopeless;
-    if (this.frames !== undefined) return this.bytes >= HOPELESS_BYTES;
     const limit = this.session.standing.signs > 0 ? HOPELESS_WITH_SIGN : HOPELESS_WITHOUT_SIGN;
     return this.messages + Math.floor(this.frameBytes / BYTES_OF_FRAMES) >= limit;
   }
@@ -138,22 +134,36 @@ class Tracker implements MiningTracker {
 
   private answer(unmatched: Message): void {
     const { session, requests } = this;
-    // Without an id it is taken for the answer to the oldest share.
-    const request =
-      requests.answered(unmatched) ??
-      (unmatched.id === '' ? requests.oldestShare(otherSide(unmatched.side)) : undefined);
+    const request = requests.answered(unmatched) ?? this.withoutId(unmatched);
     const message: Message = { ...unmatched, request };
     if (request?.purpose === 'share' && request.side === session.standing.miner) {
       this.judge(message, request.share);
       return;
     }
     if (this.interpret(message).meaning !== undefined) return;
-    if (request?.purpose === 'hello' || request?.purpose === 'login') this.greeted(message);
+    if (request === undefined && this.answersShare(message)) return;
+    this.greeted(message);
     if (session.standing.isMining) session.goOn(message.time);
+  }
+
+  /** Some pools answer with ids of their own: what answers nothing else is for the oldest share. */
+  private answersShare(message: Message): boolean {
+    const { miner } = this.session.standing;
+    if (miner === undefined || miner === message.side) return false;
+    const request = this.requests.oldestShare(miner);
+    if (request !== undefined) this.judge({ ...message, request }, request.share);
+    return request !== undefined;
+  }
+
+  /** An answer without an id is taken for that to the oldest share. */
+  private withoutId({ id, side }: Message): Request | undefined {
+    return id === '' ? this.requests.oldestShare(otherSide(side)) : undefined;
   }
 
   /** An answer to a greeting or login that says no more than yes or no. */
   private greeted(message: Message): void {
+    const purpose = message.request?.purpose;
+    if (purpose !== 'hello' && purpose !== 'login') return;
     if (message.error !== undefined) this.session.standing.refuse();
     this.session.line('setup', message);
   }

@@ -45,6 +45,8 @@ const MAX_OBJECTS = 64;
 
 /** The JSON objects in a text: one, several behind one another, or a batch array. `broken` tells that some text was none. */
 export function jsonObjects(text: string): { readonly objects: readonly Json[]; broken: boolean } {
+  // A failed attempt costs a stack trace: what cannot be an object is not tried.
+  if (!text.includes('{')) return { objects: [], broken: true };
   const whole = parse(text.replaceAll('\0', ' '));
   if (whole !== undefined) return listed(whole);
   const objects: Json[] = [];

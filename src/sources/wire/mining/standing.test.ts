@@ -110,4 +110,29 @@ describe('levels', () => {
     expect(as('cpuminer-gr-1.2.4.1-x64', `R${'k'.repeat(33)}.w`)).toEqual(['ghostrider']);
     expect(as('cgminer/4.11.1', 'account.w')).toEqual(['sha256d']);
   });
+
+  test('a pool that answers with ids of its own', () => {
+    const [greet, welcome, submit] = xmrig;
+    const [record] = playLines([greet!, welcome!, submit!, reply(9001, { status: 'OK' })]).records;
+    expect([record?.level, record?.accepted]).toEqual([4, 1]);
+  });
+
+  test('an answer to something else is none to a share', () => {
+    const [greet, welcome, submit] = xmrig;
+    const alive: Said = ['>', { id: 7, method: 'keepalived', params: { id: 's' } }];
+    const [record] = playLines([
+      greet!,
+      welcome!,
+      submit!,
+      alive,
+      reply(7, { status: 'KEEPALIVED' }),
+    ]).records;
+    expect([record?.level, record?.accepted]).toEqual([3, 0]);
+  });
+
+  test('a solution as eth-proxy sends it, under the method of Stratum', () => {
+    const params = ['0x2f565c64e9fdaa1c', `0x${hash(1)}`, `0x${hash(3)}`];
+    const [record] = playLines([ask(4, 'mining.submit', params), reply(4, true)]).records;
+    expect([record?.submitted, record?.accepted, record?.wallet]).toEqual([1, 1, '']);
+  });
 });

@@ -83,6 +83,7 @@ function configure({ params }: Message): Meaning | undefined {
 /** The job and the nonce of `mining.submit [worker, job, …]`. */
 export function submit({ params }: Message): Meaning | undefined {
   if (!isArray(params) || params.length < 3 || params.length > 12) return undefined;
+  if (fits(params, ox(16), ox(64), ox(64))) return solution(params);
   const [user, job, ...rest] = params;
   if (typeof user !== 'string' || !isJobId(job)) return undefined;
   const rolls = rest.length === 4 && isHex(rest[3], 8);
@@ -96,6 +97,15 @@ export function submit({ params }: Message): Meaning | undefined {
     ...(rolls && isUnixTime(rest[1]) && { algorithms: ['sha256d'] }),
   };
 }
+
+/** `[nonce, header, mix]`: what eth-proxy's miners send, under Stratum's method. */
+const solution = ([nonce, header]: readonly unknown[]): Meaning => ({
+  by: 'miner',
+  step: 'share',
+  strength: 'sure',
+  purpose: 'share',
+  share: { job: bare(textOf(header)), nonce: textOf(nonce) },
+});
 
 /** Fields after worker and job, of shares that nothing else looks like. */
 const SHARES: readonly (readonly Shape[])[] = [
