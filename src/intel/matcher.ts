@@ -17,6 +17,10 @@ const LEFT = {
 export class Matcher {
   /** Names of which only they themselves are meant. */
   private readonly exact = new Map<string, Match>();
+  /** Last two labels of every name listed: most names asked for end otherwise, and one look-up is all they cost. */
+  private readonly endings = new Set<string>();
+  /** A whole top-level domain is listed: the last two labels tell nothing. */
+  private hasShort = false;
   /** Names that stand for all below them, too. */
   private readonly suffix = new Map<string, Match>();
   /** By address, by port; 0 for any. */
@@ -43,6 +47,7 @@ export class Matcher {
     const name = hostname.endsWith('.')
       ? hostname.slice(0, -1).toLowerCase()
       : hostname.toLowerCase();
+    if (!this.hasShort && !this.endings.has(ending(name))) return undefined;
     const found = this.exact.get(name) ?? this.suffix.get(name);
     if (found !== undefined && found.guard !== 'stale') return found;
     const above = this.above(name);
@@ -78,6 +83,8 @@ export class Matcher {
     const { value, match: mode } = match.indicator;
     const names = mode === 'host' || mode === 'site' ? this.exact : this.suffix;
     names.set(value, match);
+    this.endings.add(ending(value));
+    if (!value.includes('.')) this.hasShort = true;
   }
 
   private addEndpoint(match: Match): void {
@@ -86,6 +93,14 @@ export class Matcher {
     this.endpoints.set(value, ports);
     ports.set(port, port === 0 ? reduced(match, 'port-unknown', 'port-unknown') : match);
   }
+}
+
+/** The last two labels of a name; all of it, when it has no more. */
+function ending(name: string): string {
+  const last = name.lastIndexOf('.');
+  if (last <= 0) return name;
+  const before = name.lastIndexOf('.', last - 1);
+  return before < 0 ? name : name.slice(before + 1);
 }
 
 /** What is known of a host, believed as far as it or its pool is. */

@@ -290,7 +290,7 @@ export class Conversations {
     const a = table.address(slot, 0);
     const b = table.address(slot, 1);
     let name = '';
-    if (names.watchesAny) {
+    if (names.mayWatch(family, a) || names.mayWatch(family, b)) {
       const [x, y] = [book.ip(family, a), book.ip(family, b)];
       name = names.watchedName(x, y) || names.watchedName(y, x);
     }

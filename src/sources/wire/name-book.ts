@@ -1,4 +1,5 @@
 /** Which name an address was found by: DNS answers remembered for the flow that follows. Bounded; the oldest go. */
+import { parseIp } from '../../lib/ip-address.ts';
 import type { Ip } from '../../records/columns.ts';
 
 const MAX_ADDRESSES = 65_536;
@@ -16,6 +17,11 @@ export class NameBook {
   private readonly addresses = new Map<Ip, Entry>();
   /** Client and address, joined by a space, whose name intelligence knows: flows between them are told. */
   private readonly watched = new Map<string, string>();
+  /** IPv4 addresses, as numbers, that a known name was answered with; whether a flow is one of those is asked often. */
+  private readonly watchedV4 = new Set<number>();
+  private watchesV6 = false;
+  /** Too many to tell apart cheaply. */
+  private watchesAll = false;
   evicted = 0;
 
   /** `client` was told that `hostname` is at `address`. */
@@ -33,6 +39,10 @@ export class NameBook {
     if (!watched) return;
     this.watched.set(`${client} ${address}`, hostname);
     this.forget(this.watched);
+    const bytes = parseIp(address);
+    if (bytes?.length === 4) this.watchedV4.add(new DataView(bytes.buffer).getInt32(0));
+    else this.watchesV6 = true;
+    if (this.watchedV4.size > MAX_ADDRESSES) this.watchesAll = true;
   }
 
   /** Name by which `client` found `address`; else the last name anyone found it by; else ''. */
@@ -41,9 +51,9 @@ export class NameBook {
     return entry?.byClient?.get(client) ?? entry?.name ?? '';
   }
 
-  /** True when some name asked for is known to intelligence. */
-  get watchesAny(): boolean {
-    return this.watched.size > 0;
+  /** False when no known name was answered with this address (a number, as in the address book). */
+  mayWatch(family: number, address: number): boolean {
+    return this.watchesAll || (family === 4 ? this.watchedV4.has(address) : this.watchesV6);
   }
 
   /** The known name by which this very client found `address`, or ''. */
