@@ -1,7 +1,7 @@
 /** Reads one conversation's messages in whatever dialect they are, and keeps the session they make up. */
 import type { Millis } from '../../../records/columns.ts';
 import { otherSide, type Conversation, type Side, type Sink } from '../stream.ts';
-import { isMinerAgent } from './agent.ts';
+import { isDistinctName, isMinerAgent } from './agent.ts';
 import type { Known, Meaning } from './dialect.ts';
 import { dialects } from './index.ts';
 import { jsonObjects, messageOf, type Message, type Request } from './message.ts';
@@ -16,6 +16,8 @@ import { verdictOf } from './verdict.ts';
 /** Messages without any sign of mining, and with some, after which nothing is to be hoped for. */
 const HOPELESS_WITHOUT_SIGN = 12;
 const HOPELESS_WITH_SIGN = 120;
+/** HTTP requests that may wait for their responses. */
+const MAX_CALLS = 64;
 /** Bytes of binary frames that count as one message, however they are cut into segments. */
 const BYTES_OF_FRAMES = 1024;
 
@@ -25,6 +27,8 @@ class Tracker implements MiningTracker {
   private readonly known: Known;
   private readonly sink: Sink;
   private messages = 0;
+  /** Calls made by each HTTP request that waits for its response. */
+  private readonly calls: number[] = [];
   private frameBytes = 0;
   private frames: Sv2Reader | undefined;
   private shape: NoiseShape | undefined;
@@ -38,7 +42,7 @@ class Tracker implements MiningTracker {
         return session.dialect?.name ?? '';
       },
       isMiner: (agent) =>
-        agent !== '' && (isMinerAgent(agent) || sink.intel.agent(agent) !== undefined),
+        isMinerAgent(agent) || (isDistinctName(agent) && sink.intel.agent(agent) !== undefined),
     };
   }
 
@@ -60,11 +64,18 @@ class Tracker implements MiningTracker {
 
   httpRequest(side: Side, http: HttpRequest, body: string, time: Millis): void {
     this.viaHttp(http);
+    const before = this.requests.added;
     this.each(body, time, (json) => messageOf(json, { side, time, http }));
+    this.calls.push(this.requests.added - before);
+    if (this.calls.length > MAX_CALLS) this.calls.shift();
   }
 
   httpResponse(side: Side, response: HttpResponse, body: string, time: Millis): void {
+    const before = this.requests.taken;
     this.each(body, time, (json) => messageOf(json, { side, time, response }));
+    // Calls that this response leaves unanswered will not be answered by another.
+    const left = (this.calls.shift() ?? 0) - (this.requests.taken - before);
+    for (let i = 0; i < left; i++) this.requests.forget(otherSide(side));
   }
 
   sv2(side: Side, buffer: Uint8Array, start: number, end: number, time: Millis): void {

@@ -23,6 +23,14 @@ const lines: Readonly<Record<string, readonly Said[]>> = {
       rpc(n + 1, 'submit', { id: hash(3), job_id: `PO-${n}`, result: 'approved' }, ok),
     ),
   ],
+  'ERP clients whose names begin like miners': [
+    'PM/3.0',
+    'Avalonia/11.0 (desktop)',
+    'mm/2',
+    'Rigel ERP 4',
+  ].flatMap((agent, n) =>
+    rpc(n, 'login', { login: 'm.keller', pass: 'geheim', agent }, { id: 's', ...ok }),
+  ),
   'ERP: submit with a nonce of words': many(20, (n) =>
     rpc(n, 'submit', { id: 'x', job_id: '1', nonce: 'approve-17', result: hash(n) }, ok),
   ),

@@ -103,4 +103,29 @@ describe('HTTP', () => {
     expect(at(AGENT)).toEqual([['xmrig-daemon', 4, 1]]);
     expect(at('')).toEqual([['xmrig-daemon', 4, 1]]);
   });
+
+  test('a response without JSON answers nothing, and the next is not taken for it', () => {
+    const get = (data: string, answer: unknown) => ({
+      headers: mining,
+      ask: { method: 'getwork', params: [data], id: 0 },
+      answer,
+    });
+    const { records } = playHttp([
+      get('cd'.repeat(128), 'Bad Gateway'),
+      get('ef'.repeat(128), { result: true, error: null, id: 0 }),
+      {
+        headers: mining,
+        ask: { method: 'getwork', params: [], id: 0 },
+        answer: { result: { data: 'ab'.repeat(128), target: 'ff'.repeat(32) }, error: null, id: 0 },
+      },
+    ]);
+    expect(
+      records.map(({ submitted, accepted, rejected, jobs }) => [
+        submitted,
+        accepted,
+        rejected,
+        jobs,
+      ]),
+    ).toEqual([[2, 1, 0, 1]]);
+  });
 });
