@@ -2,7 +2,7 @@
 import type { Millis } from '../../../records/columns.ts';
 import { otherSide, type Conversation, type Side, type Sink } from '../stream.ts';
 import { isDistinctName, isMinerAgent } from './agent.ts';
-import type { Known, Meaning } from './dialect.ts';
+import type { Dialect, Known, Meaning } from './dialect.ts';
 import { dialects } from './index.ts';
 import { jsonObjects, messageOf, type Message, type Request } from './message.ts';
 import { Requests } from './requests.ts';
@@ -20,6 +20,19 @@ const HOPELESS_WITH_SIGN = 120;
 const MAX_CALLS = 64;
 /** Bytes of binary frames that count as one message, however they are cut into segments. */
 const BYTES_OF_FRAMES = 1024;
+
+const orders = new Map<Dialect, readonly Dialect[]>();
+
+/** The dialects a session of this one may turn out to be, then itself, then the rest: most messages are read at once. */
+function likelyFirst(settled: Dialect): readonly Dialect[] {
+  const known = orders.get(settled);
+  if (known !== undefined) return known;
+  const finer = dialects.filter(({ refines }) => refines.includes(settled.name));
+  const rest = dialects.filter((dialect) => dialect !== settled && !finer.includes(dialect));
+  const order = [...finer, settled, ...rest];
+  orders.set(settled, order);
+  return order;
+}
 
 class Tracker implements MiningTracker {
   private readonly session: Session;
@@ -186,7 +199,9 @@ class Tracker implements MiningTracker {
   }
 
   private interpret(message: Message): { meaning?: Meaning; share: number | undefined } {
-    for (const dialect of dialects) {
+    const { dialect: settled, standing } = this.session;
+    const order = settled !== undefined && standing.isMining ? likelyFirst(settled) : dialects;
+    for (const dialect of order) {
       const meaning = dialect.read?.(message, this.known);
       if (meaning === undefined) continue;
       return { meaning, share: this.session.take(meaning, message, dialect) };
