@@ -6,6 +6,8 @@ import { cliPage } from './docs/cli.ts';
 import { configurationPage, configurationSchema } from './docs/configuration.ts';
 import { detectorsPage } from './docs/detectors.ts';
 import { readmePage } from './docs/readme.ts';
+import { dialects } from '../src/sources/wire/mining/index.ts';
+import { dialectsPage } from '../src/sources/wire/mining/dialects-page.ts';
 import { recordsPage } from './docs/records.ts';
 import { scanDocumentPage, scanDocumentSchema } from './docs/scan-document.ts';
 
@@ -16,6 +18,7 @@ const pages: Readonly<Record<string, () => string | Promise<string>>> = {
   'docs/reference/configuration.md': configurationPage,
   'docs/reference/configuration.schema.json': configurationSchema,
   'docs/reference/detectors.md': detectorsPage,
+  'docs/reference/dialects.md': () => dialectsPage(dialects),
   'docs/reference/records.md': recordsPage,
   'docs/reference/scan-document.md': scanDocumentPage,
   'docs/reference/scan-document.schema.json': scanDocumentSchema,
