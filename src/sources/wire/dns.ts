@@ -211,8 +211,24 @@ function nameAt(b: Uint8Array, base: number, start: number, end: number): Name |
   return undefined;
 }
 
+/** Makes text of any byte array without a view of its own: most labels need no more. */
+const { latin1Slice } = Buffer.prototype as unknown as {
+  readonly latin1Slice: (this: Uint8Array, start: number, end: number) => string;
+};
+
+/** Printable ASCII without upper case, dots and spaces. */
+function isPlain(b: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const byte = b[at]!;
+    if (byte <= 0x20 || byte >= 0x7f || byte === 0x2e || (byte >= 0x41 && byte <= 0x5a))
+      return false;
+  }
+  return true;
+}
+
 /** One label, lower case; what is no printable ASCII is written `\ddd` as in zone files. */
 function label(b: Uint8Array, start: number, end: number): string {
+  if (isPlain(b, start, end)) return latin1Slice.call(b, start, end);
   let text = '';
   for (let at = start; at < end; at++) {
     const byte = b[at]!;

@@ -29,7 +29,7 @@ export interface Message {
   /** `result` of an answer; undefined where there is none or it is null. */
   readonly result: unknown;
   readonly error: unknown;
-  /** An answer: it has a result or an error and no method. */
+  /** An answer: it has a result or an error, or nothing but an id, and no method. */
   readonly isAnswer: boolean;
   /** The request this answers, when it was seen. */
   readonly request: Request | undefined;
@@ -93,6 +93,10 @@ function* pieces(text: string): Generator<string> {
 export const idOf = ({ id }: Json): string =>
   typeof id === 'string' || typeof id === 'number' ? `${id}` : '';
 
+/** An id and nothing else: EthereumStratum 2.0 (EIP-1571) says yes by it. */
+const isBare = (json: Json): boolean =>
+  idOf(json) !== '' && Object.keys(json).every((key) => key === 'id' || key === 'jsonrpc');
+
 /** Lays one JSON object out as a message. */
 export function messageOf(
   json: Json,
@@ -108,7 +112,7 @@ export function messageOf(
     params: json['params'],
     result: json['result'] ?? undefined,
     error: json['error'] ?? undefined,
-    isAnswer: method === '' && ('result' in json || 'error' in json),
+    isAnswer: method === '' && ('result' in json || 'error' in json || isBare(json)),
     request: undefined,
     http: origin.http,
     response: origin.response,

@@ -117,6 +117,16 @@ describe('levels', () => {
     expect([record?.level, record?.accepted]).toEqual([4, 1]);
   });
 
+  test('EthereumStratum 2.0 accepts by an id and nothing else', () => {
+    const script = transcripts['ethereumstratum-2']!;
+    const submit = script.findIndex(
+      ([, said]) => typeof said === 'object' && 'method' in said && said.method === 'mining.submit',
+    );
+    const [, { id }] = script[submit] as unknown as [string, { id: number }];
+    const [record] = playLines([...script.slice(0, submit + 1), ['<', { id }]]).records;
+    expect([record?.level, record?.submitted, record?.accepted]).toEqual([4, 1, 1]);
+  });
+
   test('an answer to something else is none to a share', () => {
     const [greet, welcome, submit] = xmrig;
     const alive: Said = ['>', { id: 7, method: 'keepalived', params: { id: 's' } }];

@@ -12,13 +12,14 @@ const LATE = /stale|expired|job.{0,12}not found|unknown (job|work)|invalid job|o
 const NO_WORK_CODES = new Set([22, 23, 24, 25]);
 
 /** The verdict in a JSON-RPC answer to a share. A refusal without a reason counts as late: miners check their own work. */
-export function verdictOf({ result, error, request }: Message): Verdict {
+export function verdictOf({ json, result, error, request }: Message): Verdict {
   if (error !== undefined && error !== false) return refused(error);
   if (isObject(result)) return ofWord(textOf(result['status']) || 'ok');
   if (typeof result === 'string') return ofWord(result);
   if (result === true || typeof result === 'number' || isArray(result)) return ACCEPTED;
-  // A node answers a good block with null.
+  // A node answers a good block with null; EthereumStratum 2.0 answers a good share with its id alone.
   if (result === undefined && request?.method === 'submitblock') return ACCEPTED;
+  if (!('result' in json) && !('error' in json)) return ACCEPTED;
   return { accepted: false, worked: true };
 }
 
