@@ -41,7 +41,8 @@ export class Held {
   append(buffer: Uint8Array, start: number, end: number): void {
     const length = this.length + end - start;
     if (length > this.bytes.length) {
-      const grown = new Uint8Array(Math.max(64, length, Math.min(length * 2, 1 << 16)));
+      // Doubling, however long: growing by a piece at a time would copy the whole for every segment.
+      const grown = new Uint8Array(Math.max(64, length * 2));
       grown.set(this.bytes.subarray(0, this.length));
       this.bytes = grown;
     }
