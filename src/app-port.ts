@@ -94,6 +94,12 @@ export interface Checked {
     readonly date: string;
     readonly rows: number;
   }[];
+  /** Lines of the operator's own lists that say nothing usable. */
+  readonly refused: readonly {
+    readonly feed: string;
+    readonly line: number;
+    readonly reason: string;
+  }[];
 }
 
 export interface App {

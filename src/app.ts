@@ -39,7 +39,7 @@ import { hostCount } from './situation/host-count.ts';
 import { hosts } from './situation/hosts.ts';
 import { captureStart } from './sources/pcap/inputs.ts';
 import { pcap } from './sources/pcap/pcap.ts';
-import { createCounts } from './sources/source.ts';
+import { countUnread, createCounts } from './sources/source.ts';
 
 /** How often a long run hands over what it has, milliseconds. */
 const KEEP_EVERY = 30_000;
@@ -60,12 +60,16 @@ function load(config: Config, now = Date.now()): Loaded {
 
 /** Opens the store; its code (and the engine it needs) is loaded only here. */
 async function open(target: StoreTarget): Promise<Store> {
-  const { openStore } = await import('./store/open-store.ts');
-  if ('path' in target) return openStore({ path: target.path });
+  const [{ openStore }, { openLog }] = await Promise.all([
+    import('./store/open-store.ts'),
+    import('./lib/log.ts'),
+  ]);
+  const log = openLog();
+  if ('path' in target) return openStore({ path: target.path, log });
   const url = new URL(target.url);
   if (target.user !== undefined) url.username = target.user;
   if (target.password !== undefined) url.password = target.password;
-  return openStore({ url: url.href });
+  return openStore({ url: url.href, log });
 }
 
 const sentences = (lang: Lang): Sentences => ({
@@ -105,13 +109,17 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
         }),
     },
   );
+  const folder = new Folder();
   await runPipeline({
     records: source.read(signal),
     detectors: createDetectors(config.detectors, { intel }),
-    folder: new Folder(),
+    folder,
     keep: keeper.keep,
     keepEvery: KEEP_EVERY,
   });
+  const refused = intel.refused?.().length ?? 0;
+  if (refused > 0) countUnread(counts, 'list_line_refused', refused);
+  if (folder.evicted > 0) countUnread(counts, 'sightings_evicted', folder.evicted);
   await keeper.finish(inputs);
   const found = keeper.hosts();
   return {
@@ -194,5 +202,6 @@ export function checkConfig(config: Config): Promise<Checked> {
     detectors: detectors.map(({ type }) => type),
     indicators: intel.sizes(),
     tables: locator.tables(),
+    refused: (intel.refused?.() ?? []).map(({ feed, line, reason }) => ({ feed, line, reason })),
   });
 }

@@ -207,6 +207,7 @@ export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly aske
       store: '.davylamp/store',
       detectors: ['stratum', 'pool-contact'],
       indicators: { bundle: 18_296 },
+      refused: [{ feed: 'own.txt', line: 7, reason: 'not_understood' }],
       tables: [
         {
           name: 'geo-v4',

@@ -58,6 +58,10 @@ function renderChecked(view: View, path: string | undefined, checked: Checked): 
           `${name}: ${labels.rows(n, count(n))}, ${date}, ${licence}`,
       ),
     ],
+    [
+      labels.checkRefused,
+      checked.refused.map(({ feed, line, reason }) => `${feed}:${line}: ${reason}`),
+    ],
   ];
   const width = Math.max(...rows.map(([name]) => widthOf(name)));
   const lines = rows.flatMap(([name, values]) =>

@@ -102,6 +102,7 @@ export const en = {
   checkDetectors: 'Detectors',
   checkIndicators: 'Indicators',
   checkTables: 'Tables',
+  checkRefused: 'Not used',
   rows: (n: number, shown: string) => `${shown} ${plural(n, 'row')}`,
   demoIntro: 'A made capture: machines of a small town, some of them mining. Nothing here is real.',
   demoCapture: (size: string) => `made a capture of ${size}; scanning it`,

@@ -91,6 +91,7 @@ export const zh: Labels = {
   checkDetectors: '检测器',
   checkIndicators: '情报',
   checkTables: '数据表',
+  checkRefused: '未采用',
   rows: (_, shown) => `${shown} 行`,
   demoIntro: '自制流量：一个小镇的机器，其中几台在挖矿。均非真实数据。',
   demoCapture: (size) => `已生成 ${size} 的流量文件，开始扫描`,
