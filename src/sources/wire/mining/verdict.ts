@@ -1,7 +1,7 @@
 /** How a pool's answer to a share is to be read: accepted, refused though worked for, or refused as no work at all. */
 import type { Verdict } from './dialect.ts';
 import type { Message } from './message.ts';
-import { isArray, isObject, textOf } from './shapes.ts';
+import { isArray, isObject, textOf, type Json } from './shapes.ts';
 
 /** Refusals that say the work was not done, or not anew. */
 const NO_WORK =
@@ -17,11 +17,13 @@ export function verdictOf({ json, result, error, request }: Message): Verdict {
   if (isObject(result)) return ofWord(textOf(result['status']) || 'ok');
   if (typeof result === 'string') return ofWord(result);
   if (result === true || typeof result === 'number' || isArray(result)) return ACCEPTED;
-  // A node answers a good block with null; EthereumStratum 2.0 answers a good share with its id alone.
-  if (result === undefined && request?.method === 'submitblock') return ACCEPTED;
-  if (!('result' in json) && !('error' in json)) return ACCEPTED;
-  return { accepted: false, worked: true };
+  return isSilentYes(json, request?.method) ? ACCEPTED : { accepted: false, worked: true };
 }
+
+/** A node answers a good block with null; EthereumStratum 2.0 answers a good share with its id alone. */
+const isSilentYes = (json: Json, method: string | undefined): boolean =>
+  (method === 'submitblock' && (json['result'] ?? undefined) === undefined) ||
+  (!('result' in json) && !('error' in json));
 
 const ofWord = (word: string): Verdict =>
   /^(ok|accepted|true|yes)/i.test(word) ? ACCEPTED : refused(word);
