@@ -190,6 +190,8 @@ export class Conversations {
         (tcpFlags & ACK) !== 0 ? packet.acknowledgement : undefined,
       );
       if (stream.inspector.done) this.letGo(slot, stream);
+      else if (stream.inspector.app === 'mining')
+        table.setFlags(slot, table.flags(slot) | F.mining);
     } else if (stream?.inspector.done === true) this.letGo(slot, stream);
     if ((tcpFlags & (FIN | RST)) !== 0) this.close(slot, side);
   }

@@ -21,6 +21,8 @@ const PAYLOAD = 9; // and 10
 const PACKETS = 22; // and 23, 32-bit
 
 const TAKEN = 1 << 16;
+/** Milliseconds. */
+const KEPT_LONGER = 3_600_000;
 
 /** Bits of `flags`. Pairs are indexed by side: `SYN << side`. */
 export const flowFlag = {
@@ -39,6 +41,8 @@ export const flowFlag = {
   wakeShift: 11,
   /** Has no inspector yet but had payload. */
   seen: 1 << 14,
+  /** Known to carry mining: the last to go when the table is full. */
+  mining: 1 << 15,
 } as const;
 
 export class FlowTable {
@@ -191,13 +195,15 @@ export class FlowTable {
     }
   }
 
-  /** The flow longest without a packet among the next 64: who goes when the table is full. */
+  /** Who goes when the table is full: of the next 64 flows the one longest without a packet. One that mines is kept
+   * for an hour longer than others: miners are silent for long, and they are what this is about. */
   victim(): number {
     let oldest = -1;
     let oldestTime = Infinity;
     while (oldest < 0) {
       this.walk(64, (slot) => {
-        const last = this.lastTime(slot);
+        const last =
+          this.lastTime(slot) + ((this.flags(slot) & flowFlag.mining) === 0 ? 0 : KEPT_LONGER);
         if (last < oldestTime) {
           oldestTime = last;
           oldest = slot;

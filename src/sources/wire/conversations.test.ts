@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { encodeCapture } from '../../lab/capture-file.ts';
+import { say, tcpConversation } from '../../lab/conversation.ts';
+import { dialects } from '../../lab/miner/index.ts';
+import type { Packet } from '../../lab/packet.ts';
+import { createScene } from '../../lab/scene.ts';
+import { createRng } from '../../lib/rng.ts';
+import { createSeal } from '../../lib/seal.ts';
+import type { Intel, Match } from '../../model/indicator.ts';
+import type { RecordBatch } from '../../records/batch.ts';
+import { CaptureReader } from '../pcap/capture-reader.ts';
+import { detectCapture } from '../pcap/detect.ts';
+import { createCounts, type Counts } from '../source.ts';
+import { Conversations } from './conversations.ts';
+
+const HOUR = 3_600_000;
+const START = Date.UTC(2026, 10, 2, 8, 50);
+
+/** Knows one name and one address. */
+const intel: Intel = {
+  name: (name) => (name === 'pool.example.net' ? ({} as Match) : undefined),
+  endpoint: () => undefined,
+  address: (ip) => ip === '198.51.100.9' || ip === '2001:db8::9',
+  agent: () => undefined,
+  sizes: () => ({}),
+};
+
+function read(packets: readonly Packet[], flows = 1000): { batch: RecordBatch; counts: Counts } {
+  const counts = createCounts();
+  const conversations = new Conversations({
+    name: 'test',
+    observer: 'test',
+    intel,
+    seal: createSeal(new Uint8Array(32)),
+    counts,
+    limits: { flows, reassembly_bytes: 1 << 20 },
+  });
+  conversations.startSegment('one');
+  const reader = new CaptureReader(detectCapture, conversations.onPacket);
+  reader.push(encodeCapture(packets));
+  reader.finish();
+  conversations.end();
+  return { batch: conversations.take(0)!, counts };
+}
+
+const talk = (client: string, server: string, port: number, times: readonly number[]): Packet[] =>
+  tcpConversation(
+    times.flatMap((time) => [say(time, 'client', 'ping'), say(time + 50, 'server', 'pong pong')]),
+    { client: { ip: client, port: 40_000 }, server: { ip: server, port } },
+    createRng(1),
+  );
+
+describe('flows', () => {
+  test('only those with a known end are told, with what each side sent', () => {
+    const { batch, counts } = read([
+      ...talk('10.0.0.1', '198.51.100.9', 9000, [START]),
+      ...talk('10.0.0.2', '198.51.100.10', 9000, [START + 1]),
+      ...talk('2001:db8::1', '2001:db8::9', 9000, [START + 2]),
+    ]);
+    expect(counts.flows).toBe(3);
+    expect(
+      batch.flow.map((f) => [f.src_ip, f.dst_ip, f.dst_port, f.initiator, f.opened, f.payload_in]),
+    ).toEqual([
+      ['10.0.0.1', '198.51.100.9', 9000, 'syn', true, 9],
+      ['2001:db8::1', '2001:db8::9', 9000, 'syn', true, 9],
+    ]);
+  });
+
+  test('a full hour ends a part; the parts add up', () => {
+    const times = [START, START + HOUR / 2, START + HOUR];
+    const { batch } = read(talk('10.0.0.1', '198.51.100.9', 9000, times));
+    expect(
+      batch.flow.map((f) => [new Date(f.start_time).getUTCHours(), f.opened, f.payload_in]),
+    ).toEqual([
+      [8, true, 9],
+      [9, false, 18],
+    ]);
+  });
+
+  test('the DNS answer before it names a flow, for the host that asked only', () => {
+    const scene = createScene(1, START);
+    scene.add(scene.lookup(START, '10.0.0.1', 'pool.example.net', ['192.0.2.80']));
+    scene.add(talk('10.0.0.1', '192.0.2.80', 9000, [START + 100]));
+    scene.add(talk('10.0.0.2', '192.0.2.80', 9000, [START + 200]));
+    const { batch } = read(scene.packets());
+    expect(batch.flow.map((f) => [f.src_ip, f.dst_name])).toEqual([
+      ['10.0.0.1', 'pool.example.net'],
+    ]);
+    expect(batch.dns.map((d) => [d.src_ip, d.hostname, d.answers])).toContainEqual([
+      '10.0.0.1',
+      'pool.example.net',
+      ['192.0.2.80'],
+    ]);
+  });
+});
+
+test('a full table lets the longest silent go, says so, and keeps the miner', () => {
+  const scene = createScene(2, START);
+  scene.miner({
+    ip: '10.9.9.9',
+    dialect: dialects.xmrig,
+    server: { ip: '192.0.2.7', port: 3333 },
+    seconds: 120,
+    shareSeconds: 4,
+  });
+  const crowd = Array.from({ length: 600 }, (_, i) =>
+    talk(`10.1.${i >> 8}.${i & 255}`, '192.0.2.99', 9000, [START + i * 200]),
+  );
+  const { batch, counts } = read(
+    [...scene.packets(), ...crowd.flat()].sort((a, b) => a.time - b.time),
+    64,
+  );
+  expect(counts.unread.get('flow_table_full_evicted')).toBeGreaterThan(100);
+  expect(counts.flows).toBeGreaterThanOrEqual(601);
+  expect(new Set(batch.mining.map((m) => m.src_ip))).toEqual(new Set(['10.9.9.9']));
+  expect(batch.mining.reduce((n, m) => n + m.accepted, 0)).toBeGreaterThan(10);
+});
+
+test('inputs of one command may lie years apart, in any order', () => {
+  const miner = (start: number, ip: string): Packet[] => {
+    const scene = createScene(3, start);
+    scene.miner({
+      ip,
+      dialect: dialects.bitcoin,
+      server: { ip: '192.0.2.7', port: 3333 },
+      seconds: 300,
+    });
+    return scene.packets();
+  };
+  const { batch } = read([
+    ...miner(START, '10.0.0.1'),
+    ...miner(START - 5 * 365 * 24 * HOUR, '10.0.0.2'),
+  ]);
+  const sessions = (ip: string): number =>
+    new Set(batch.mining.filter((m) => m.src_ip === ip).map((m) => m.session_id)).size;
+  expect([sessions('10.0.0.1'), sessions('10.0.0.2')]).toEqual([1, 1]);
+});
