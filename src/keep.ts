@@ -5,6 +5,7 @@ import type { Evidence } from './model/evidence.ts';
 import { hostRow } from './model/host-row.ts';
 import type { Host, Location } from './model/host.ts';
 import { inputRow, type Input } from './model/input-row.ts';
+import { worstFirst } from './model/situation.ts';
 import { mergeSightings, sightingKey } from './model/merge-sighting.ts';
 import type { Sighting } from './model/sighting.ts';
 import type { Store, TableName } from './model/store.ts';
@@ -78,16 +79,4 @@ async function append(store: Store, table: TableName, rows: readonly object[]): 
     const id = createHash('sha256').update(JSON.stringify(batch)).digest('hex').slice(0, 32);
     await store.append(table, `${table}-${id}`, batch);
   }
-}
-
-const verdictOrder = { mining: 0, suspected: 1, context: 2 } as const;
-
-/** Verdict, level, confidence, then address: the order of every list. */
-export function worstFirst(a: Host, b: Host): number {
-  return (
-    verdictOrder[a.verdict] - verdictOrder[b.verdict] ||
-    Number(b.level.slice(1)) - Number(a.level.slice(1)) ||
-    b.confidence - a.confidence ||
-    (a.ip < b.ip ? -1 : 1)
-  );
 }
