@@ -36,7 +36,6 @@ export interface Format {
   readonly resync: (buffer: Uint8Array, view: DataView, start: number, end: number) => number;
   /** Set by `read`: why it stopped; cleared by the reader. */
   broken: string;
-  packets: number;
 }
 
 /** Chooses the format by the first bytes (at least 24 of them); a string is the reason it is none. */

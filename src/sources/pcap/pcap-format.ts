@@ -19,7 +19,6 @@ export const isPcap = (view: DataView): boolean => MAGIC.has(view.getUint32(0, t
 
 export class PcapFormat implements Format {
   broken = '';
-  packets = 0;
   private readonly onPacket: OnPacket;
   private readonly little: boolean;
   private readonly perMilli: number;
@@ -56,7 +55,6 @@ export class PcapFormat implements Format {
       if (next > end) break;
       const second = view.getUint32(o, little);
       this.lastSecond = second;
-      this.packets++;
       const time = second * 1e3 + view.getUint32(o + 4, little) / perMilli;
       const wire = view.getUint32(o + 12, little);
       onPacket(buffer, view, o + recordHeader, next, wire, time, linkType);

@@ -82,7 +82,6 @@ interface Found {
 
 export class PcapngFormat implements Format {
   broken = '';
-  packets = 0;
   private readonly onPacket: OnPacket;
   private little = true;
   private interfaces: Interface[] = [];
@@ -175,7 +174,6 @@ export class PcapngFormat implements Format {
     const { index, high, low, at, captured, wire } = found;
     const source = this.interfaces[index];
     if (source === undefined || captured > MAX_RECORD || at + captured > end) return false;
-    this.packets++;
     if (high !== 0 || low !== 0) this.lastTime = millisOf(source, high, low);
     this.onPacket(buffer, view, at, at + captured, wire, this.lastTime, source.linkType);
     return true;

@@ -16,7 +16,6 @@ export const packetReasons = [
   'encapsulation_too_deep',
   'ipsec',
 ] as const;
-export type PacketReason = (typeof packetReasons)[number];
 
 const OK = 0;
 const LINK_UNSUPPORTED = 1;
