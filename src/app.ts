@@ -125,7 +125,11 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   return {
     document: toDocument(
       {
-        ...counts,
+        files: counts.files,
+        packets: counts.packets,
+        bytes: counts.bytes,
+        flows: counts.flows,
+        records: counts.records,
         unread: Object.fromEntries([...counts.unread].sort(([a], [b]) => (a < b ? -1 : 1))),
       },
       found,

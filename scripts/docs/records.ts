@@ -4,11 +4,14 @@ import { hostColumns } from '../../src/model/host-row.ts';
 import { inputColumns } from '../../src/model/input-row.ts';
 import { sighting } from '../../src/model/sighting.ts';
 import type { Column, Columns } from '../../src/records/columns.ts';
+import { alert } from '../../src/records/alert.ts';
+import { binding } from '../../src/records/binding.ts';
 import { dns } from '../../src/records/dns.ts';
 import { flow } from '../../src/records/flow.ts';
 import { http } from '../../src/records/http.ts';
 import { management } from '../../src/records/management.ts';
 import { mining } from '../../src/records/mining.ts';
+import { notice } from '../../src/records/notice.ts';
 import { tls } from '../../src/records/tls.ts';
 
 const tables: readonly (readonly [string, string, Columns])[] = [
@@ -22,6 +25,9 @@ const tables: readonly (readonly [string, string, Columns])[] = [
     mining,
   ],
   ['management', 'A reply of the management interface of a mining device or program.', management],
+  ['alert', 'An alert of another detector on the same traffic.', alert],
+  ['binding', 'Who had an address, and at a translator which ports, for how long.', binding],
+  ['notice', 'What somebody else reports of a host.', notice],
   [
     'sighting',
     'Evidence folded to hour × client × endpoint × detector × algorithm × input; what the store keeps.',

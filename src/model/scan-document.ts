@@ -89,6 +89,7 @@ export const scanDocument = z.strictObject({
     packets: count,
     bytes: count.describe('Captured bytes of packets.'),
     flows: count,
+    records: count.describe('Log lines, exported flow records and messages read.'),
     unread: z.record(z.string(), count).describe('What could not be read, by reason.'),
   }),
   hosts: z.array(host),

@@ -1,9 +1,12 @@
 /** What a source hands on: plain rows of every kind, so that a stage can move to another thread. */
+import type { Alert } from './alert.ts';
+import type { Binding } from './binding.ts';
 import type { Dns } from './dns.ts';
 import type { Flow } from './flow.ts';
 import type { Http } from './http.ts';
 import type { Management } from './management.ts';
 import type { Mining } from './mining.ts';
+import type { Notice } from './notice.ts';
 import type { Tls } from './tls.ts';
 
 export interface RecordBatch {
@@ -17,11 +20,29 @@ export interface RecordBatch {
   readonly http: Http[];
   readonly mining: Mining[];
   readonly management: Management[];
+  readonly alert: Alert[];
+  readonly binding: Binding[];
+  readonly notice: Notice[];
+  /** Where the source can go on reading, in its own words: all before it is in this batch and those before.
+   * Absent where nothing can be read twice (datagrams, packets). */
+  position?: string;
 }
 
 /** An empty batch, to be filled by a source. */
 export function emptyBatch(source: string, observer: string): RecordBatch {
-  return { source, observer, flow: [], dns: [], tls: [], http: [], mining: [], management: [] };
+  return {
+    source,
+    observer,
+    flow: [],
+    dns: [],
+    tls: [],
+    http: [],
+    mining: [],
+    management: [],
+    alert: [],
+    binding: [],
+    notice: [],
+  };
 }
 
 /** Rows in a batch, over all kinds. */
@@ -32,6 +53,9 @@ export function batchSize(b: RecordBatch): number {
     b.tls.length +
     b.http.length +
     b.mining.length +
-    b.management.length
+    b.management.length +
+    b.alert.length +
+    b.binding.length +
+    b.notice.length
   );
 }

@@ -1,16 +1,24 @@
 /** The contract of a source: bytes and lines in, batches of records out. */
+import { createHash } from 'node:crypto';
+import type { Log } from '../lib/log.ts';
 import type { Intel } from '../model/indicator.ts';
 import type { Seal } from '../model/seal.ts';
 import type { RecordBatch } from '../records/batch.ts';
 import type { Millis } from '../records/columns.ts';
+import type { NameBook } from './wire/name-book.ts';
 
 /** What a source has read, for the counts every run ends with. */
 export interface Counts {
   files: number;
+  /** Packets of a capture, or datagrams and frames received. */
   packets: number;
-  /** Captured bytes of packets, without file headers. */
+  /** Captured bytes of packets, without file headers; bytes of logs and of messages received. */
   bytes: number;
   flows: number;
+  /** Log lines, exported flow records, messages: what a source that does not read packets counts. */
+  records: number;
+  /** Time of the newest record, by its own clock; 0 before the first. */
+  newest: Millis;
   /** What could not be read, by reason. */
   readonly unread: Map<string, number>;
 }
@@ -47,10 +55,33 @@ export interface SourceDeps {
   /** An input stopped making sense at byte `at`. */
   readonly broken?: (file: string, at: number, reason: string) => void;
   readonly inputRead?: (input: InputRead) => void;
+  /** Names by which clients found addresses, shared by the sources of a service; a source without it keeps its own. */
+  readonly names?: NameBook;
+  /** Where to go on: the `position` of the last of this source's batches that was kept. */
+  readonly position?: string | undefined;
+  readonly log?: Log;
+}
+
+/** How a running source is, for `status` and metrics. */
+export interface Health {
+  /** Where it listens or what it reads, in the words of the configuration. */
+  readonly at: string;
+  /** False while it waits for its input to come (back). */
+  readonly up: boolean;
+  /** One short sentence when something is wrong; empty otherwise. */
+  readonly trouble: string;
+  /** Bytes of its input not read yet; undefined where that cannot be known. */
+  readonly behind_bytes?: number;
+  /** Senders it hears, each with its own counts (`records`, `lost`, `skew_ms` …), at most 256. */
+  readonly senders?: readonly ({ readonly name: string } & Readonly<
+    Record<string, number | string>
+  >)[];
 }
 
 export interface Source {
+  /** Batches until the input ends, or for ever; ends soon after `signal`, with everything read handed on. */
   readonly read: (signal?: AbortSignal) => AsyncIterable<RecordBatch>;
+  readonly health?: () => Health;
 }
 
 export const createCounts = (): Counts => ({
@@ -58,8 +89,17 @@ export const createCounts = (): Counts => ({
   packets: 0,
   bytes: 0,
   flows: 0,
+  records: 0,
+  newest: 0,
   unread: new Map(),
 });
+
+/** Fingerprint of an input, 16 hex digits, of what makes it recognisable when it is read again. */
+export function segmentOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex').slice(0, 16);
+}
 
 /** Adds to a count by reason. */
 export function countUnread(counts: Counts, reason: string, n = 1): void {

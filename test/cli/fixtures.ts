@@ -170,6 +170,7 @@ export const result: ScanResult = {
       packets: 48_211,
       bytes: 12_400_112,
       flows: 1204,
+      records: 0,
       unread: { fragment_later: 12, truncated_packet: 3 },
     },
     hosts,

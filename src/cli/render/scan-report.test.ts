@@ -55,7 +55,7 @@ const tame = (text: string): void => {
 };
 
 test.prop([fc.array(anyHost, { maxLength: 3 }), word])('scan and explain', (hosts, name) => {
-  const counts = { files: 1, packets: 1, bytes: 1, flows: 1, unread: { [name]: 1 } };
+  const counts = { files: 1, packets: 1, bytes: 1, flows: 1, records: 0, unread: { [name]: 1 } };
   const report = {
     document: toDocument(counts, hosts, sentences),
     situation: situationOf(hosts),
