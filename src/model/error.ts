@@ -6,6 +6,7 @@ export const errors = {
   config_missing: { exit: 3, message: 'The configuration file cannot be read.' },
   usage: { exit: 1, message: 'The command line is not understood.' },
   input_missing: { exit: 4, message: 'The input does not exist or cannot be read.' },
+  capture_unavailable: { exit: 4, message: 'The interface cannot be listened on.' },
   input_unreadable: { exit: 2, message: 'Part of the input could not be read.' },
   store_unavailable: { exit: 5, message: 'The store cannot be opened.' },
   store_engine_missing: { exit: 5, message: 'The embedded store engine is not installed.' },

@@ -36,7 +36,7 @@ export class Conversations {
   private readonly deps: SourceDeps;
   private readonly table: FlowTable;
   private readonly book: AddressBook;
-  private readonly names = new NameBook();
+  private readonly names: NameBook;
   private readonly packet = new Packet();
   private readonly streams: (TcpStream | undefined)[] = [undefined];
   private readonly freeStreams: number[] = [];
@@ -51,6 +51,7 @@ export class Conversations {
 
   constructor(deps: SourceDeps) {
     this.deps = deps;
+    this.names = deps.names ?? new NameBook();
     this.table = new FlowTable(deps.limits.flows);
     this.book = new AddressBook((ip) => deps.intel.address(ip));
     this.batch = emptyBatch(deps.name, deps.observer);
@@ -79,6 +80,11 @@ export class Conversations {
   startSegment(segment: string): void {
     this.cut();
     this.segment = segment;
+  }
+
+  /** Rows that wait to be taken. */
+  get waiting(): number {
+    return batchSize(this.batch);
   }
 
   /** Records since the last call, or undefined when there are fewer than `atLeast`. */
