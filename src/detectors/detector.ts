@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Component } from '../lib/component.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Intel } from '../model/indicator.ts';
+import type { Millis } from '../records/columns.ts';
 import type { RecordBatch } from '../records/batch.ts';
 
 export interface Detector {
@@ -13,6 +14,8 @@ export interface Detector {
 }
 export interface DetectorDeps {
   readonly intel: Intel;
+  /** When blocks arrived, by coin, as a list of the operator tells; in order of time. */
+  readonly blocks?: ReadonlyMap<string, readonly Millis[]>;
 }
 
 /** Keeps the literal types of a detector's definition. */

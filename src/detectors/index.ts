@@ -1,4 +1,5 @@
 /** Every detector there is, in the order they are asked. */
+import { blockClock } from './block-clock/block-clock.ts';
 import type { Detector, DetectorDeps } from './detector.ts';
 import { fullNode } from './full-node.ts';
 import { managementApi } from './management-api.ts';
@@ -23,6 +24,7 @@ export const detectors = [
   prober,
   sharedAddress,
   resolver,
+  blockClock,
 ] as const;
 
 /** All detectors, each with its own part of the settings (`{}` where there is none); throws what zod throws on wrong ones. */

@@ -13,6 +13,8 @@ export type Basis =
   | 'protocol'
   | 'work'
   | 'management'
+  | 'clock'
+  | 'rhythm'
   | 'site'
   | 'node'
   | 'shared-address'

@@ -7,6 +7,7 @@ import type { Http } from './http.ts';
 import type { Management } from './management.ts';
 import type { Mining } from './mining.ts';
 import type { Notice } from './notice.ts';
+import type { Rhythm } from './rhythm.ts';
 import type { Tls } from './tls.ts';
 
 export interface RecordBatch {
@@ -23,6 +24,7 @@ export interface RecordBatch {
   readonly alert: Alert[];
   readonly binding: Binding[];
   readonly notice: Notice[];
+  readonly rhythm: Rhythm[];
   /** Where the source can go on reading, in its own words: all before it is in this batch and those before.
    * Absent where nothing can be read twice (datagrams, packets). */
   position?: string;
@@ -42,6 +44,7 @@ export function emptyBatch(source: string, observer: string): RecordBatch {
     alert: [],
     binding: [],
     notice: [],
+    rhythm: [],
   };
 }
 
@@ -56,6 +59,7 @@ export function batchSize(b: RecordBatch): number {
     b.management.length +
     b.alert.length +
     b.binding.length +
-    b.notice.length
+    b.notice.length +
+    b.rhythm.length
   );
 }

@@ -5,7 +5,7 @@ import type { Sighting } from '../model/sighting.ts';
 
 /** Kinds of reason that do not follow from one another. A single contact makes a DNS question, a server name and an address at
  * once, so these are one family. */
-export type Family = 'contact' | 'agent' | 'shape' | 'management' | 'session';
+export type Family = 'contact' | 'agent' | 'shape' | 'clock' | 'management' | 'session';
 
 const FAMILY: Readonly<Partial<Record<Basis, Family>>> = {
   dns: 'contact',
@@ -13,6 +13,8 @@ const FAMILY: Readonly<Partial<Record<Basis, Family>>> = {
   address: 'contact',
   agent: 'agent',
   shape: 'shape',
+  rhythm: 'shape',
+  clock: 'clock',
   management: 'management',
   protocol: 'session',
   work: 'session',
@@ -23,6 +25,7 @@ const CARRIES: Readonly<Record<Family, number>> = {
   contact: 0.5,
   agent: 0.7,
   shape: 0.8,
+  clock: 0.97,
   management: 0.95,
   session: 0.99,
 };

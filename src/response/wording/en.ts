@@ -42,6 +42,10 @@ export const evidence = {
   E2: {
     'stratum.shape':
       'The messages exchanged with {endpoint} have the sizes of an encrypted mining protocol ({dialect}); their content could not be read.',
+    'block-clock.follows':
+      'Its conversation with {endpoint}, whose content could not be read, got a message soon after {hits} of {blocks} {coin} blocks in {minutes:minute}; by chance it would be about {expected} (one in {chance}).',
+    'block-clock.one-of':
+      'Its conversation with {endpoint}, whose content could not be read, got a message soon after {hits} of {blocks} blocks of one of {coin} in {minutes:minute}; by chance it would be about {expected} (one in {chance}).',
     'miner-agent.http':
       'A request to {endpoint} named its program {software}, a name of mining software.',
     'management-api.answers':

@@ -95,7 +95,7 @@ describe.each(langs)('in %s', (lang) => {
 test('every key that code names has a sentence', () => {
   const root = join(import.meta.dirname, '../..');
   const files = ['detectors', 'sightings'].flatMap((folder) =>
-    readdirSync(join(root, folder))
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
       .map((file) => readFileSync(join(root, folder, file), 'utf8')),
   );

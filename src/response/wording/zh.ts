@@ -34,6 +34,10 @@ export const evidence: EvidenceSentences = {
   },
   E2: {
     'stratum.shape': '与 {endpoint} 往来的消息长度符合加密挖矿协议（{dialect}），内容无法读取。',
+    'block-clock.follows':
+      '与 {endpoint} 的会话内容无法读取，但 {minutes} 分钟内 {coin} 的 {blocks} 个区块中有 {hits} 个出现后随即收到消息；若属偶然，约为 {expected} 个（概率 1/{chance}）。',
+    'block-clock.one-of':
+      '与 {endpoint} 的会话内容无法读取，但 {minutes} 分钟内 {coin} 之一的 {blocks} 个区块中有 {hits} 个出现后随即收到消息；若属偶然，约为 {expected} 个（概率 1/{chance}）。',
     'miner-agent.http': '发往 {endpoint} 的请求自称程序 {software}，属于挖矿软件。',
     'management-api.answers': '其端口 {port} 的应答与矿机管理接口一致（{product}）。',
   },

@@ -10,9 +10,10 @@ import { createInspector } from './inspect.ts';
 import { createTracker } from './mining/create-tracker.ts';
 import { NameBook } from './name-book.ts';
 import { Packet, packetReasons } from './packet.ts';
+import { rhythmRow, RhythmTap, SLOW_AGE } from './rhythm-tap.ts';
 import { otherSide, type Conversation, type Side, type Sink } from './stream.ts';
 import { TcpStream, type Reassembly } from './tcp-stream.ts';
-import { openerOf, ToldFlows } from './told-flows.ts';
+import { initiatorOf, openerOf, ToldFlows } from './told-flows.ts';
 
 const FIN = 1;
 const SYN = 2;
@@ -41,6 +42,7 @@ export class Conversations {
   private readonly streams: (TcpStream | undefined)[] = [undefined];
   private readonly freeStreams: number[] = [];
   private readonly told: ToldFlows;
+  private readonly tap: RhythmTap;
   private readonly reasons = new Float64Array(packetReasons.length);
   private readonly reassembly: Reassembly;
   private readonly sink: Sink;
@@ -58,6 +60,14 @@ export class Conversations {
     this.told = new ToldFlows(this.table, this.book, this.names, (row) =>
       this.batch.flow.push(row),
     );
+    this.tap = new RhythmTap((slot, part) => {
+      const { table, book } = this;
+      const client = initiatorOf(table, book, slot);
+      const { ip, port, nameOf } = this.conversation(slot);
+      const name = nameOf(otherSide(client));
+      const flow = { ip, port, name, start: table.startTime(slot) };
+      this.batch.rhythm.push(rhythmRow(part, flow, client, this.segment));
+    });
     const unread = (reason: string): void => countUnread(deps.counts, reason);
     this.reassembly = { held: 0, limit: deps.limits.reassembly_bytes, unread };
     const segmentNow = (): string => this.segment;
@@ -155,6 +165,8 @@ export class Conversations {
     if ((flags & F.watched) !== 0) this.told.splitAtHour(slot, time, this.segment);
     table.count(slot, side, packet.ipBytes, packet.wirePayload, time);
     if (packet.protocol === 6) {
+      if (packet.wirePayload > 0 && time - table.startTime(slot) >= SLOW_AGE)
+        this.listen(slot, side, time);
       // Most packets of a network end here: nothing more is to be learnt from their flow.
       if ((flags & F.dormant) !== 0) {
         if ((packet.tcpFlags & (FIN | RST)) !== 0) this.close(slot, side);
@@ -166,6 +178,24 @@ export class Conversations {
       this.dns(buffer, slot, side, time);
     }
   };
+
+  /** A segment of a conversation that has lived for a while: its rhythm is listened to, unless its messages can be read. */
+  private listen(slot: number, side: Side, time: Millis): void {
+    const { table, tap, packet } = this;
+    const flags = table.flags(slot);
+    if ((flags & F.rhythm) === 0) {
+      if ((flags & (F.mining | F.fast)) !== 0) return;
+      const payload = table.payload(slot, 0) + table.payload(slot, 1);
+      if (!RhythmTap.isSlow(table.startTime(slot), time, payload) || !tap.begin(slot, time)) return;
+      table.setFlags(slot, flags | F.rhythm);
+    } else if ((flags & F.mining) !== 0) {
+      tap.drop(slot);
+      table.setFlags(slot, flags & ~F.rhythm);
+      return;
+    }
+    if (!tap.data(slot, side, packet.wirePayload, time))
+      table.setFlags(slot, (flags & ~F.rhythm) | F.fast);
+  }
 
   private tcp(buffer: Uint8Array, slot: number, side: Side, time: Millis): void {
     const { packet, table } = this;
@@ -341,7 +371,7 @@ export class Conversations {
     if ((this.table.kind(slot) & 0xff) === 17) return IDLE_UDP;
     const bothFins = (flags & F.fin) !== 0 && (flags & (F.fin << 1)) !== 0;
     if ((flags & F.reset) !== 0 || bothFins) return IDLE_CLOSED;
-    if (this.table.stream(slot) !== 0) return IDLE_INSPECTED;
+    if (this.table.stream(slot) !== 0 || (flags & F.rhythm) !== 0) return IDLE_INSPECTED;
     return (flags & F.seen) === 0 ? IDLE_HALF_OPEN : IDLE_TCP;
   }
 
@@ -366,6 +396,7 @@ export class Conversations {
       this.letGo(slot, stream);
     }
     this.told.finish(slot, this.segment);
+    if ((table.flags(slot) & F.rhythm) !== 0) this.tap.end(slot, table.lastTime(slot));
     table.remove(slot);
   }
 
@@ -378,6 +409,7 @@ export class Conversations {
         this.told.noteApp(slot, stream.inspector.app);
       }
       this.told.cut(slot, this.segment);
+      if ((table.flags(slot) & F.rhythm) !== 0) this.tap.cut(slot, table.lastTime(slot));
     });
   }
 
@@ -398,5 +430,7 @@ export class Conversations {
     }
     if (this.names.evicted > 0) countUnread(counts, 'dns_names_forgotten', this.names.evicted);
     this.names.evicted = 0;
+    if (this.tap.refused > 0) countUnread(counts, 'rhythm_no_room', this.tap.refused);
+    this.tap.refused = 0;
   }
 }

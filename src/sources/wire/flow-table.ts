@@ -43,6 +43,10 @@ export const flowFlag = {
   seen: 1 << 14,
   /** Known to carry mining: the last to go when the table is full. */
   mining: 1 << 15,
+  /** Its rhythm is listened to. */
+  rhythm: 1 << 16,
+  /** Was listened to and is too busy for it. */
+  fast: 1 << 17,
 } as const;
 
 export class FlowTable {

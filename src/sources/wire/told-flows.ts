@@ -30,6 +30,16 @@ export function openerOf(table: FlowTable, slot: number): Side | undefined {
   return (flags & F.openerSide) === 0 ? 0 : 1;
 }
 
+/** The side that is the client: by handshake; else the known end is the responder; else the lower port is. */
+export function initiatorOf(table: FlowTable, book: AddressBook, slot: number): Side {
+  const opener = openerOf(table, slot);
+  if (opener !== undefined) return opener;
+  const family = table.kind(slot) >> 8;
+  const known = book.known(family, table.address(slot, 0));
+  if (known !== book.known(family, table.address(slot, 1))) return known ? 1 : 0;
+  return table.port(slot, 0) < table.port(slot, 1) ? 1 : 0;
+}
+
 export class ToldFlows {
   private readonly table: FlowTable;
   private readonly book: AddressBook;
@@ -95,7 +105,7 @@ export class ToldFlows {
     const { table, book } = this;
     const packets = [table.packets(slot, 0), table.packets(slot, 1)] as const;
     if (packets[0] === told.packets[0] && packets[1] === told.packets[1]) return;
-    const out = this.initiator(slot);
+    const out = initiatorOf(table, book, slot);
     const back = otherSide(out);
     const family = table.kind(slot) >> 8;
     const src: Ip = book.ip(family, table.address(slot, out));
@@ -126,16 +136,5 @@ export class ToldFlows {
     }
     told.opened = false;
     told.start = table.lastTime(slot);
-  }
-
-  /** By handshake; else the known end is the responder; else the lower port is. */
-  private initiator(slot: number): Side {
-    const { table, book } = this;
-    const opener = openerOf(table, slot);
-    if (opener !== undefined) return opener;
-    const family = table.kind(slot) >> 8;
-    const known = book.known(family, table.address(slot, 0));
-    if (known !== book.known(family, table.address(slot, 1))) return known ? 1 : 0;
-    return table.port(slot, 0) < table.port(slot, 1) ? 1 : 0;
   }
 }

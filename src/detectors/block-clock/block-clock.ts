@@ -1,0 +1,193 @@
+/** Conversations nobody can read that follow the blocks of a coin (E2): see clock-test.ts for the statistics. */
+import { z } from 'zod';
+import type { Evidence } from '../../model/evidence.ts';
+import { noFacts } from '../../model/evidence.ts';
+import type { Millis } from '../../records/columns.ts';
+import type { Rhythm } from '../../records/rhythm.ts';
+import { defineDetector } from '../detector.ts';
+import { evidence, hourOf, peerText } from '../evidence.ts';
+import { recall } from '../recall.ts';
+import { testClock, WINDOWS, type ClockResult, type Window } from './clock-test.ts';
+import { Clocks } from './clocks.ts';
+
+const HOUR: Millis = 3_600_000;
+/** Conversations remembered. */
+const MAX_FLOWS = 50_000;
+/** Messages remembered of each. */
+const MAX_PUSHES = 4096;
+/** A message from the server so soon after one from the client is its answer, not news. */
+const ANSWER: Millis = 1000;
+/** Blocks it takes at the least: fewer may fit by chance, however tight. */
+const MIN_BLOCKS = 4;
+/** How much less likely than the second-best coin the best must be to stand alone, as natural logarithm. */
+const APART = Math.log(1000);
+/** Lags remembered of an endpoint, and how far around their middle the next conversation is looked at. */
+const MAX_LAGS = 64;
+const MIN_LAGS = 8;
+const AROUND = { before: 300, after: 700 } as const;
+const MAX_ENDPOINTS = 10_000;
+
+/** What is remembered of a conversation. */
+interface Train {
+  readonly row: Rhythm;
+  readonly observer: string;
+  segment: string;
+  readonly pushes: Millis[];
+  start: Millis;
+  end: Millis;
+  /** When the client last spoke. */
+  asked: Millis;
+  /** Up to when evidence was given. */
+  said: Millis;
+}
+
+interface Found {
+  readonly coins: readonly string[];
+  readonly result: ClockResult;
+}
+
+export const blockClock = defineDetector({
+  type: 'block-clock',
+  about:
+    'Reads the times of messages in long-lived conversations whose content nobody could read, and compares them with the times at which blocks of each coin arrived, as mining sessions on the same network or a list of the operator tell them. A message soon after nearly every block, where chance gives few, is a behaviour of mining clients: E2. The chance is worked out for each conversation from its own pace; nothing is learnt beforehand.',
+  settings: z.strictObject({
+    chance: z
+      .number()
+      .gt(0)
+      .max(0.01)
+      .default(1e-6)
+      .describe(
+        'Chance that a conversation which has no part in a coin is taken for one that has; corrected for coins and windows tried.',
+      ),
+  }),
+  create: ({ chance }, { blocks }) => {
+    const clocks = new Clocks(blocks);
+    const trains = new Map<string, Train>();
+    const lagsOf = new Map<string, Millis[]>();
+    const limit = Math.log(chance);
+
+    const windowsFor = (endpoint: string): readonly Window[] => {
+      const lags = lagsOf.get(endpoint);
+      if (lags === undefined || lags.length < MIN_LAGS) return WINDOWS;
+      const middle = [...lags].sort((a, b) => a - b)[lags.length >> 1]!;
+      return [...WINDOWS, { from: middle - AROUND.before, to: middle + AROUND.after }];
+    };
+
+    function find(train: Train): Found | undefined {
+      const { pushes, start, end, row } = train;
+      if (pushes.length < MIN_BLOCKS) return undefined;
+      const windows = windowsFor(`${row.dst_ip} ${row.dst_port}`);
+      const results: { readonly coin: string; readonly result: ClockResult }[] = [];
+      for (const [coin, arrivals] of clocks.coins()) {
+        const result = testClock(pushes, arrivals, start, end, windows);
+        if (result !== undefined && result.blocks >= MIN_BLOCKS) results.push({ coin, result });
+      }
+      results.sort((a, b) => a.result.lnP - b.result.lnP);
+      const [best] = results;
+      if (best === undefined || best.result.lnP + Math.log(clocks.size) > limit) return undefined;
+      const near = results.filter(({ result }) => result.lnP < best.result.lnP + APART);
+      return { coins: near.map(({ coin }) => coin), result: best.result };
+    }
+
+    function* sweep(): Generator<Evidence> {
+      const found: (readonly [Train, Found])[] = [];
+      for (const train of trains.values()) {
+        if (train.said >= train.end) continue;
+        const one = find(train);
+        if (one !== undefined) found.push([train, one]);
+      }
+      for (const [train, one] of found) {
+        // What one conversation teaches of an endpoint helps the next one with it, not itself.
+        const endpoint = `${train.row.dst_ip} ${train.row.dst_port}`;
+        const lags = recall(lagsOf, endpoint, () => [], MAX_ENDPOINTS);
+        lags.push(...one.result.lags);
+        lags.splice(0, Math.max(0, lags.length - MAX_LAGS));
+        yield* clockEvidence(train, one);
+        train.said = train.end;
+      }
+    }
+
+    return {
+      detect: ({ rhythm, mining, observer }) => {
+        for (const { coins, blocks: heard } of mining)
+          if (coins.length === 1)
+            for (const time of heard as readonly Millis[]) clocks.note(coins[0]!, time);
+        for (const row of rhythm) {
+          if (row.grain !== 'message') continue;
+          const train = recall(trains, row.flow_id, () => newTrain(row, observer), MAX_FLOWS);
+          listen(train, row);
+        }
+        return [];
+      },
+      sweep,
+    };
+  },
+});
+
+const newTrain = (row: Rhythm, observer: string): Train => ({
+  row,
+  observer,
+  segment: row.segment,
+  pushes: [],
+  start: row.start_time,
+  end: row.start_time,
+  asked: Number.NEGATIVE_INFINITY,
+  said: Number.NEGATIVE_INFINITY,
+});
+
+/** Adds what the server sent unasked. */
+function listen(train: Train, row: Rhythm): void {
+  const { times, sizes } = row;
+  for (let i = 0; i < times.length; i++) {
+    const time = times[i]!;
+    if (sizes[i]! > 0) train.asked = time;
+    else if (time - train.asked > ANSWER) train.pushes.push(time);
+  }
+  train.end = Math.max(train.end, row.end_time);
+  train.segment = row.segment;
+  const surplus = train.pushes.length - MAX_PUSHES;
+  if (surplus > 0) {
+    train.pushes.splice(0, surplus);
+    train.start = train.pushes[0]!;
+  }
+}
+
+/** One piece for each hour of the conversation since evidence was last given, so that hours count. */
+function* clockEvidence(train: Train, { coins, result }: Found): Generator<Evidence> {
+  const { row, observer, segment, start, end, said } = train;
+  const peer = { ip: row.dst_ip, port: row.dst_port, name: row.dst_name, pool: '' };
+  for (let time = Math.max(start, said); time < end; time = hourOf(time) + HOUR) {
+    yield evidence(
+      {
+        time,
+        end_time: Math.min(end, hourOf(time) + HOUR - 1),
+        host: row.src_ip,
+        peer,
+        detector: 'block-clock',
+        level: 2,
+        basis: 'clock',
+        stance: 'for',
+        confidence: 95,
+        summary: coins.length === 1 ? 'block-clock.follows' : 'block-clock.one-of',
+        detail: {
+          endpoint: peerText(peer),
+          coin: coins.join(', '),
+          hits: result.hits,
+          blocks: result.blocks,
+          expected: Math.round(result.blocks * result.cover * 10) / 10,
+          minutes: Math.round((end - start) / 60_000),
+          seconds: Math.max(1, Math.round(result.window.to / 1000)),
+          chance: oneIn(result.lnP),
+        },
+        facts: { ...noFacts, coins },
+        observer,
+        segment,
+      },
+      row.flow_id,
+      Math.round(end),
+    );
+  }
+}
+
+/** `10^9` of a chance of one in a thousand million. */
+const oneIn = (lnP: number): string => `10^${Math.floor(-lnP / Math.LN10)}`;

@@ -1,0 +1,42 @@
+/** When blocks of each coin arrived: from a list the operator gives, and from mining sessions whose messages can be read. */
+import type { Millis } from '../../records/columns.ts';
+import { lowerBound } from './clock-test.ts';
+
+/** Two reports of one block: pools hear of it, and tell, within seconds of one another. */
+const SAME_BLOCK: Millis = 5000;
+/** Arrivals kept of a coin: half a year of Monero, a week of a coin with a block every few seconds. */
+const MAX_ARRIVALS = 131_072;
+/** Coins kept. */
+const MAX_COINS = 256;
+
+export class Clocks {
+  private readonly byCoin = new Map<string, Millis[]>();
+
+  constructor(known: ReadonlyMap<string, readonly Millis[]> = new Map()) {
+    for (const [coin, arrivals] of known) for (const time of arrivals) this.note(coin, time);
+  }
+
+  /** A block of `coin` was heard of at `time`; the earliest of several reports counts. */
+  note(coin: string, time: Millis): void {
+    const arrivals = this.byCoin.get(coin) ?? [];
+    if (arrivals.length === 0) {
+      if (this.byCoin.size >= MAX_COINS) return;
+      this.byCoin.set(coin, arrivals);
+    }
+    const at = lowerBound(arrivals, time);
+    if (at > 0 && time - arrivals[at - 1]! < SAME_BLOCK) return;
+    if (at < arrivals.length && arrivals[at]! - time < SAME_BLOCK) arrivals[at] = time;
+    else if (at === arrivals.length) arrivals.push(time);
+    else arrivals.splice(at, 0, time);
+    if (arrivals.length > MAX_ARRIVALS) arrivals.shift();
+  }
+
+  /** Coins with their arrivals, in order of time. */
+  coins(): Iterable<readonly [string, readonly Millis[]]> {
+    return this.byCoin;
+  }
+
+  get size(): number {
+    return this.byCoin.size;
+  }
+}

@@ -1,0 +1,33 @@
+/** Sizes and times of the messages of a long-lived, slow conversation whose content nobody read: what encryption leaves to
+ * see. Told in parts; the parts of one conversation share their `flow_id`. */
+import { columns, type Millis, type Row } from './columns.ts';
+
+export const rhythm = columns({
+  flow_id: { is: 'text', doc: '16 hex digits, the same for all parts of one conversation.' },
+  flow_start: { is: 'millis', doc: 'First packet of the conversation.' },
+  start_time: { is: 'millis', doc: 'From when on this part was watched.' },
+  end_time: { is: 'millis', doc: 'Until when this part was watched.' },
+  src_ip: { is: 'ip', doc: 'Client.', zeek: 'id.orig_h', ecs: 'source.ip' },
+  src_port: { is: 'port', doc: 'Client port.', zeek: 'id.orig_p', ecs: 'source.port' },
+  dst_ip: { is: 'ip', doc: 'Server.', zeek: 'id.resp_h', ecs: 'destination.ip' },
+  dst_port: { is: 'port', doc: 'Server port.', zeek: 'id.resp_p', ecs: 'destination.port' },
+  dst_name: { is: 'text', doc: 'Name the client found the server by; empty when unknown.' },
+  grain: {
+    is: 'text',
+    doc: '`message`: single messages were timed; `record`: parts of an exported flow, to the second at best.',
+  },
+  times: {
+    is: 'json',
+    doc: 'Millis[]: when each message ended, in order.',
+  },
+  sizes: {
+    is: 'json',
+    doc: 'number[]: payload bytes of each message; above 0 from the client, below 0 from the server.',
+  },
+  segment: { is: 'text', doc: 'Fingerprint of the input this part was read from.' },
+});
+/** `times` and `sizes` have the same length. */
+export type Rhythm = Row<typeof rhythm> & {
+  readonly times: readonly Millis[];
+  readonly sizes: readonly number[];
+};
