@@ -20,6 +20,10 @@ export interface Plan {
   readonly refreshSeconds?: number;
   /** Mean seconds between blocks. */
   readonly blockSeconds?: number;
+  /** When the coin's blocks come, in order, in place of a mean; sessions with the same list share the coin's clock. */
+  readonly blocks?: readonly Millis[];
+  /** Milliseconds from a block to the pool's word of it; 500 when not given. */
+  readonly poolLag?: Millis;
   /** Probability that a share came too late, 0.01 when not given. */
   readonly stale?: number;
   /** Milliseconds from the tap to the pool and back. */
@@ -171,19 +175,24 @@ function step(run: Run, next: Agenda): void {
   } else {
     const block = run.clock === next.block;
     nextJob(run, run.job.difficulty, block);
-    if (block) next.block += blockGap(plan, rng);
+    if (block) next.block = blockAfter(run);
     next.refresh = run.clock + (plan.refreshSeconds ?? Infinity) * 1000;
   }
 }
 
-const blockGap = (plan: Plan, rng: Rng): Millis =>
-  rng.exponential((plan.blockSeconds ?? plan.dialect.typical.jobSeconds) * 1000);
+/** When the pool tells of the next block. */
+function blockAfter({ plan, rng, clock }: Run): Millis {
+  const { blocks, poolLag = 500 } = plan;
+  if (blocks !== undefined)
+    return (blocks.find((block) => block + poolLag > clock) ?? Infinity) + poolLag;
+  return clock + rng.exponential((plan.blockSeconds ?? plan.dialect.typical.jobSeconds) * 1000);
+}
 
 function play(run: Run, ready: Millis, end: Millis): void {
   const { plan, rng } = run;
   const reviewed = plan.reviewSeconds ?? 120;
   const next: Agenda = {
-    block: ready + blockGap(plan, rng),
+    block: blockAfter({ ...run, clock: ready }),
     refresh: ready + (plan.refreshSeconds ?? Infinity) * 1000,
     review: ready + (reviewed === 0 ? Infinity : reviewed * 1000),
     tick: ready + (run.speaker.tick?.everySeconds ?? Infinity) * 1000,
