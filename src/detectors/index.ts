@@ -9,6 +9,7 @@ import { poolName } from './pool-name.ts';
 import { prober } from './prober.ts';
 import { proxy } from './proxy.ts';
 import { resolver } from './resolver.ts';
+import { rhythm } from './rhythm/rhythm.ts';
 import { sharedAddress } from './shared-address.ts';
 import { stratum } from './stratum.ts';
 
@@ -25,6 +26,7 @@ export const detectors = [
   sharedAddress,
   resolver,
   blockClock,
+  rhythm,
 ] as const;
 
 /** All detectors, each with its own part of the settings (`{}` where there is none); throws what zod throws on wrong ones. */

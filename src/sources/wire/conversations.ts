@@ -10,7 +10,7 @@ import { createInspector } from './inspect.ts';
 import { createTracker } from './mining/create-tracker.ts';
 import { NameBook } from './name-book.ts';
 import { Packet, packetReasons } from './packet.ts';
-import { rhythmRow, RhythmTap, SLOW_AGE } from './rhythm-tap.ts';
+import { isText, rhythmRow, RhythmTap, SLOW_AGE } from './rhythm-tap.ts';
 import { otherSide, type Conversation, type Side, type Sink } from './stream.ts';
 import { TcpStream, type Reassembly } from './tcp-stream.ts';
 import { initiatorOf, openerOf, ToldFlows } from './told-flows.ts';
@@ -166,7 +166,7 @@ export class Conversations {
     table.count(slot, side, packet.ipBytes, packet.wirePayload, time);
     if (packet.protocol === 6) {
       if (packet.wirePayload > 0 && time - table.startTime(slot) >= SLOW_AGE)
-        this.listen(slot, side, time);
+        this.listen(buffer, slot, side, time);
       // Most packets of a network end here: nothing more is to be learnt from their flow.
       if ((flags & F.dormant) !== 0) {
         if ((packet.tcpFlags & (FIN | RST)) !== 0) this.close(slot, side);
@@ -180,13 +180,17 @@ export class Conversations {
   };
 
   /** A segment of a conversation that has lived for a while: its rhythm is listened to, unless its messages can be read. */
-  private listen(slot: number, side: Side, time: Millis): void {
+  private listen(buffer: Uint8Array, slot: number, side: Side, time: Millis): void {
     const { table, tap, packet } = this;
     const flags = table.flags(slot);
     if ((flags & F.rhythm) === 0) {
       if ((flags & (F.mining | F.fast)) !== 0) return;
       const payload = table.payload(slot, 0) + table.payload(slot, 1);
-      if (!RhythmTap.isSlow(table.startTime(slot), time, payload) || !tap.begin(slot, time)) return;
+      if (!RhythmTap.isSlow(table.startTime(slot), time, payload)) return;
+      // What is written out in the clear was read, and was no mining.
+      const text = isText(buffer, packet.payload, packet.payloadEnd);
+      if (text === true) table.setFlags(slot, flags | F.fast);
+      if (text !== false || !tap.begin(slot, time)) return;
       table.setFlags(slot, flags | F.rhythm);
     } else if ((flags & F.mining) !== 0) {
       tap.drop(slot);

@@ -45,7 +45,7 @@ export const flowFlag = {
   mining: 1 << 15,
   /** Its rhythm is listened to. */
   rhythm: 1 << 16,
-  /** Was listened to and is too busy for it. */
+  /** Never listened to (again): too busy, or written out in the clear. */
   fast: 1 << 17,
 } as const;
 

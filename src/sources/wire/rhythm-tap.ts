@@ -30,6 +30,23 @@ export interface RhythmPart {
 
 export type RhythmTell = (slot: number, part: RhythmPart) => void;
 
+/** Bytes looked at to tell text from what cannot be read, at the least and at the most, and how many of them must be
+ * printable: framing takes a few, and of random bytes not half are. */
+const LOOK = { least: 8, most: 32, printable: 0.8 } as const;
+
+/** True when a segment is written in plain text, false when it cannot be read, undefined when it is too short to say. */
+export function isText(buffer: Uint8Array, start: number, end: number): boolean | undefined {
+  const length = Math.min(end - start, LOOK.most);
+  if (length < LOOK.least) return undefined;
+  let printable = 0;
+  for (let at = start; at < start + length; at++) {
+    const byte = buffer[at]!;
+    if ((byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d || byte === 0x09)
+      printable++;
+  }
+  return printable >= length * LOOK.printable;
+}
+
 export class RhythmTap {
   /** Conversations that were slow enough but found no room. */
   refused = 0;

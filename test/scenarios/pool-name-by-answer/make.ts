@@ -41,6 +41,8 @@ export function make(folder: string): void {
       dialect: dialects.xmrig,
       server: { ip: server, port: 9000 },
       carriage: 'tls',
+      // Too short for its rhythm to say anything.
+      seconds: 150,
     });
   }
   scene.write(`${folder}/capture.pcap`);

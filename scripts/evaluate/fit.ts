@@ -1,0 +1,74 @@
+/** Logistic regression by Newton's method with a ridge: what each thing seen is worth beside the others, so that witnesses who
+ * say the same twice are not counted twice. */
+
+export interface Fitted {
+  /** Log-odds of the balanced crowd when nothing is seen. */
+  readonly base: number;
+  readonly weights: readonly number[];
+}
+
+/** `rows` are the columns that are 1 in each row; `importance` weighs rows so that both sides count alike. */
+export function fit(
+  rows: readonly (readonly number[])[],
+  labels: readonly boolean[],
+  importance: readonly number[],
+  columns: number,
+  ridge: number,
+): Fitted {
+  const size = columns + 1;
+  const beta = new Float64Array(size);
+  for (let round = 0; round < 40; round++) {
+    const gradient = new Float64Array(size);
+    const hessian = Array.from({ length: size }, () => new Float64Array(size));
+    for (let r = 0; r < rows.length; r++) {
+      const on = [...rows[r]!, columns];
+      let score = 0;
+      for (const column of on) score += beta[column]!;
+      const p = 1 / (1 + Math.exp(-score));
+      const pull = importance[r]! * ((labels[r]! ? 1 : 0) - p);
+      const curve = importance[r]! * p * (1 - p);
+      for (const i of on) {
+        gradient[i]! += pull;
+        for (const j of on) hessian[i]![j]! += curve;
+      }
+    }
+    for (let i = 0; i < columns; i++) {
+      gradient[i]! -= ridge * beta[i]!;
+      hessian[i]![i]! += ridge;
+    }
+    hessian[columns]![columns]! += 1e-9;
+    const step = solve(hessian, gradient);
+    let moved = 0;
+    for (let i = 0; i < size; i++) {
+      beta[i]! += step[i]!;
+      moved = Math.max(moved, Math.abs(step[i]!));
+    }
+    if (moved < 1e-6) break;
+  }
+  return { base: beta[columns]!, weights: [...beta.subarray(0, columns)] };
+}
+
+/** Gaussian elimination with pivoting; `matrix` and `right` are used up. */
+function solve(matrix: Float64Array[], right: Float64Array): Float64Array {
+  const n = right.length;
+  for (let i = 0; i < n; i++) {
+    let pivot = i;
+    for (let k = i + 1; k < n; k++)
+      if (Math.abs(matrix[k]![i]!) > Math.abs(matrix[pivot]![i]!)) pivot = k;
+    [matrix[i], matrix[pivot]] = [matrix[pivot]!, matrix[i]!];
+    [right[i], right[pivot]] = [right[pivot]!, right[i]!];
+    for (let k = i + 1; k < n; k++) {
+      const factor = matrix[k]![i]! / matrix[i]![i]!;
+      if (factor === 0) continue;
+      for (let j = i; j < n; j++) matrix[k]![j]! -= factor * matrix[i]![j]!;
+      right[k]! -= factor * right[i]!;
+    }
+  }
+  const x = new Float64Array(n);
+  for (let i = n - 1; i >= 0; i--) {
+    let sum = right[i]!;
+    for (let j = i + 1; j < n; j++) sum -= matrix[i]![j]! * x[j]!;
+    x[i] = sum / matrix[i]![i]!;
+  }
+  return x;
+}

@@ -1,0 +1,138 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import { batch } from '../../../test/kit/records.ts';
+import { intelOf } from '../../../test/kit/intel.ts';
+import { createRng } from '../../lib/rng.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import type { Rhythm } from '../../records/rhythm.ts';
+import { labels as en } from '../../response/wording/en.ts';
+import { rhythm } from './rhythm.ts';
+import { viewOf } from './view.ts';
+import { weigh } from './weigh.ts';
+import { weights } from './weights.ts';
+import { witnesses } from './witnesses/index.ts';
+
+const START = Date.UTC(2026, 10, 20, 8);
+const about = { port: 443, opening: 'unnamed' } as const;
+
+/** Jobs of 400 bytes at blocks or after half a minute, shares of 209 by luck, answered by 87: a miner inside TLS. */
+function miner(minutes: number): { times: number[]; sizes: number[] } {
+  const rng = createRng(5);
+  const messages: [number, number][] = [];
+  const end = START + minutes * 60_000;
+  for (let time = START; time < end; time += Math.min(30_000, rng.exponential(120_000)))
+    messages.push([time, -398]);
+  for (let time = START; time < end; time += rng.exponential(20_000))
+    messages.push([time, 209], [time + 60, -87]);
+  messages.sort(([a], [b]) => a - b);
+  return { times: messages.map(([time]) => time), sizes: messages.map(([, size]) => size) };
+}
+
+const row = (given: Partial<Rhythm>): Rhythm => ({
+  flow_id: '00000000000000aa',
+  flow_start: START,
+  start_time: START,
+  end_time: START + 1_200_000,
+  src_ip: '10.0.0.5',
+  src_port: 40_000,
+  dst_ip: '203.0.113.1',
+  dst_port: 443,
+  dst_name: '',
+  grain: 'message',
+  times: [],
+  sizes: [],
+  segment: 'a',
+  ...given,
+});
+
+const judge = (rows: readonly Rhythm[], names: Record<string, object> = {}): Evidence[] => {
+  const detector = rhythm.create(rhythm.settings.parse({}), { intel: intelOf({ names }) });
+  for (const one of rows) expect([...detector.detect(batch({ rhythm: [one] }))]).toEqual([]);
+  return [...(detector.sweep?.() ?? [])];
+};
+
+describe('witnesses', () => {
+  const known = new Set(witnesses.flatMap(({ name, sees }) => sees.map((one) => `${name} ${one}`)));
+
+  test('everything that can be seen has a weight and words, and nothing else has', () => {
+    expect(new Set(Object.keys(weights.seen))).toEqual(known);
+    expect(new Set(Object.keys(en.witnesses))).toEqual(known);
+  });
+
+  test.prop([
+    fc.array(fc.tuple(fc.integer({ min: 1, max: 90_000 }), fc.integer({ min: -3000, max: 3000 })), {
+      maxLength: 200,
+    }),
+    fc.integer({ min: 0, max: 65_535 }),
+  ])('say one of the things they can see, whatever they look at', (steps, port) => {
+    let time = START;
+    const times = steps.map(([gap]) => (time += gap));
+    const sizes = steps.map(([, size]) => (size === 0 ? 1 : size));
+    const view = viewOf(times, sizes, (time - START) / 1000, { ...about, port });
+    for (const { name, sees, look } of witnesses) {
+      const seen = look(view);
+      if (seen !== undefined) expect([name, ...sees]).toContain(seen);
+    }
+    const { chance } = weigh(view, 0.001);
+    expect(chance).toBeGreaterThan(0);
+    expect(chance).toBeLessThan(1);
+  });
+
+  test('answers follow questions, the rest is unasked', () => {
+    const view = viewOf([0, 50, 3000, 9000], [200, -80, -400, -400], 10, about);
+    expect(view.asked.map(({ size }) => size)).toEqual([200]);
+    expect(view.answers.map((answer) => answer?.size)).toEqual([80]);
+    expect(view.pushes.map(({ size }) => size)).toEqual([400, 400]);
+  });
+
+  test('acknowledgements inside a tunnel are left out', () => {
+    const times: number[] = [];
+    const sizes: number[] = [];
+    for (let i = 0; i < 40; i++) {
+      const time = i * 20_000;
+      times.push(time, time + 40, time + 9000, time + 9040);
+      sizes.push(262, -53, -431, 53);
+    }
+    const view = viewOf(times, sizes, 800, about);
+    expect(new Set(view.asked.map(({ size }) => size))).toEqual(new Set([262]));
+    expect(new Set(view.pushes.map(({ size }) => size))).toEqual(new Set([431]));
+  });
+});
+
+describe('the rhythm of a conversation', () => {
+  test('tells of a miner that nobody can read, with its reasons', () => {
+    const [first] = judge([row(miner(20))]);
+    expect(first).toMatchObject({ level: 2, basis: 'rhythm', stance: 'for', host: '10.0.0.5' });
+    expect(first?.confidence).toBeGreaterThanOrEqual(50);
+    expect(first?.confidence).toBeLessThanOrEqual(85);
+  });
+
+  test('in parts or whole it is the same conversation', () => {
+    const { times, sizes } = miner(20);
+    const parts = Array.from({ length: Math.ceil(times.length / 32) }, (_, i) =>
+      row({
+        times: times.slice(i * 32, (i + 1) * 32),
+        sizes: sizes.slice(i * 32, (i + 1) * 32),
+      }),
+    );
+    expect(judge(parts)).toEqual(judge([row({ times, sizes })]));
+  });
+
+  test('says nothing of four minutes, of a heartbeat, or of parts of exported flows', () => {
+    expect(judge([row({ ...miner(3), end_time: START + 180_000 })])).toEqual([]);
+    const beat = Array.from({ length: 80 }, (_, i) => START + i * 15_000);
+    const times = beat.flatMap((time) => [time, time + 40]);
+    const sizes = beat.flatMap(() => [210, -87]);
+    expect(judge([row({ times, sizes })])).toEqual([]);
+    expect(judge([row({ ...miner(20), grain: 'record' })])).toEqual([]);
+  });
+
+  test('each hour of it counts once, and is not told again', () => {
+    const detector = rhythm.create(rhythm.settings.parse({}), { intel: intelOf({}) });
+    const whole = row({ ...miner(150), end_time: START + 150 * 60_000 });
+    expect([...detector.detect(batch({ rhythm: [whole] }))]).toEqual([]);
+    const told = [...(detector.sweep?.() ?? [])];
+    expect(told.map(({ time }) => (time - START) / 3_600_000)).toEqual([0, 1, 2]);
+    expect([...(detector.sweep?.() ?? [])]).toEqual([]);
+  });
+});

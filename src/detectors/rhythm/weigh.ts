@@ -1,0 +1,34 @@
+/** What the witnesses say together: the log-odds that a conversation mines, and each one's part in it. */
+import type { View } from './view.ts';
+import { weights } from './weights.ts';
+import { witnesses } from './witnesses/index.ts';
+
+/** What one witness saw, and what it adds to the log-odds beside all others. */
+export interface Word {
+  readonly witness: string;
+  readonly sees: string;
+  readonly weight: number;
+}
+
+export interface Weighed {
+  /** Chance that it mines, 0..1. */
+  readonly chance: number;
+  /** Strongest first, for and against. */
+  readonly words: readonly Word[];
+}
+
+/** Weighs a conversation. `prior` is the share of quiet long-lived conversations that mine. */
+export function weigh(view: View, prior: number): Weighed {
+  const words = witnesses.flatMap(({ name, look }): Word[] => {
+    const sees = look(view);
+    return sees === undefined
+      ? []
+      : [{ witness: name, sees, weight: weights.seen[`${name} ${sees}`] ?? 0 }];
+  });
+  const score = words.reduce((sum, { weight }) => sum + weight, weights.base);
+  const odds = score + Math.log(prior / (1 - prior));
+  return {
+    chance: 1 / (1 + Math.exp(-odds)),
+    words: words.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+  };
+}

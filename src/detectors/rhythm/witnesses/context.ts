@@ -1,0 +1,26 @@
+/** Witnesses of what surrounds a conversation: its port and its opening. */
+import type { Witness } from '../witness.ts';
+
+const WEB: ReadonlySet<number> = new Set([80, 443, 8080, 8443]);
+/** Ports on which one well-known service is at home that speaks little and long. */
+const SERVICES: ReadonlySet<number> = new Set([
+  22, 25, 53, 110, 143, 389, 445, 465, 587, 636, 853, 993, 995, 1194, 1433, 1883, 3306, 3389, 4222,
+  4500, 5044, 5222, 5223, 5228, 5432, 5671, 5672, 5938, 6379, 6514, 6667, 6697, 8333, 8883, 9092,
+  10_051, 18_080, 30_303,
+]);
+
+export const port: Witness = {
+  name: 'port',
+  about:
+    'The port of the server. Pools hide on 443 or sit on ports of their own; services that live long on a quiet connection have theirs.',
+  sees: ['web', 'service', 'other'],
+  look: (view) => (WEB.has(view.port) ? 'web' : SERVICES.has(view.port) ? 'service' : 'other'),
+};
+
+export const opening: Witness = {
+  name: 'opening',
+  about:
+    'How the client opened TLS. Mining programs are built on OpenSSL and often name no server; browsers and most programs do.',
+  sees: ['openssl', 'unnamed', 'named'],
+  look: (view) => (view.opening === '' ? undefined : view.opening),
+};

@@ -1,0 +1,19 @@
+/** Every witness of a conversation's rhythm, in the order of the reference page. */
+import type { Witness } from '../witness.ts';
+import { opening, port } from './context.ts';
+import { alphabet, answerSize, askSize, balance, pushSize } from './sizes.ts';
+import { askPace, odometer, pushPace, pushRate } from './times.ts';
+
+export const witnesses: readonly Witness[] = [
+  alphabet,
+  pushSize,
+  pushPace,
+  pushRate,
+  askSize,
+  askPace,
+  answerSize,
+  balance,
+  odometer,
+  port,
+  opening,
+];

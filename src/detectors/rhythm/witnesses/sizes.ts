@@ -1,0 +1,97 @@
+/** Witnesses of sizes: a pool says the same few things for hours. */
+import { clusters, median, share } from '../spread.ts';
+import { below, type Witness } from '../witness.ts';
+
+const FEW = 6;
+
+export const alphabet: Witness = {
+  name: 'push-alphabet',
+  about:
+    'How many kinds of message the server sends unasked. A pool sends jobs, nearly all of one or two sizes; people and feeds send everything.',
+  sees: ['one', 'two', 'several', 'many'],
+  look: ({ pushes }) => {
+    if (pushes.length < FEW) return undefined;
+    const kinds = clusters(pushes.map(({ size }) => size));
+    if (share(kinds, pushes.length, 1) >= 0.9) return 'one';
+    if (share(kinds, pushes.length, 2) >= 0.85) return 'two';
+    return share(kinds, pushes.length, 4) >= 0.7 ? 'several' : 'many';
+  },
+};
+
+export const pushSize: Witness = {
+  name: 'push-size',
+  about:
+    'The usual size of what the server sends unasked. A job carries a block header or its like: some hundred bytes, rarely less.',
+  sees: ['tiny', 'small', 'job', 'large', 'huge'],
+  look: ({ pushes }) =>
+    pushes.length < FEW
+      ? undefined
+      : below(
+          median(pushes.map(({ size }) => size)),
+          [
+            [70, 'tiny'],
+            [140, 'small'],
+            [520, 'job'],
+            [1600, 'large'],
+          ],
+          'huge',
+        ),
+};
+
+export const askSize: Witness = {
+  name: 'ask-size',
+  about:
+    'Whether the client says one thing over and over, and how long it is. A share names a job, a nonce and a result: 90 bytes or more, always the same.',
+  sees: ['one-short', 'one-share', 'one-long', 'mostly-one', 'many'],
+  look: ({ asked }) => {
+    if (asked.length < FEW) return undefined;
+    const kinds = clusters(asked.map(({ size }) => size));
+    const first = kinds[0]!;
+    if (share(kinds, asked.length, 2) < 0.6) return 'many';
+    if (share(kinds, asked.length, 2) < 0.85) return 'mostly-one';
+    return below(
+      first.size,
+      [
+        [90, 'one-short'],
+        [420, 'one-share'],
+      ],
+      'one-long',
+    );
+  },
+};
+
+export const answerSize: Witness = {
+  name: 'answer-size',
+  about:
+    'Whether what the client says is answered at once and alike. A share is: accepted, in the same few bytes.',
+  sees: ['alike', 'alike-long', 'varied', 'rare'],
+  look: ({ asked, answers }) => {
+    if (asked.length < FEW) return undefined;
+    const given = answers.flatMap((answer) => answer?.size ?? []);
+    if (given.length < asked.length * 0.85) return 'rare';
+    const kinds = clusters(given);
+    if (share(kinds, given.length, 2) < 0.85) return 'varied';
+    return kinds[0]!.size < 190 ? 'alike' : 'alike-long';
+  },
+};
+
+export const balance: Witness = {
+  name: 'balance',
+  about:
+    'Which side speaks first, and how often. Pools push jobs whether or not the client finds shares; most programs either ask or are told, not both in one beat.',
+  sees: ['told-only', 'told-mostly', 'both', 'asks-mostly', 'asks-only', 'silent'],
+  look: ({ asked, pushes, seconds }) => {
+    const all = asked.length + pushes.length;
+    if (all < 4) return seconds >= 600 ? 'silent' : undefined;
+    return below(
+      asked.length / all,
+      [
+        [0.03, 'told-only'],
+        [0.3, 'told-mostly'],
+        [0.8, 'both'],
+        [0.97, 'asks-mostly'],
+      ],
+      'asks-only',
+    );
+  },
+};

@@ -1,0 +1,108 @@
+/** Witnesses of times: luck has no beat, and blocks come when they come. */
+import { awayFromExponential, gaps, mean, variation } from '../spread.ts';
+import type { Message } from '../view.ts';
+import { below, type Witness } from '../witness.ts';
+
+const FEW = 8;
+/** Lilliefors’ 1 % point for an exponential distribution whose mean is estimated. */
+const EXPONENTIAL = 1.25;
+/** Share of gaps of one length that shows a timer, and how alike they must be. */
+const TIMER_SHARE = 0.2;
+const TIMER_SPREAD = 0.03;
+
+/** What the times between messages look like. */
+function paceOf(messages: readonly Message[]): string {
+  const between = gaps(messages.map(({ time }) => time)).filter((gap) => gap > 150);
+  if (between.length < FEW - 2) return 'bursts';
+  const spread = variation(between);
+  if (spread < 0.12) return 'beat';
+  if (isRestartedTimer(between)) return 'restarted-timer';
+  if (spread > 0.55 && spread < 1.6 && awayFromExponential(between) < EXPONENTIAL) return 'luck';
+  return spread < 0.55 ? 'loose-beat' : 'bursts';
+}
+
+/** A timer that starts anew whenever something else happens: a spike at its period, an even spread below, nothing above. */
+function isRestartedTimer(between: readonly number[]): boolean {
+  const longest = [...between].sort((a, b) => b - a);
+  // A lost message doubles a gap: the longest hundredth is left out.
+  const period = longest[Math.floor(longest.length / 100)]!;
+  const at = between.filter((gap) => Math.abs(gap - period) <= period * TIMER_SPREAD).length;
+  const under = between.filter((gap) => gap < period * 0.9).length;
+  return at / between.length >= TIMER_SHARE && under / between.length >= 0.03;
+}
+
+export const pushPace: Witness = {
+  name: 'push-pace',
+  about:
+    'When the server speaks unasked. Blocks come by luck (an exponential law); many pools also repeat the job when nothing happened for some time, a timer that every block starts anew.',
+  sees: ['luck', 'restarted-timer', 'beat', 'loose-beat', 'bursts'],
+  look: ({ pushes }) => (pushes.length < FEW ? undefined : paceOf(pushes)),
+};
+
+export const pushRate: Witness = {
+  name: 'push-rate',
+  about: 'How often the server speaks unasked. Jobs come every few seconds to every few minutes.',
+  sees: ['seconds', 'ten-seconds', 'half-minutes', 'minutes', 'rare'],
+  look: ({ pushes, seconds }) =>
+    pushes.length < FEW
+      ? undefined
+      : below(
+          seconds / pushes.length,
+          [
+            [4, 'seconds'],
+            [14, 'ten-seconds'],
+            [45, 'half-minutes'],
+            [200, 'minutes'],
+          ],
+          'rare',
+        ),
+};
+
+export const askPace: Witness = {
+  name: 'ask-pace',
+  about:
+    'When the client speaks. Shares are found by luck (an exponential law, whatever the rate); programs ask by the clock, people in bursts.',
+  sees: ['luck', 'restarted-timer', 'beat', 'loose-beat', 'bursts', 'never'],
+  look: ({ asked, seconds }) => {
+    if (asked.length >= FEW) return paceOf(asked);
+    return asked.length === 0 && seconds >= 600 ? 'never' : undefined;
+  },
+};
+
+/** Runs of equal sizes between steps of one byte, as a running number makes them at 10, 100, 1000. */
+function runs(messages: readonly (Message | undefined)[], near: number): number[] {
+  const found: number[] = [];
+  let size = 0;
+  let count = 0;
+  for (const message of messages) {
+    if (message === undefined || Math.abs(message.size - near) > 6) continue;
+    if (message.size === size) count++;
+    else {
+      if (message.size === size + 1) found.push(count);
+      size = message.size;
+      count = 1;
+    }
+  }
+  return found;
+}
+
+/** A step after about 9, 90 or 900, allowing for messages not seen. */
+const isDecade = (length: number): boolean =>
+  (length >= 7 && length <= 10) ||
+  (length >= 80 && length <= 92) ||
+  (length >= 800 && length <= 910);
+
+export const odometer: Witness = {
+  name: 'odometer',
+  about:
+    'Mining programs number their requests from 1; the tenth, hundredth and thousandth are a byte longer than the one before, and so are their answers.',
+  sees: ['both', 'asked', 'none'],
+  look: ({ asked, answers }) => {
+    if (asked.length < 30) return undefined;
+    const usual = mean(asked.map(({ size }) => size));
+    const given = answers.flatMap((answer) => answer?.size ?? []);
+    const up = runs(asked, usual).some(isDecade);
+    const down = runs(answers, mean(given)).some(isDecade);
+    return up && down ? 'both' : up ? 'asked' : 'none';
+  },
+};
