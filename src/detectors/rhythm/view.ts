@@ -4,8 +4,9 @@ import type { Millis } from '../../records/columns.ts';
 
 /** A message from the server so soon after one from the client is its answer. */
 const ANSWER: Millis = 2000;
-/** Acknowledgements of a transport inside a tunnel: both sides' smallest message, of one size, right after the other's. */
-const ECHO = { size: 160, apart: 2, after: 300, share: 0.85, least: 10 } as const;
+/** Acknowledgements of a transport inside a tunnel: short messages of one size on both sides, each right after one of the
+ * other side. */
+const ECHO = { size: 160, after: 300, share: 0.8, least: 10 } as const;
 
 export interface Message {
   readonly time: Millis;
@@ -38,7 +39,7 @@ export function viewOf(
   const pushes: Message[] = [];
   const echo = echoSize(times, sizes);
   for (let i = 0; i < times.length; i++) {
-    if (Math.abs(sizes[i]!) <= echo) continue;
+    if (Math.abs(sizes[i]!) === echo) continue;
     const message = { time: times[i]!, size: Math.abs(sizes[i]!) };
     if (sizes[i]! > 0) {
       asked.push(message);
@@ -53,23 +54,28 @@ export function viewOf(
   return { seconds, asked, answers, pushes, ...about };
 }
 
-/** Size up to which messages only acknowledge; 0 when they all say something. */
+/** The size of messages that only acknowledge; 0 when there is none. */
 function echoSize(times: readonly Millis[], sizes: readonly number[]): number {
-  let up = Infinity;
-  let down = Infinity;
-  for (const size of sizes) {
-    if (size > 0) up = Math.min(up, size);
-    else down = Math.min(down, -size);
-  }
-  if (Math.max(up, down) > ECHO.size || Math.abs(up - down) > ECHO.apart) return 0;
-  const most = Math.max(up, down) + ECHO.apart;
-  let small = 0;
+  const [size, count] = commonestOnBothSides(sizes);
+  if (count < ECHO.least) return 0;
   let echoed = 0;
-  for (let i = 0; i < sizes.length; i++) {
-    if (Math.abs(sizes[i]!) > most) continue;
-    small++;
-    const before = i > 0 && sizes[i - 1]! > 0 !== sizes[i]! > 0;
+  for (let i = 1; i < sizes.length; i++) {
+    if (Math.abs(sizes[i]!) !== size) continue;
+    const before = sizes[i - 1]! > 0 !== sizes[i]! > 0;
     if (before && times[i]! - times[i - 1]! <= ECHO.after) echoed++;
   }
-  return small >= ECHO.least && echoed / small >= ECHO.share ? most : 0;
+  return echoed / count >= ECHO.share ? size : 0;
+}
+
+/** The short size met most often among those that both sides send, and how often; zeros when there is none. */
+function commonestOnBothSides(sizes: readonly number[]): readonly [size: number, count: number] {
+  const counts = new Map<number, number>();
+  for (const size of sizes)
+    if (Math.abs(size) <= ECHO.size) counts.set(size, (counts.get(size) ?? 0) + 1);
+  let best: readonly [number, number] = [0, 0];
+  for (const [size, count] of counts) {
+    const other = size > 0 ? (counts.get(-size) ?? 0) : 0;
+    if (other >= 2 && count >= 2 && count + other > best[1]) best = [size, count + other];
+  }
+  return best;
 }

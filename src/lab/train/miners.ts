@@ -25,6 +25,9 @@ const SPOKEN = (
 
 const PORTS = [443, 443, 443, 3333, 5555, 9000, 8443, 14433, 20128, 10343, 9999, 33_333] as const;
 
+/** What the server says so soon after the client is its answer, milliseconds. */
+const ANSWERED: Millis = 500;
+
 export interface MinerTrainOptions {
   readonly start: Millis;
   readonly seconds: number;
@@ -100,17 +103,22 @@ export function minerTrain(options: MinerTrainOptions, rng: Rng): GeneratedTrain
     rng,
   );
   const padded = (size: number): number => Math.ceil(size / padTo) * padTo + carriage.overhead;
-  const segments = scriptOf(session, dialect, rng)
-    .map(({ time, by, data }): Segment => {
-      const size = padded(data.length);
-      const late = jitter === 0 ? 0 : rng.float() * jitter * 1000;
-      return by === 'client' ? [time + late, size] : [time + late, -size];
-    })
-    .sort(([a], [b]) => a - b);
+  // A share held back is answered later, too; jobs are not.
+  let asked = Number.NEGATIVE_INFINITY;
+  let late = 0;
+  const segments = scriptOf(session, dialect, rng).map(({ time, by, data }): Segment => {
+    const size = padded(data.length);
+    if (by === 'client') {
+      asked = time;
+      late = rng.float() * jitter * 1000;
+      return [time + late, size];
+    }
+    return [time - asked < ANSWERED ? time + late : time, -size];
+  });
   return {
     mines: true,
     kind: `${dialect.name} ${carriage.name}${silent ? ' silent' : ''}`,
-    segments,
+    segments: inTime(segments),
     start,
     seconds,
     port: rng.pick(PORTS),

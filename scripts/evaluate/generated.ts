@@ -1,0 +1,133 @@
+/** What made conversations show: how many miners are found after how long, how many others are taken for one, what each
+ * witness is worth, how far a stated chance can be trusted, and what evasion costs. */
+import { weigh, type Weighed } from '../../src/detectors/rhythm/weigh.ts';
+import type { View } from '../../src/detectors/rhythm/view.ts';
+import { weights } from '../../src/detectors/rhythm/weights.ts';
+import { witnesses } from '../../src/detectors/rhythm/witnesses/index.ts';
+import type { GeneratedTrain } from '../../src/lab/train/train.ts';
+import { lookAlikeTrain, nthMinerTrain } from '../../src/lab/train/trains.ts';
+import { trainView } from './train-view.ts';
+
+/** Those the weights were fitted on have seed 1. */
+const SEED = 2;
+const PRIOR = 0.001;
+const LEAST = 8;
+const MINUTE = 60_000;
+
+interface Judged {
+  readonly train: GeneratedTrain;
+  readonly view: View;
+  readonly weighed: Weighed;
+}
+
+function judge(train: GeneratedTrain): Judged {
+  const view = trainView(train);
+  return { train, view, weighed: weigh(view, PRIOR) };
+}
+
+const heard = ({ view }: Judged): boolean => view.asked.length + view.pushes.length >= LEAST;
+const told = (one: Judged): boolean => heard(one) && one.weighed.chance >= 0.5;
+const share = (list: readonly Judged[], is = told): number =>
+  list.length === 0 ? 0 : list.filter(is).length / list.length;
+
+/** The log-odds without one witness. */
+function without({ weighed }: Judged, witness: string): boolean {
+  const score = weighed.words.reduce(
+    (sum, word) => (word.witness === witness ? sum : sum + word.weight),
+    weights.base,
+  );
+  return score + Math.log(PRIOR / (1 - PRIOR)) >= 0;
+}
+
+const silent = ({ train }: Judged): boolean => train.kind.includes('silent');
+
+export interface GeneratedReport {
+  readonly miners: number;
+  readonly look_alikes: number;
+  readonly recall: number;
+  readonly recall_with_shares: number;
+  readonly recall_without_shares: number;
+  readonly false_per_10k: number;
+  readonly false_by_kind: Readonly<Record<string, number>>;
+  readonly recall_after_minutes: Readonly<Record<string, number>>;
+  readonly ablation: Readonly<Record<string, { recall: number; false_per_10k: number }>>;
+  readonly calibration: readonly { stated: string; conversations: number; mining: number }[];
+  readonly evasion: Readonly<Record<string, number>>;
+}
+
+/** Cuts a train after so many minutes. */
+const first = (train: GeneratedTrain, minutes: number): GeneratedTrain => ({
+  ...train,
+  segments: train.segments.filter(([time]) => time < train.start + minutes * MINUTE),
+});
+
+const BINS = [0, 0.01, 0.1, 0.3, 0.5, 0.7, 0.9, 1.000_001] as const;
+
+/** As if mining were as common as the prior says: look-alikes count for more than the few that were made. */
+function calibrate(miners: readonly Judged[], others: readonly Judged[]) {
+  const weight = (miners.length * (1 - PRIOR)) / PRIOR / others.length;
+  return BINS.slice(0, -1).map((low, i) => {
+    const high = BINS[i + 1]!;
+    const within = (one: Judged): boolean =>
+      heard(one) && one.weighed.chance >= low && one.weighed.chance < high;
+    const mining = miners.filter(within).length;
+    const rest = others.filter(within).length;
+    return {
+      stated: `${low}–${Math.min(1, high)}`,
+      conversations: mining + rest,
+      mining: mining === 0 ? 0 : mining / (mining + rest * weight),
+    };
+  });
+}
+
+const EVASIONS = {
+  none: {},
+  'sizes padded to 64': { padTo: 64 },
+  'sizes padded to 256': { padTo: 256 },
+  'shares held back up to 5 s': { jitter: 5 },
+  'shares held back up to 60 s': { jitter: 60 },
+  'no shares': { silent: true },
+} as const;
+
+export function evaluateGenerated(lookAlikes: number, minerCount: number): GeneratedReport {
+  const others = Array.from({ length: lookAlikes }, (_, i) => judge(lookAlikeTrain(SEED, i)));
+  const miners = Array.from({ length: minerCount }, (_, i) => judge(nthMinerTrain(SEED, i)));
+  const false10k = (is: (one: Judged) => boolean): number => share(others, is) * 10_000;
+  const byKind = Map.groupBy(others.filter(told), ({ train }) => train.kind);
+  const some = miners.slice(0, Math.ceil(minerCount / 4));
+  return {
+    miners: miners.length,
+    look_alikes: others.length,
+    recall: share(miners),
+    recall_with_shares: share(miners.filter((one) => !silent(one))),
+    recall_without_shares: share(miners.filter(silent)),
+    false_per_10k: false10k(told),
+    false_by_kind: Object.fromEntries([...byKind].map(([kind, list]) => [kind, list.length])),
+    recall_after_minutes: Object.fromEntries(
+      [5, 10, 20, 40].map((minutes) => [
+        minutes,
+        share(some.map(({ train }) => judge(first(train, minutes)))),
+      ]),
+    ),
+    ablation: Object.fromEntries(
+      witnesses.map(({ name }) => [
+        name,
+        {
+          recall: share(miners, (one) => heard(one) && without(one, name)),
+          false_per_10k: false10k((one) => heard(one) && without(one, name)),
+        },
+      ]),
+    ),
+    calibration: calibrate(miners, others),
+    evasion: Object.fromEntries(
+      Object.entries(EVASIONS).map(([name, options]) => [
+        name,
+        share(
+          Array.from({ length: some.length }, (_, i) =>
+            judge(nthMinerTrain(SEED + 1, i, { ...options, seconds: 2400 })),
+          ),
+        ),
+      ]),
+    ),
+  };
+}

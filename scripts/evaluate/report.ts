@@ -1,0 +1,107 @@
+/** The evaluation as text for people. */
+import type { Evaluation, ListResult } from './run.ts';
+
+const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
+const table = (rows: readonly (readonly string[])[]): string[] => {
+  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
+  return rows.map(
+    (row) =>
+      `  ${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  ')}`,
+  );
+};
+
+function capturesPart({ files, levels, detectors, overall }: Evaluation): string[] {
+  const judged = files.filter(({ skipped }) => skipped === '');
+  if (judged.length === 0) return [];
+  const labelled = judged.reduce((sum, { found }) => sum + Object.keys(found).length, 0);
+  const missed = judged.flatMap(({ file, found }) =>
+    Object.entries(found)
+      .filter(([, level]) => level === 'missed')
+      .map(([ip]) => `  missed  ${file} ${ip}`),
+  );
+  const alarms = judged.flatMap((one) =>
+    Object.entries(one.false).map(([ip, level]) => `  false   ${one.file} ${ip} ${level}`),
+  );
+  return [
+    `Captures and logs: ${judged.length} files, ${labelled} hosts that mine`,
+    `  recall ${percent(overall.recall)}, precision ${percent(overall.precision)}`,
+    ...table([
+      ['level', 'found', 'false'],
+      ...Object.entries(levels).map(([level, n]) => [level, String(n.found), String(n.false)]),
+    ]),
+    ...table([
+      ['detector', 'hosts'],
+      ...Object.entries(detectors).map(([name, n]) => [name, String(n)]),
+    ]),
+    ...missed,
+    ...alarms,
+    ...files.flatMap(({ file, skipped }) =>
+      skipped === '' ? [] : [`  skipped ${file}: ${skipped}`],
+    ),
+    '',
+  ];
+}
+
+const listRow = (one: ListResult): string[] => [
+  one.name,
+  one.mines ? 'mines' : '',
+  `${one.minutes} min`,
+  String(one.messages),
+  one.chance.toFixed(3),
+];
+
+function listsPart({ lists }: Evaluation): string[] {
+  if (lists.length === 0) return [];
+  const told = (one: ListResult): boolean => one.chance >= 0.5;
+  const mining = lists.filter(({ mines }) => mines);
+  const benign = lists.filter(({ mines }) => !mines);
+  return [
+    'Published lists of packets, by rhythm alone (real traffic; nothing was fitted on it)',
+    `  ${mining.filter(told).length} of ${mining.length} mining conversations told, ${benign.filter(told).length} of ${benign.length} others`,
+    ...table([
+      ['conversation', '', 'length', 'messages', 'chance'],
+      ...lists
+        .toSorted((a, b) => b.chance - a.chance)
+        .slice(0, 40)
+        .map(listRow),
+    ]),
+    '',
+  ];
+}
+
+function generatedPart({ generated }: Evaluation): string[] {
+  const { ablation, calibration, evasion } = generated;
+  return [
+    `Made conversations of 20 minutes and more: ${generated.miners} miners, ${generated.look_alikes} look-alikes, by rhythm alone`,
+    `  recall ${percent(generated.recall)} (with shares ${percent(generated.recall_with_shares)}, without ${percent(generated.recall_without_shares)}), false ${generated.false_per_10k.toFixed(1)} in 10,000`,
+    `  false by kind: ${
+      Object.entries(generated.false_by_kind)
+        .map(([kind, n]) => `${kind} ${n}`)
+        .join(', ') || 'none'
+    }`,
+    ...table([
+      ['found after', 'share'],
+      ...Object.entries(generated.recall_after_minutes).map(([m, r]) => [`${m} min`, percent(r)]),
+    ]),
+    ...table([
+      ['without the witness', 'recall', 'false in 10,000'],
+      ...Object.entries(ablation).map(([name, one]) => [
+        name,
+        percent(one.recall),
+        one.false_per_10k.toFixed(1),
+      ]),
+    ]),
+    ...table([
+      ['chance stated', 'conversations', 'of them mining'],
+      ...calibration.map((bin) => [bin.stated, String(bin.conversations), percent(bin.mining)]),
+    ]),
+    ...table([
+      ['evasion', 'recall'],
+      ...Object.entries(evasion).map(([name, recall]) => [name, percent(recall)]),
+    ]),
+    '',
+  ];
+}
+
+export const evaluationText = (evaluation: Evaluation): string =>
+  [...capturesPart(evaluation), ...listsPart(evaluation), ...generatedPart(evaluation)].join('\n');

@@ -1,0 +1,172 @@
+/** `npm run evaluate`: what the detectors find, miss and take for mining, on a labelled corpus and on made conversations. */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { weigh } from '../../src/detectors/rhythm/weigh.ts';
+import { viewOf } from '../../src/detectors/rhythm/view.ts';
+import { evaluateFile, type FileResult } from './captures.ts';
+import { fitWeights } from './fit-weights.ts';
+import { evaluateGenerated, type GeneratedReport } from './generated.ts';
+import { readManifest, type Labelled } from './manifest.ts';
+import { packetList } from './packet-lists.ts';
+import { evaluationText } from './report.ts';
+import { tapped } from './train-view.ts';
+
+const USAGE = `Usage: npm run evaluate -- [FOLDER] [options]
+
+  FOLDER             labelled corpus with a MANIFEST.tsv (default: $DAVYLAMP_CAPTURES, else ../shared/captures)
+
+  --look-alikes N    made conversations that are no mining (default 10000)
+  --miners N         made conversations that are (default 2000)
+  --fit              fit the weights of witnesses anew on made conversations, and stop
+  --json             print the report as JSON
+  --help             this text
+`;
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** A conversation of a published list of packets, judged by its rhythm alone. */
+export interface ListResult {
+  readonly name: string;
+  readonly origin: string;
+  readonly mines: boolean;
+  readonly minutes: number;
+  readonly messages: number;
+  readonly chance: number;
+  /** Strongest words. */
+  readonly words: readonly string[];
+}
+
+export interface Evaluation {
+  readonly schema: 1;
+  readonly overall: {
+    readonly recall: number;
+    readonly precision: number;
+    readonly false_per_10k: number;
+  };
+  /** Labelled hosts found at the level or above, and others taken for miners there. */
+  readonly levels: Readonly<Record<string, { found: number; false: number }>>;
+  /** Labelled hosts each detector spoke of. */
+  readonly detectors: Readonly<Record<string, number>>;
+  readonly ablation: GeneratedReport['ablation'];
+  readonly calibration: GeneratedReport['calibration'];
+  readonly generated: GeneratedReport;
+  readonly lists: readonly ListResult[];
+  readonly files: readonly FileResult[];
+}
+
+function judgeLists(all: readonly Labelled[]): ListResult[] {
+  return all
+    .flatMap((file) => packetList(file, all))
+    .flatMap(({ segments, ...about }): ListResult[] => {
+      const sorted = segments.toSorted(([a], [b]) => a - b);
+      const start = sorted[0]?.[0] ?? 0;
+      const { times, sizes } = tapped({ segments: sorted, start });
+      const seconds = times.length === 0 ? 0 : (times.at(-1)! - times[0]!) / 1000;
+      if (times.length < 8 || (times.at(-1)! - start) / 1000 < 240) return [];
+      const view = viewOf(times, sizes, seconds, { port: about.port, opening: '' });
+      const { chance, words } = weigh(view, 0.001);
+      return [
+        {
+          name: about.name,
+          origin: about.origin,
+          mines: about.mines,
+          minutes: Math.round((times.at(-1)! - start) / 60_000),
+          messages: times.length,
+          chance,
+          words: words.slice(0, 4).map(({ witness, sees }) => `${witness} ${sees}`),
+        },
+      ];
+    });
+}
+
+const LEVELS = ['E1', 'E2', 'E3', 'E4', 'E5'] as const;
+
+function evaluationOf(
+  files: readonly FileResult[],
+  lists: readonly ListResult[],
+  generated: GeneratedReport,
+): Evaluation {
+  const judged = files.filter(({ skipped }) => skipped === '');
+  const found = judged.flatMap((file) => Object.values(file.found));
+  const alarms = judged.flatMap((file) => Object.values(file.false));
+  const hits = found.filter((level) => level !== 'missed').length;
+  const detectors = new Map<string, number>();
+  for (const name of judged.flatMap((file) => file.detectors))
+    detectors.set(name, (detectors.get(name) ?? 0) + 1);
+  return {
+    schema: 1,
+    overall: {
+      recall: found.length === 0 ? 0 : hits / found.length,
+      precision: hits + alarms.length === 0 ? 0 : hits / (hits + alarms.length),
+      false_per_10k: generated.false_per_10k,
+    },
+    levels: Object.fromEntries(
+      LEVELS.map((level) => [
+        level,
+        {
+          found: found.filter((one) => one !== 'missed' && one >= level).length,
+          false: alarms.filter((one) => one >= level).length,
+        },
+      ]),
+    ),
+    detectors: Object.fromEntries([...detectors].sort(([, a], [, b]) => b - a)),
+    ablation: generated.ablation,
+    calibration: generated.calibration,
+    generated,
+    lists,
+    files,
+  };
+}
+
+function options() {
+  return parseArgs({
+    allowPositionals: true,
+    options: {
+      'look-alikes': { type: 'string', default: '10000' },
+      miners: { type: 'string', default: '2000' },
+      fit: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = options();
+  const [others, miners] = [Number(values['look-alikes']), Number(values.miners)];
+  if (values.help || !(others > 0) || !(miners > 0)) {
+    process.stdout.write(USAGE);
+    return values.help ? 0 : 2;
+  }
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  if (values.fit) {
+    say('Fitting on 40000 look-alikes and 8000 miners …');
+    fitWeights(40_000, 8000, ROOT);
+    return 0;
+  }
+  return report(positionals[0], others, miners, values.json, say);
+}
+
+async function report(
+  named: string | undefined,
+  others: number,
+  miners: number,
+  json: boolean,
+  say: (line: string) => void,
+): Promise<number> {
+  const folder = resolve(
+    named ?? process.env['DAVYLAMP_CAPTURES'] ?? resolve(ROOT, '../shared/captures'),
+  );
+  const all = readManifest(folder);
+  if (all === undefined) say(`No MANIFEST.tsv in ${folder}: only made conversations are judged.`);
+  const files: FileResult[] = [];
+  const scannable = (all ?? []).filter(({ file }) => /\.(pcap(ng)?|log|json)$/.test(file));
+  for (const file of scannable) files.push(await evaluateFile(file));
+  say(`${files.length} files scanned; making ${others + miners} conversations …`);
+  const evaluation = evaluationOf(files, judgeLists(all ?? []), evaluateGenerated(others, miners));
+  process.stdout.write(
+    json ? `${JSON.stringify(evaluation, null, 2)}\n` : evaluationText(evaluation),
+  );
+  return 0;
+}
+
+process.exitCode = await main();
