@@ -1,9 +1,9 @@
 /** Evidence folded to hour × client × endpoint × detector × algorithm × input. A join-semilattice: merging is
  * max, min or union by column, so delivery may repeat, reorder and come late; sums are taken over inputs (`segment`) at reading. */
 import { columns, type Column, type Row } from '../records/columns.ts';
+import type { Merge } from './merge-row.ts';
 
-/** How two copies of the same key become one. `key` columns identify. */
-export type Merge = 'key' | 'max' | 'min' | 'union' | 'longest';
+export type { Merge } from './merge-row.ts';
 export interface MergeColumn extends Column {
   readonly merge: Merge;
 }

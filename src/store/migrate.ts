@@ -14,6 +14,11 @@ export interface Migration {
 /** Append only; a version that has been released is never edited. Added columns need no step of their own. */
 export const migrations: readonly Migration[] = [
   { version: 1, name: 'tables', statements: tables.map(createTable) },
+  {
+    version: 2,
+    name: 'binding',
+    statements: tables.filter(({ name }) => name === 'binding').map(createTable),
+  },
 ];
 
 const SCHEMA_VERSION = `CREATE TABLE IF NOT EXISTS schema_version

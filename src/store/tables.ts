@@ -1,4 +1,5 @@
 /** The tables of the store, made from the column tables of the model. */
+import { bindingColumns, bindingKeyColumns } from '../model/binding-row.ts';
 import { evidenceColumns } from '../model/evidence-row.ts';
 import { hostColumns } from '../model/host-row.ts';
 import { inputColumns } from '../model/input-row.ts';
@@ -46,6 +47,13 @@ export const tables: readonly Table[] = [
     columns: inputColumns,
     engine: 'ReplacingMergeTree(scanned)',
     key: ['segment'],
+  },
+  {
+    name: 'binding',
+    columns: bindingColumns,
+    engine: 'AggregatingMergeTree',
+    key: ['ip', ...bindingKeyColumns.filter((name) => name !== 'ip')],
+    day: 'time',
   },
 ];
 
