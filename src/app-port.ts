@@ -50,6 +50,13 @@ export interface DemoOptions extends Omit<ScanOptions, 'inputs' | 'lenient'> {
   readonly onCapture?: (capture: { readonly path: string; readonly bytes: number }) => void;
 }
 
+export interface WatchOptions extends Omit<ScanOptions, 'inputs' | 'lenient'> {
+  /** Interface, filter, program … as the `live` source takes them. */
+  readonly capture: Readonly<Record<string, unknown>>;
+  /** Told of every host when it is first seen, and whenever its verdict or level rises. */
+  readonly onHost?: (host: HostDocument) => void;
+}
+
 export const hostSorts = ['verdict', 'last_seen', 'first_seen', 'confidence', 'ip'] as const;
 
 export interface HostQuery {
@@ -105,6 +112,8 @@ export interface Checked {
 export interface App {
   /** Reads inputs, keeps what they tell, and answers with hosts, worst first. */
   readonly scan: (options: ScanOptions) => Promise<ScanResult>;
+  /** Listens on an interface until the signal, and answers as `scan` does. */
+  readonly watch: (options: WatchOptions) => Promise<ScanResult>;
   /** Makes a labelled capture with the lab's own miners, and scans it. */
   readonly demo: (options: DemoOptions) => Promise<ScanResult>;
   /** Hosts of the store. */

@@ -18,6 +18,8 @@ export interface Keeper {
   readonly keep: (folded: Folded) => Promise<void>;
   /** Assesses every host of this run by what the run itself saw, worst first. */
   readonly hosts: () => Host[];
+  /** As `hosts`, of those about whom something was kept since the last call. */
+  readonly changed: () => Host[];
   /** Distinct hosts so far. */
   readonly size: () => number;
   /** Stores the inputs read and the assessments of all hosts touched, each by everything the store knows of it. */
@@ -30,6 +32,7 @@ export function createKeeper(store: Store | undefined, locate: (ip: Ip) => Locat
   const sightings = new Map<string, Sighting>();
   const evidence = new Map<string, Evidence>();
   const touched = new Set<Ip>();
+  const news = new Set<Ip>();
 
   const remember = (folded: Folded): void => {
     for (const s of folded.sightings) {
@@ -37,8 +40,17 @@ export function createKeeper(store: Store | undefined, locate: (ip: Ip) => Locat
       const before = sightings.get(key);
       sightings.set(key, before === undefined ? s : mergeSightings(before, s));
       touched.add(s.host);
+      news.add(s.host);
     }
     for (const e of folded.evidence) evidence.set(e.id, e);
+  };
+
+  const assessAll = (ips: ReadonlySet<Ip>): Host[] => {
+    const sightingsOf = Map.groupBy(sightings.values(), (s) => s.host);
+    const evidenceOf = Map.groupBy(evidence.values(), (e) => e.host);
+    return [...ips]
+      .map((ip) => assess(ip, sightingsOf.get(ip) ?? [], evidenceOf.get(ip) ?? [], locate(ip)))
+      .sort(worstFirst);
   };
 
   return {
@@ -49,12 +61,11 @@ export function createKeeper(store: Store | undefined, locate: (ip: Ip) => Locat
       await append(store, 'sighting', folded.sightings);
       await append(store, 'evidence', folded.evidence.map(evidenceRow));
     },
-    hosts: () => {
-      const sightingsOf = Map.groupBy(sightings.values(), (s) => s.host);
-      const evidenceOf = Map.groupBy(evidence.values(), (e) => e.host);
-      return [...touched]
-        .map((ip) => assess(ip, sightingsOf.get(ip) ?? [], evidenceOf.get(ip) ?? [], locate(ip)))
-        .sort(worstFirst);
+    hosts: () => assessAll(touched),
+    changed: () => {
+      const hosts = assessAll(news);
+      news.clear();
+      return hosts;
     },
     finish: async (inputs) => {
       if (store === undefined) return;

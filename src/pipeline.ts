@@ -17,20 +17,31 @@ export interface Stages {
   /** Called at the end, and every `keepEvery` milliseconds of a long run. */
   readonly keep: (folded: Folded) => Promise<void>;
   readonly keepEvery: number;
+  /** How often detectors with a memory are asked what they have to say, milliseconds; at the end only when not given. */
+  readonly sweepEvery?: number;
 }
 
 /** Runs the input through; back-pressure is the `for await`. */
 export async function runPipeline(stages: Stages): Promise<void> {
-  const { records, detectors, folder, keep, keepEvery } = stages;
+  const { records, detectors, folder, keep, keepEvery, sweepEvery = Infinity } = stages;
+  const sweep = (): void => {
+    for (const detector of detectors)
+      for (const evidence of detector.sweep?.() ?? []) folder.add(evidence);
+  };
   let kept = Date.now();
+  let swept = kept;
   for await (const batch of records) {
     for (const detector of detectors)
       for (const evidence of detector.detect(batch)) folder.add(evidence);
-    if (Date.now() - kept < keepEvery) continue;
+    const now = Date.now();
+    if (now - kept < keepEvery) continue;
+    if (now - swept >= sweepEvery) {
+      sweep();
+      swept = now;
+    }
     await keep(folder.take());
     kept = Date.now();
   }
-  for (const detector of detectors)
-    for (const evidence of detector.sweep?.() ?? []) folder.add(evidence);
+  sweep();
   await keep(folder.take());
 }

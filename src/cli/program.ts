@@ -6,10 +6,11 @@ import { demo } from './commands/demo.ts';
 import { explain } from './commands/explain.ts';
 import { hosts } from './commands/hosts.ts';
 import { scan } from './commands/scan.ts';
+import { watch } from './commands/watch.ts';
 import type { Context } from './context.ts';
 
 /** Every command there is, in the order of the help. */
-const commands = [scan, hosts, explain, check, demo] as const;
+const commands = [scan, watch, hosts, explain, check, demo] as const;
 
 const HELP = `
 Examples:

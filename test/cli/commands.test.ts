@@ -314,3 +314,29 @@ describe('the command line', () => {
     }
   });
 });
+
+describe('watch', () => {
+  test('tells of each host as it shows, and reports at the end', async () => {
+    const { out, err, status } = await run(['watch', '-i', 'eth1'], { app });
+    expect(status).toBe(0);
+    expect(err).toBe('davylamp: listening on eth1; Ctrl-C ends with a report\n');
+    // Once when it showed, once in the report.
+    expect(out.match(/E4 mining/g)).toHaveLength(2);
+  });
+
+  test('hands on how to listen, and prints only the document with --json', async () => {
+    const asking = fakeApp();
+    const args = ['watch', '-i', 'eth1', '--filter', 'tcp', '--tool', 'dumpcap', '--json'];
+    const { out } = await run(args, { app: asking });
+    expect(scanDocument.parse(JSON.parse(out)).hosts.length).toBeGreaterThan(0);
+    expect(asking.asked[0]).toMatchObject({
+      capture: { interface: 'eth1', filter: 'tcp', tool: 'dumpcap' },
+    });
+  });
+
+  test('needs an interface', async () => {
+    const { status, err } = await run(['watch'], { app });
+    expect(status).toBe(1);
+    expect(err).toContain('--interface');
+  });
+});

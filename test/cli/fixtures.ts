@@ -190,6 +190,11 @@ export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly aske
   return {
     asked,
     scan,
+    watch: async (options) => {
+      const [first] = result.document.hosts;
+      if (first !== undefined) options.onHost?.(first);
+      return scan(options);
+    },
     demo: async (options) => {
       options.onCapture?.({ path: 'demo.pcap', bytes: 1_200_000 });
       return scan(options);

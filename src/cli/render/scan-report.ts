@@ -39,10 +39,15 @@ function header(view: View, report: ScanReport): string[] {
   const { labels, paint } = view;
   const { counts, hosts } = report.document;
   const read = [
-    labels.files(counts.files, count(counts.files)),
+    ...(counts.files > 0 ? [labels.files(counts.files, count(counts.files))] : []),
     bytes(counts.bytes),
-    labels.packets(counts.packets, count(counts.packets)),
-    labels.flows(counts.flows, count(counts.flows)),
+    ...(counts.records > 0 ? [labels.records(counts.records, count(counts.records))] : []),
+    ...(counts.packets > 0 || counts.records === 0
+      ? [
+          labels.packets(counts.packets, count(counts.packets)),
+          labels.flows(counts.flows, count(counts.flows)),
+        ]
+      : []),
     duration(report.seconds),
   ].join(' · ');
   const of = (verdict: HostDocument['verdict']): number =>

@@ -101,8 +101,9 @@ export function chooseProgram(
 
 /** What to tell the user of a program that ended with these words. */
 export function whyEnded(program: CaptureProgram, words: string): string {
-  const last = words.trim().split('\n').at(-1) ?? '';
-  if (!/permission|not permitted|privilege/i.test(words)) return `${program.name}: ${last}`;
+  const lines = words.trim().split('\n');
+  const last = lines.findLast((line) => line.startsWith(`${program.name}: `)) ?? lines.at(-1) ?? '';
+  if (!/permission|not permitted|privilege/i.test(words)) return last;
   return program.name === 'dumpcap'
     ? `${last} Run as root, or join the group that may capture: dpkg-reconfigure wireshark-common; usermod -aG wireshark USER.`
     : `${last} Run as root, or give it the right: setcap cap_net_raw,cap_net_admin+eip "$(command -v tcpdump)".`;

@@ -44,7 +44,7 @@ describe('the program that opens the interface', () => {
     );
     expect(whyEnded(dumpcap, 'Operation not permitted')).toContain('wireshark');
     expect(whyEnded(tcpdump, 'tcpdump: nosuch: No such device exists')).toBe(
-      'tcpdump: tcpdump: nosuch: No such device exists',
+      'tcpdump: nosuch: No such device exists',
     );
   });
 });

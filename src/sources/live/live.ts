@@ -41,7 +41,7 @@ type Settings = z.output<typeof settings>;
 /** How often what was found is handed on, and the program told to hold nothing back. */
 const HAND_ON_MS = 1000;
 /** How often running conversations tell what they did since. */
-const TELL_MS = 30_000;
+const TELL_MS = 10_000;
 const ASK_MS = 5000;
 /** Rows waiting at which reading pauses; the kernel then drops, and the program counts it. */
 const MAX_WAITING = 20_000;
@@ -103,7 +103,8 @@ class LiveCapture {
           told = Date.now();
         }
         conversations.settleCounts();
-        const batch = conversations.take(1);
+        // An empty batch, too, lets the run go on: there may be something to keep.
+        const batch = conversations.take(0);
         if (batch !== undefined) yield batch;
         child.stdout.resume();
       }

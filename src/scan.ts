@@ -1,0 +1,115 @@
+/** One run over one input, to its end or until Ctrl-C: captures (`scan`) or an interface (`watch`). */
+import type { Broken, ScanOptions, ScanResult, WatchOptions } from './app-port.ts';
+import { deploymentKey } from './deployment-key.ts';
+import { createDetectors } from './detectors/index.ts';
+import { createKeeper, type Keeper } from './keep.ts';
+import { createSeal } from './lib/seal.ts';
+import type { Host } from './model/host.ts';
+import type { Input } from './model/input-row.ts';
+import { hostDocument, toDocument } from './model/scan-document.ts';
+import { situationOf } from './model/situation.ts';
+import { runPipeline } from './pipeline.ts';
+import { Folder } from './sightings/fold.ts';
+import { live } from './sources/live/live.ts';
+import { captureStart } from './sources/pcap/inputs.ts';
+import { pcap } from './sources/pcap/pcap.ts';
+import { countUnread, createCounts, type Source, type SourceDeps } from './sources/source.ts';
+import { load, open, sentences } from './wiring.ts';
+
+/** How often a long run hands over what it has, milliseconds; a run that somebody watches, sooner. */
+const KEEP_EVERY = 30_000;
+const SHOW_EVERY = 2000;
+/** How often detectors with a memory are asked in a run that has no end. */
+const SWEEP_EVERY = 60_000;
+
+type Common = Pick<ScanOptions, 'store' | 'config' | 'lang' | 'onProgress' | 'signal'>;
+
+/** Runs `source` through and answers with what it told. `kept` is called whenever something was handed over. */
+async function run(
+  options: Common,
+  now: number,
+  createSource: (deps: SourceDeps) => Source,
+  pace: { readonly keepEvery: number; readonly sweepEvery?: number },
+  kept: (keeper: Keeper) => void = () => undefined,
+): Promise<ScanResult> {
+  const { config, lang, signal } = options;
+  const { intel, locator } = load(config, now);
+  const counts = createCounts();
+  const broken: Broken[] = [];
+  const inputs: Input[] = [];
+  const { observer, memory: limits } = config;
+  const seal = createSeal(deploymentKey(config, options.store));
+  // The engine starts while the first packets are read.
+  await using store = options.store === false ? undefined : await open(options.store);
+  const keeper = createKeeper(store, (ip) => locator.locate(ip));
+  const source = createSource({
+    name: 'scan',
+    observer,
+    intel,
+    seal,
+    counts,
+    limits,
+    progress: (p) => options.onProgress?.({ ...p, hosts: keeper.size() }),
+    broken: (file, at, reason) => broken.push({ file, at, reason }),
+    inputRead: (read) =>
+      inputs.push({ ...read, observer, flows: counts.flows, scanned: Date.now() }),
+  });
+  const folder = new Folder();
+  await runPipeline({
+    records: source.read(signal),
+    detectors: createDetectors(config.detectors, { intel }),
+    folder,
+    keep: async (folded) => {
+      await keeper.keep(folded);
+      kept(keeper);
+    },
+    ...pace,
+  });
+  const refused = intel.refused?.().length ?? 0;
+  if (refused > 0) countUnread(counts, 'list_line_refused', refused);
+  if (folder.evicted > 0) countUnread(counts, 'sightings_evicted', folder.evicted);
+  await keeper.finish(inputs);
+  const found = keeper.hosts();
+  const { files, packets, bytes, flows, records } = counts;
+  const unread = Object.fromEntries([...counts.unread].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return {
+    document: toDocument({ files, packets, bytes, flows, records, unread }, found, sentences(lang)),
+    situation: situationOf(found),
+    broken,
+  };
+}
+
+/** See `App.scan`. */
+export async function scan(options: ScanOptions): Promise<ScanResult> {
+  // An old capture is judged by what was known then to be alive.
+  const start = captureStart(options.inputs) ?? Date.now();
+  return run(
+    options,
+    Math.min(start, Date.now()),
+    (deps) => pcap.create({ paths: [...options.inputs] }, deps),
+    { keepEvery: KEEP_EVERY },
+  );
+}
+
+/** See `App.watch`. */
+export async function watch(options: WatchOptions): Promise<ScanResult> {
+  const settings = live.settings.parse(options.capture);
+  const shown = new Map<string, number>();
+  const isNews = ({ ip, level, verdict }: Host): boolean => {
+    const rank =
+      Number(level.slice(1)) + (verdict === 'mining' ? 10 : verdict === 'suspected' ? 5 : 0);
+    const before = shown.get(ip) ?? 0;
+    shown.set(ip, Math.max(rank, before));
+    return rank > before;
+  };
+  return run(
+    options,
+    Date.now(),
+    (deps) => live.create(settings, deps),
+    { keepEvery: SHOW_EVERY, sweepEvery: SWEEP_EVERY },
+    (keeper) => {
+      for (const host of keeper.changed())
+        if (isNews(host)) options.onHost?.(hostDocument(host, sentences(options.lang)));
+    },
+  );
+}

@@ -1,0 +1,42 @@
+/** What every way of running shares: intelligence and tables as the configuration names them, the store, the sentences. */
+import type { Lang } from './app-port.ts';
+import type { Config, StoreTarget } from './config.ts';
+import { createLocate } from './enrich/locate.ts';
+import { loadIntel } from './intel/index.ts';
+import type { Locate } from './model/host.ts';
+import type { Intel } from './model/indicator.ts';
+import type { Sentences } from './model/scan-document.ts';
+import type { Store } from './model/store.ts';
+import { say } from './response/wording/say.ts';
+
+export interface Loaded {
+  readonly intel: Intel;
+  readonly locator: Locate;
+}
+
+/** Intelligence is believed as of `now`: an old capture is judged by what was known then to be alive. */
+export function load(config: Config, now = Date.now()): Loaded {
+  return {
+    intel: loadIntel({ lists: config.intel.lists, now }),
+    locator: createLocate(config.prefixes === undefined ? {} : { prefixes: config.prefixes }),
+  };
+}
+
+/** Opens the store; its code (and the engine it needs) is loaded only here. */
+export async function open(target: StoreTarget): Promise<Store> {
+  const [{ openStore }, { openLog }] = await Promise.all([
+    import('./store/open-store.ts'),
+    import('./lib/log.ts'),
+  ]);
+  const log = openLog();
+  if ('path' in target) return openStore({ path: target.path, log });
+  const url = new URL(target.url);
+  if (target.user !== undefined) url.username = target.user;
+  if (target.password !== undefined) url.password = target.password;
+  return openStore({ url: url.href, log });
+}
+
+export const sentences = (lang: Lang): Sentences => ({
+  evidence: ({ summary, detail }) => say(lang, summary, detail),
+  wouldChange: (key) => say(lang, key, {}),
+});
