@@ -77,12 +77,16 @@ export async function explainHost(
 
 /** See `App.checkConfig`. */
 export function checkConfig(config: Config): Promise<Checked> {
-  const { intel, locator } = load(config);
+  const { intel, locator, blocks } = load(config);
   return Promise.resolve({
     store: config.store.url ?? config.store.path ?? '',
     detectors: detectors.map(({ type }) => type),
     indicators: intel.sizes(),
     tables: locator.tables(),
-    refused: (intel.refused?.() ?? []).map(({ feed, line, reason }) => ({ feed, line, reason })),
+    refused: [...(intel.refused?.() ?? []), ...blocks.refused].map(({ feed, line, reason }) => ({
+      feed,
+      line,
+      reason,
+    })),
   });
 }

@@ -56,6 +56,14 @@ const list = z.strictObject({
   confidence: z.int().min(0).max(100).default(70).describe('How far to believe it.'),
 });
 
+const blockFile = z.strictObject({
+  coin: z.string().min(1).describe('Symbol of the coin, such as `XMR`.'),
+  path: z
+    .string()
+    .min(1)
+    .describe('Text file, a block a line: Unix seconds or milliseconds, or an ISO time in UTC.'),
+});
+
 /** The schema, with the settings of the given detectors. */
 export function configSchema(detectors: readonly Configurable[]) {
   const settings = Object.fromEntries(
@@ -73,6 +81,12 @@ export function configSchema(detectors: readonly Configurable[]) {
     intel: z
       .strictObject({
         lists: z.array(list).default([]).describe('Lists of your own, beside those shipped.'),
+        blocks: z
+          .array(blockFile)
+          .default([])
+          .describe(
+            'When blocks of a coin arrived: with them conversations nobody can read are told by the blocks they follow. Miners in the clear on the same network tell it, too.',
+          ),
       })
       .prefault({})
       .describe('Intelligence: which names and addresses mean mining.'),

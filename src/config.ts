@@ -74,7 +74,11 @@ function settle(config: Config, folder: string): Config {
       ...(store.path === undefined && store.url === undefined && { path: resolve(DEFAULT_STORE) }),
       ...(store.password !== undefined && { password: secretFrom(store.password, from) }),
     },
-    intel: { ...intel, lists: intel.lists.map((l) => ({ ...l, path: from(l.path) })) },
+    intel: {
+      ...intel,
+      lists: intel.lists.map((l) => ({ ...l, path: from(l.path) })),
+      blocks: intel.blocks.map((b) => ({ ...b, path: from(b.path) })),
+    },
     ...(prefixes !== undefined && { prefixes: from(prefixes) }),
     ...(secret !== undefined && { secret: secretFrom(secret, from) }),
   };

@@ -33,7 +33,7 @@ async function run(
   kept: (keeper: Keeper) => void = () => undefined,
 ): Promise<ScanResult> {
   const { config, lang, signal } = options;
-  const { intel, locator } = load(config, now);
+  const { intel, locator, blocks } = load(config, now);
   const counts = createCounts();
   const broken: Broken[] = [];
   const inputs: Input[] = [];
@@ -57,7 +57,7 @@ async function run(
   const folder = new Folder();
   await runPipeline({
     records: source.read(signal),
-    detectors: createDetectors(config.detectors, { intel }),
+    detectors: createDetectors(config.detectors, { intel, blocks: blocks.arrivals }),
     folder,
     keep: async (folded) => {
       await keeper.keep(folded);
@@ -65,7 +65,7 @@ async function run(
     },
     ...pace,
   });
-  const refused = intel.refused?.().length ?? 0;
+  const refused = (intel.refused?.().length ?? 0) + blocks.refused.length;
   if (refused > 0) countUnread(counts, 'list_line_refused', refused);
   if (folder.evicted > 0) countUnread(counts, 'sightings_evicted', folder.evicted);
   await keeper.finish(inputs);

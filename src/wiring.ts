@@ -2,6 +2,7 @@
 import type { Lang } from './app-port.ts';
 import type { Config, StoreTarget } from './config.ts';
 import { createLocate } from './enrich/locate.ts';
+import { loadBlocks, type Blocks } from './intel/blocks.ts';
 import { loadIntel } from './intel/index.ts';
 import type { Locate } from './model/host.ts';
 import type { Intel } from './model/indicator.ts';
@@ -12,6 +13,8 @@ import { say } from './response/wording/say.ts';
 export interface Loaded {
   readonly intel: Intel;
   readonly locator: Locate;
+  /** When blocks arrived, by coin. */
+  readonly blocks: Blocks;
 }
 
 /** Intelligence is believed as of `now`: an old capture is judged by what was known then to be alive. */
@@ -19,6 +22,7 @@ export function load(config: Config, now = Date.now()): Loaded {
   return {
     intel: loadIntel({ lists: config.intel.lists, now }),
     locator: createLocate(config.prefixes === undefined ? {} : { prefixes: config.prefixes }),
+    blocks: loadBlocks(config.intel.blocks),
   };
 }
 

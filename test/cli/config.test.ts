@@ -36,6 +36,7 @@ test('nothing said means the defaults', () => {
         },
       },
       "intel": {
+        "blocks": [],
         "lists": [],
       },
       "lang": "en",
