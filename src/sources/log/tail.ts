@@ -76,9 +76,8 @@ export class Tail {
     for (let handed = 0; handed < most;) {
       // While the last block was looked at, anything may have happened to the file.
       if (handed > 0 && !ended && this.truncated) return;
-      const room = lines.room();
-      const read = readSync(this.fd, lines.buffer, lines.at, room, lines.wanted);
-      const whole = read > 0 ? lines.added(read) : ended && lines.close();
+      const read = this.fill(lines);
+      const whole = read > 0 ? lines.end > lines.start : ended && lines.close();
       this.offset = lines.offset;
       this.skippedTo = lines.skipping ? lines.wanted : undefined;
       if (whole) {
@@ -87,6 +86,14 @@ export class Tail {
       }
       if (read === 0) return;
     }
+  }
+
+  /** Bytes read; 0 at the end. */
+  private fill(lines: LineBuffer): number {
+    const room = lines.room();
+    const read = readSync(this.fd, lines.buffer, lines.at, room, lines.wanted);
+    if (read > 0) lines.added(read);
+    return read;
   }
 
   private identify(ended: boolean): LogFile | undefined {
