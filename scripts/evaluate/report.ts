@@ -103,5 +103,26 @@ function generatedPart({ generated }: Evaluation): string[] {
   ];
 }
 
+function clockPart({ clock }: Evaluation): string[] {
+  const minutes = Object.keys(Object.values(clock.found)[0] ?? {});
+  return [
+    `Made conversations by the block clock alone: ${clock.miners_each} miners of each coin and length, ${clock.look_alikes} look-alikes`,
+    `  coin named rightly in ${percent(clock.named)} of finds; ${clock.false} look-alikes taken for miners`,
+    ...table([
+      ['coin', ...minutes],
+      ...Object.entries(clock.found).map(([coin, by]) => [
+        coin,
+        ...minutes.map((m) => percent(by[m] ?? 0)),
+      ]),
+    ]),
+    '',
+  ];
+}
+
 export const evaluationText = (evaluation: Evaluation): string =>
-  [...capturesPart(evaluation), ...listsPart(evaluation), ...generatedPart(evaluation)].join('\n');
+  [
+    ...capturesPart(evaluation),
+    ...listsPart(evaluation),
+    ...generatedPart(evaluation),
+    ...clockPart(evaluation),
+  ].join('\n');

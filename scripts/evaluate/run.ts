@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { weigh } from '../../src/detectors/rhythm/weigh.ts';
 import { viewOf } from '../../src/detectors/rhythm/view.ts';
 import { evaluateFile, type FileResult } from './captures.ts';
+import { evaluateClocks, type ClockReport } from './clocks.ts';
 import { fitWeights } from './fit-weights.ts';
 import { evaluateGenerated, type GeneratedReport } from './generated.ts';
 import { readManifest, type Labelled } from './manifest.ts';
@@ -49,6 +50,7 @@ export interface Evaluation {
   readonly ablation: GeneratedReport['ablation'];
   readonly calibration: GeneratedReport['calibration'];
   readonly generated: GeneratedReport;
+  readonly clock: ClockReport;
   readonly lists: readonly ListResult[];
   readonly files: readonly FileResult[];
 }
@@ -84,6 +86,7 @@ function evaluationOf(
   files: readonly FileResult[],
   lists: readonly ListResult[],
   generated: GeneratedReport,
+  clock: ClockReport,
 ): Evaluation {
   const judged = files.filter(({ skipped }) => skipped === '');
   const found = judged.flatMap((file) => Object.values(file.found));
@@ -112,6 +115,7 @@ function evaluationOf(
     ablation: generated.ablation,
     calibration: generated.calibration,
     generated,
+    clock,
     lists,
     files,
   };
@@ -162,7 +166,12 @@ async function report(
   const scannable = (all ?? []).filter(({ file }) => /\.(pcap(ng)?|log|json)$/.test(file));
   for (const file of scannable) files.push(await evaluateFile(file));
   say(`${files.length} files scanned; making ${others + miners} conversations …`);
-  const evaluation = evaluationOf(files, judgeLists(all ?? []), evaluateGenerated(others, miners));
+  const evaluation = evaluationOf(
+    files,
+    judgeLists(all ?? []),
+    evaluateGenerated(others, miners),
+    evaluateClocks(Math.ceil(miners / 20), others * 2),
+  );
   process.stdout.write(
     json ? `${JSON.stringify(evaluation, null, 2)}\n` : evaluationText(evaluation),
   );

@@ -15,6 +15,8 @@ export interface Window {
 
 /** Pools differ in how soon they know and tell, and clocks in whose block they show: from tight to generous. */
 export const WINDOWS: readonly Window[] = [
+  { from: 0, to: 900 },
+  { from: 600, to: 1500 },
   { from: -500, to: 1500 },
   { from: -1500, to: 3500 },
   { from: -4000, to: 9000 },

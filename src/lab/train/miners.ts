@@ -35,6 +35,32 @@ export interface MinerTrainOptions {
   readonly padTo?: number;
   readonly jitter?: number;
   readonly silent?: boolean;
+  /** When the coin's blocks come, and how long after each the pool tells. */
+  readonly blocks?: readonly Millis[];
+  readonly poolLag?: Millis;
+}
+
+/** When a pool sends jobs: at blocks, and after a silence. */
+function jobTimes(
+  { start, seconds, blocks, poolLag = 500 }: MinerTrainOptions,
+  blockSeconds: number,
+  timerSeconds: number,
+  rng: Rng,
+): Millis[] {
+  const end = start + seconds * 1000;
+  const times: Millis[] = [];
+  let nth = 0;
+  for (let time = start; time < end;) {
+    times.push(time);
+    const timer = time + timerSeconds * 1000;
+    while (blocks !== undefined && nth < blocks.length && blocks[nth]! + poolLag <= time) nth++;
+    const block =
+      blocks === undefined
+        ? time + rng.exponential(blockSeconds) * 1000
+        : (blocks[nth] ?? Infinity) + poolLag;
+    time = Math.min(timer, block);
+  }
+  return times;
 }
 
 /** A miner of a protocol of its own: jobs of one size, shares of another, answers of a third or none. */
@@ -51,8 +77,8 @@ function unheardOf(
   const blockSeconds = rng.pick([13, 60, 60, 120, 120, 600]);
   const timer = rng.pick([Infinity, 15, 30, 45, 60]);
   const segments: Segment[] = [];
-  for (let t = 0; t < seconds; t += Math.min(timer, rng.exponential(blockSeconds)))
-    segments.push([start + t * 1000, -(job + rng.int(3))]);
+  for (const time of jobTimes(options, blockSeconds, timer, rng))
+    segments.push([time, -(job + rng.int(3))]);
   let id = 1;
   for (const time of silent ? [] : chances(plan, rng.pick([5, 15, 30, 60, 120]))) {
     const sent = time + rng.float() * jitter * 1000;
@@ -81,7 +107,7 @@ export function minerTrain(options: MinerTrainOptions, rng: Rng): GeneratedTrain
       hello: carriage.hello,
     };
   }
-  const { start, seconds, padTo = 1, jitter = 0 } = options;
+  const { start, seconds, padTo = 1, jitter = 0, blocks, poolLag = 500 } = options;
   const name = rng.pick(SPOKEN);
   const dialect = dialects[name];
   const carriage = rng.pick(CARRIAGES);
@@ -98,6 +124,7 @@ export function minerTrain(options: MinerTrainOptions, rng: Rng): GeneratedTrain
       reviewSeconds: silent ? 0 : rng.pick([0, 4 * aim]),
       startFactor: silent ? 1 : rng.pick([0.3, 1, 1, 3]),
       ...(refresh !== undefined && { refreshSeconds: refresh }),
+      ...(blocks !== undefined && { blocks, poolLag }),
       rtt: 10 + rng.exponential(60),
     },
     rng,
