@@ -47,6 +47,7 @@ export function loadIntel(options: IntelOptions = {}): Intel {
     endpoint: (ip, port) => matcher.endpoint(ip, port),
     address: (ip) => matcher.address(ip),
     agent: loadAgents(dataDir),
+    listed: () => matcher.listed,
     sizes: () => sizes,
     refused: () => refused,
   };

@@ -1,6 +1,6 @@
 /** Values to indicators: names exactly or by what they are below, addresses by their port. Asked for every name and
  * address seen, so a value nobody lists costs a few map look-ups and nothing else. */
-import type { Indicator, Match } from '../model/indicator.ts';
+import type { Indicator, Listed, Match } from '../model/indicator.ts';
 import type { Ip, Millis } from '../records/columns.ts';
 import { aged } from './ageing.ts';
 
@@ -25,12 +25,19 @@ export class Matcher {
   private readonly suffix = new Map<string, Match>();
   /** By address, by port; 0 for any. */
   private readonly endpoints = new Map<Ip, Map<number, Match>>();
+  /** See Intel.listed. */
+  readonly listed: Listed;
   private readonly now: Millis;
   private readonly isShared: (ip: Ip) => boolean;
 
   constructor(now: Millis, isShared: (ip: Ip) => boolean) {
     this.now = now;
     this.isShared = isShared;
+    const { endings, endpoints } = this;
+    this.listed = {
+      endings,
+      addresses: { [Symbol.iterator]: () => endpoints.keys() },
+    };
   }
 
   /** What is added later wins over what is known of the same value. */

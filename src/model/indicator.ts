@@ -58,6 +58,14 @@ export interface Refused {
   readonly reason: string;
 }
 
+/** What is listed, as a whole. */
+export interface Listed {
+  /** Last two labels of every name (all of one that has fewer), lower case. */
+  readonly endings: ReadonlySet<string>;
+  /** Every address, with whatever port. */
+  readonly addresses: Iterable<Ip>;
+}
+
 /** Answers "is this value known, as what, how surely". Every call is synchronous and cheap enough for once per distinct value. */
 export interface Intel {
   /** A name as asked for, offered (SNI), answered (certificate) or sent (Host). */
@@ -70,6 +78,9 @@ export interface Intel {
   readonly agent: (
     agent: string,
   ) => { readonly software: string; readonly type: string } | undefined;
+  /** For readers that pass over millions of values and make no text of those nobody lists. Another object once the lists
+   * have changed; where it is absent, every value is asked about. */
+  readonly listed?: () => Listed;
   /** Indicators held, by feed, for `check` and the situation. */
   readonly sizes: () => Readonly<Record<string, number>>;
   /** Lines of the operator's lists that could not be used, for `check`. */
