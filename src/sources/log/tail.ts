@@ -74,18 +74,19 @@ export class Tail {
     if (file === undefined) return;
     lines.begin(this.offset, this.skippedTo);
     for (let handed = 0; handed < most;) {
-      // While the last block was looked at, anything may have happened to the file.
-      if (handed > 0 && !ended && this.truncated) return;
-      const read = this.fill(lines);
+      // While the last block was looked at, anything may have happened to a file that is followed.
+      const read = handed > 0 && !ended && this.truncated ? 0 : this.fill(lines);
       const whole = read > 0 ? lines.end > lines.start : ended && lines.close();
-      this.offset = lines.offset;
-      this.skippedTo = lines.skipping ? lines.wanted : undefined;
-      if (whole) {
-        handed++;
-        yield { file, buffer: lines.buffer, start: lines.start, end: lines.end };
-      }
+      this.keep(lines);
+      if (whole) yield { file, buffer: lines.buffer, start: lines.start, end: lines.end };
+      handed += Number(whole);
       if (read === 0) return;
     }
+  }
+
+  private keep(lines: LineBuffer): void {
+    this.offset = lines.offset;
+    this.skippedTo = lines.skipping ? lines.wanted : undefined;
   }
 
   /** Bytes read; 0 at the end. */
