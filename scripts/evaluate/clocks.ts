@@ -76,7 +76,8 @@ export function evaluateClocks(minersEach: number, lookAlikes: number): ClockRep
   const found: Record<string, Record<string, number>> = {};
   let [all, right] = [0, 0];
   for (const coin of coins) {
-    found[coin] = {};
+    const byLength: Record<string, number> = {};
+    found[coin] = byLength;
     for (const minutes of MINUTES) {
       let hits = 0;
       for (let nth = 0; nth < minersEach; nth++) {
@@ -92,7 +93,7 @@ export function evaluateClocks(minersEach: number, lookAlikes: number): ClockRep
         all++;
         if (first.facts.coins.join() === coin) right++;
       }
-      found[coin]![`${minutes} min`] = hits / minersEach;
+      byLength[`${minutes} min`] = hits / minersEach;
     }
   }
   let wrong = 0;

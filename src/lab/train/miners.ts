@@ -89,28 +89,10 @@ function unheardOf(
   return { kind: `unheard-of${silent ? ' silent' : ''}`, segments: inTime(segments) };
 }
 
-/** One miner, drawn from all of the above. */
-export function minerTrain(options: MinerTrainOptions, rng: Rng): GeneratedTrain {
-  if (rng.chance(0.25)) {
-    const { padTo = 1, start, seconds } = options;
-    const carriage = rng.pick(CARRIAGES);
-    const { kind, segments } = unheardOf(options, rng);
-    const bigger = (size: number): number =>
-      Math.sign(size) * (Math.ceil(Math.abs(size) / padTo) * padTo + carriage.overhead);
-    return {
-      mines: true,
-      kind: `${kind} ${carriage.name}`,
-      segments: segments.map(([time, size]): Segment => [time, bigger(size)]),
-      start,
-      seconds,
-      port: rng.pick(PORTS),
-      hello: carriage.hello,
-    };
-  }
-  const { start, seconds, padTo = 1, jitter = 0, blocks, poolLag = 500 } = options;
-  const name = rng.pick(SPOKEN);
-  const dialect = dialects[name];
-  const carriage = rng.pick(CARRIAGES);
+/** A miner of one of the lab's dialects. */
+function spoken(options: MinerTrainOptions, rng: Rng): Pick<GeneratedTrain, 'kind' | 'segments'> {
+  const { start, seconds, jitter = 0, blocks, poolLag = 500 } = options;
+  const dialect = dialects[rng.pick(SPOKEN)];
   const silent = options.silent ?? rng.chance(0.2);
   const aim = rng.pick([5, 10, 15, 30, 30, 60, 120, 300]);
   const refresh = rng.pick([undefined, 15, 20, 30, 30, 45, 60]);
@@ -129,23 +111,31 @@ export function minerTrain(options: MinerTrainOptions, rng: Rng): GeneratedTrain
     },
     rng,
   );
-  const padded = (size: number): number => Math.ceil(size / padTo) * padTo + carriage.overhead;
   // A share held back is answered later, too; jobs are not.
   let asked = Number.NEGATIVE_INFINITY;
   let late = 0;
   const segments = scriptOf(session, dialect, rng).map(({ time, by, data }): Segment => {
-    const size = padded(data.length);
     if (by === 'client') {
       asked = time;
       late = rng.float() * jitter * 1000;
-      return [time + late, size];
+      return [time + late, data.length];
     }
-    return [time - asked < ANSWERED ? time + late : time, -size];
+    return [time - asked < ANSWERED ? time + late : time, -data.length];
   });
+  return { kind: `${dialect.name}${silent ? ' silent' : ''}`, segments: inTime(segments) };
+}
+
+/** One miner, drawn from all of the above. */
+export function minerTrain(options: MinerTrainOptions, rng: Rng): GeneratedTrain {
+  const { start, seconds, padTo = 1 } = options;
+  const carriage = rng.pick(CARRIAGES);
+  const { kind, segments } = (rng.chance(0.25) ? unheardOf : spoken)(options, rng);
+  const carried = (size: number): number =>
+    Math.sign(size) * (Math.ceil(Math.abs(size) / padTo) * padTo + carriage.overhead);
   return {
     mines: true,
-    kind: `${dialect.name} ${carriage.name}${silent ? ' silent' : ''}`,
-    segments: inTime(segments),
+    kind: `${kind} ${carriage.name}`,
+    segments: segments.map(([time, size]): Segment => [time, carried(size)]),
     start,
     seconds,
     port: rng.pick(PORTS),
