@@ -1,9 +1,9 @@
 /** The labelled corpus: every clear-text miner at E3 or better in its dialect, nobody innocent above "suspected". */
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { scan } from '../../src/app.ts';
 import { schema } from '../../src/config.ts';
 import type { HostDocument } from '../../src/model/scan-document.ts';
-import { hasCorpus, labelledCaptures } from './captures.ts';
+import { hasCorpus, labelledCaptures, noCorpus } from './captures.ts';
 
 async function scanned(path: string): Promise<readonly HostDocument[]> {
   const { document, broken } = await scan({
@@ -50,7 +50,9 @@ const miners: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'mining/syn_stratum_v2.pcap': { '10.20.3.1': 'stratum-v2' },
 };
 
-describe.skipIf(!hasCorpus)('mining captures', () => {
+describe('mining captures', () => {
+  beforeEach(({ skip }) => skip(!hasCorpus, noCorpus));
+
   test.each(Object.keys(miners))('%s', async (file) => {
     const labelled = labelledCaptures().find((c) => c.file === file)!;
     const hosts = new Map((await scanned(labelled.path)).map((h) => [h.ip, h]));
@@ -77,7 +79,9 @@ describe.skipIf(!hasCorpus)('mining captures', () => {
   });
 });
 
-describe.skipIf(!hasCorpus)('benign captures', () => {
+describe('benign captures', () => {
+  if (!hasCorpus) test('every one of them', ({ skip }) => skip(noCorpus));
+
   test.each(
     labelledCaptures()
       .filter((c) => c.label === 'benign')

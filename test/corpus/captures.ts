@@ -9,8 +9,8 @@ export const corpus = resolve(
 );
 
 export const hasCorpus = existsSync(resolve(corpus, 'MANIFEST.tsv'));
-if (!hasCorpus)
-  console.warn(`No labelled corpus at ${corpus}: its tests are skipped (set DAVYLAMP_CAPTURES).`);
+/** Why tests that need the corpus are skipped. */
+export const noCorpus = 'no labelled corpus beside the repository; set DAVYLAMP_CAPTURES';
 
 export interface Labelled {
   readonly file: string;

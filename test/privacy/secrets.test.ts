@@ -10,7 +10,7 @@ import { dialects } from '../../src/lab/miner/index.ts';
 import { createScene } from '../../src/lab/scene.ts';
 import type { Store } from '../../src/model/store.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { hasCorpus, labelledCaptures } from '../corpus/captures.ts';
+import { hasCorpus, labelledCaptures, noCorpus } from '../corpus/captures.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'davylamp-secrets-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -105,7 +105,8 @@ function secretsIn(capture: string): Set<string> {
   return new Set([...values, ...parts]);
 }
 
-test.skipIf(!hasCorpus)('the labelled corpus leaves no secret behind', async () => {
+test('the labelled corpus leaves no secret behind', async ({ skip }) => {
+  skip(!hasCorpus, noCorpus);
   const captures = labelledCaptures().filter((c) => c.label !== 'benign');
   const secrets = new Set(captures.flatMap((c) => [...secretsIn(readFileSync(c.path, 'latin1'))]));
   expect(secrets.size).toBeGreaterThan(10);
