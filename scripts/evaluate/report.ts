@@ -126,3 +126,18 @@ export const evaluationText = (evaluation: Evaluation): string =>
     ...generatedPart(evaluation),
     ...clockPart(evaluation),
   ].join('\n');
+
+/** The page of the reference. */
+export const evaluationPage = (text: string): string => `# Evaluation
+
+<!-- Written by npm run evaluate -- --write. -->
+
+What the detectors find, miss and take for mining. **Captures and logs** and **published lists** are real traffic or published
+samples of a labelled corpus that is not part of the repository; nothing was fitted on them. **Made conversations** come from
+the lab, other ones than those the weights were fitted on. How the figures come about is told in
+[Mining nobody can read](../explanation/hidden-mining.md).
+
+\`\`\`text
+${text.trimEnd()}
+\`\`\`
+`;

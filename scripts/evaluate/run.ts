@@ -1,5 +1,6 @@
 /** `npm run evaluate`: what the detectors find, miss and take for mining, on a labelled corpus and on made conversations. */
-import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { weigh } from '../../src/detectors/rhythm/weigh.ts';
 import { viewOf } from '../../src/detectors/rhythm/view.ts';
@@ -9,7 +10,7 @@ import { fitWeights } from './fit-weights.ts';
 import { evaluateGenerated, type GeneratedReport } from './generated.ts';
 import { readManifest, type Labelled } from './manifest.ts';
 import { packetList } from './packet-lists.ts';
-import { evaluationText } from './report.ts';
+import { evaluationPage, evaluationText } from './report.ts';
 import { tapped } from './train-view.ts';
 
 const USAGE = `Usage: npm run evaluate -- [FOLDER] [options]
@@ -20,6 +21,7 @@ const USAGE = `Usage: npm run evaluate -- [FOLDER] [options]
   --miners N         made conversations that are (default 2000)
   --fit              fit the weights of witnesses anew on made conversations, and stop
   --json             print the report as JSON
+  --write            write the report to docs/reference/evaluation.md, too
   --help             this text
 `;
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -129,6 +131,7 @@ function options() {
       miners: { type: 'string', default: '2000' },
       fit: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -147,18 +150,21 @@ async function main(): Promise<number> {
     fitWeights(40_000, 8000, ROOT);
     return 0;
   }
-  return report(positionals[0], others, miners, values.json, say);
+  return report({ folder: positionals[0], others, miners, ...values }, say);
 }
 
-async function report(
-  named: string | undefined,
-  others: number,
-  miners: number,
-  json: boolean,
-  say: (line: string) => void,
-): Promise<number> {
+interface Asked {
+  readonly folder: string | undefined;
+  readonly others: number;
+  readonly miners: number;
+  readonly json: boolean;
+  readonly write: boolean;
+}
+
+async function report(asked: Asked, say: (line: string) => void): Promise<number> {
+  const { others, miners } = asked;
   const folder = resolve(
-    named ?? process.env['DAVYLAMP_CAPTURES'] ?? resolve(ROOT, '../shared/captures'),
+    asked.folder ?? process.env['DAVYLAMP_CAPTURES'] ?? resolve(ROOT, '../shared/captures'),
   );
   const all = readManifest(folder);
   if (all === undefined) say(`No MANIFEST.tsv in ${folder}: only made conversations are judged.`);
@@ -172,9 +178,9 @@ async function report(
     evaluateGenerated(others, miners),
     evaluateClocks(Math.ceil(miners / 20), others * 2),
   );
-  process.stdout.write(
-    json ? `${JSON.stringify(evaluation, null, 2)}\n` : evaluationText(evaluation),
-  );
+  const text = evaluationText(evaluation);
+  process.stdout.write(asked.json ? `${JSON.stringify(evaluation, null, 2)}\n` : text);
+  if (asked.write) writeFileSync(join(ROOT, 'docs/reference/evaluation.md'), evaluationPage(text));
   return 0;
 }
 
