@@ -150,7 +150,7 @@ async function main(): Promise<number> {
     fitWeights(40_000, 8000, ROOT);
     return 0;
   }
-  return report({ folder: positionals[0], others, miners, ...values }, say);
+  return report({ ...values, folder: positionals[0], others, miners }, say);
 }
 
 interface Asked {
