@@ -48,7 +48,7 @@ function readHead(path: string, bytes: number): Uint8Array {
 }
 
 /** First bytes of what is inside, unpacked as far as they go; undefined when a packed file does not show them. */
-function plainHead(path: string): Uint8Array | undefined {
+export function plainHead(path: string): Uint8Array | undefined {
   const head = readHead(path, 65_536);
   try {
     switch (packingOf(head)) {
@@ -75,7 +75,7 @@ function firstSecond(path: string): number | undefined {
   return undefined;
 }
 
-function filesIn(directory: string): string[] {
+export function filesIn(directory: string): string[] {
   const found: string[] = [];
   for (const entry of readdirSync(directory, { withFileTypes: true })) {
     const path = join(directory, entry.name);
@@ -85,16 +85,21 @@ function filesIn(directory: string): string[] {
   return found;
 }
 
-/** True when the first bytes are those of a capture; a packed file that does not show them is tried. */
-function looksLikeCapture(path: string): boolean {
-  const head = plainHead(path);
-  if (head === undefined) return true;
+/** True when the first bytes are those of a capture. */
+export function isCapture(head: Uint8Array): boolean {
   if (head.length < 4) return false;
   const magic = new DataView(head.buffer, head.byteOffset, head.length).getUint32(0, true);
   return [
     0xa1b2c3d4, 0xd4c3b2a1, 0xa1b23c4d, 0x4d3cb2a1, 0xa1b2cd34, 0x34cdb2a1, 0x0a0d0d0a,
   ].includes(magic);
 }
+
+/** As they were captured: by their first packet, then by name (`cap9` before `cap10`). */
+export const inOrder = (captures: readonly string[]): string[] =>
+  captures
+    .map((file) => ({ file, second: firstSecond(file) ?? 0 }))
+    .sort((a, b) => a.second - b.second || NATURAL.compare(a.file, b.file))
+    .map(({ file }) => file);
 
 /** Expands paths to captures, in order of their first packet, then of their name (`cap9` before `cap10`).
  * Files of a directory that are no captures are counted by `skipped`. Throws `input_missing`. */
@@ -108,15 +113,14 @@ export function listInputs(paths: readonly string[], skipped: (path: string) => 
       throw new AppError('input_missing', path, cause);
     }
     if (!stat.isDirectory()) return [{ path, size: stat.isFile() ? stat.size : undefined }];
-    return filesIn(path)
-      .filter((file) => {
-        const capture = looksLikeCapture(file);
-        if (!capture) skipped(file);
-        return capture;
-      })
-      .map((file) => ({ file, second: firstSecond(file) ?? 0 }))
-      .sort((a, b) => a.second - b.second || NATURAL.compare(a.file, b.file))
-      .map(({ file }) => ({ path: file, size: statSync(file).size }));
+    const captures = filesIn(path).filter((file) => {
+      const head = plainHead(file);
+      // A packed file that does not show its first bytes is tried.
+      const capture = head === undefined || isCapture(head);
+      if (!capture) skipped(file);
+      return capture;
+    });
+    return inOrder(captures).map((file) => ({ path: file, size: statSync(file).size }));
   });
 }
 
