@@ -1,5 +1,7 @@
 /** Every source there is; one line each. */
+import { bindings } from './bindings/bindings.ts';
 import { live } from './live/live.ts';
 import { pcap } from './pcap/pcap.ts';
+import { zeek } from './zeek/zeek.ts';
 
-export const sources = [pcap, live] as const;
+export const sources = [pcap, live, zeek, bindings] as const;

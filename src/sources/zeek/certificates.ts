@@ -1,0 +1,35 @@
+/** Certificates with a listed name, by what ssl.log calls them. Bounded; the oldest go. */
+import type { Intel } from '../../model/indicator.ts';
+
+const MAX_CERTIFICATES = 65_536;
+
+export class Certificates {
+  private readonly intel: Intel;
+  private readonly names = new Map<string, readonly string[]>();
+
+  constructor(intel: Intel) {
+    this.intel = intel;
+  }
+
+  get size(): number {
+    return this.names.size;
+  }
+
+  learn(ids: readonly string[], names: readonly string[]): void {
+    if (!names.some((name) => this.intel.name(name.replace(/^\*\./, '')) !== undefined)) return;
+    for (const id of ids) {
+      this.names.delete(id);
+      this.names.set(id, names);
+      if (this.names.size <= MAX_CERTIFICATES) continue;
+      for (const oldest of this.names.keys()) {
+        this.names.delete(oldest);
+        break;
+      }
+    }
+  }
+
+  /** Names of the server's own certificate, the first of a chain. */
+  namesOf([leaf]: readonly string[]): readonly string[] {
+    return (leaf === undefined ? undefined : this.names.get(leaf)) ?? [];
+  }
+}

@@ -1,0 +1,106 @@
+/** The logs of Zeek that are read: how lines that cannot matter are passed over, and what the others become. */
+import type { RecordBatch } from '../../records/batch.ts';
+import type { Cells } from '../log/json-fields.ts';
+import type { Matter } from '../log/matter.ts';
+import { textOf } from '../log/mentions.ts';
+import type { Certificates } from './certificates.ts';
+import type { Fields } from './fields.ts';
+import { certificate, dnsRow, flowRow, httpRow, tlsRow } from './rows.ts';
+
+/** What all logs of one source share. */
+export interface Shared {
+  readonly matter: Matter;
+  readonly certificates: Certificates;
+}
+
+export interface Kind {
+  readonly name: string;
+  /** Fields by which a line without a name is known to be of this log. */
+  readonly telling: readonly string[];
+  /** Cells that `passes` looks at. */
+  readonly cells: readonly string[];
+  /** False when the line `buffer[start, end)` cannot matter. */
+  readonly passes: (
+    cells: Cells,
+    buffer: Buffer,
+    start: number,
+    end: number,
+    shared: Shared,
+  ) => boolean;
+  /** Fills the batch with what the line tells. */
+  readonly tell: (fields: Fields, segment: string, batch: RecordBatch, shared: Shared) => void;
+}
+
+const conn: Kind = {
+  name: 'conn',
+  telling: ['conn_state'],
+  cells: ['id.orig_h', 'id.resp_h'],
+  passes: (cells, buffer, start, end, { matter: { mentions } }) => {
+    if (!cells.find(buffer, start, end)) return true;
+    const { from, to } = cells;
+    return mentions.address(buffer, from[1]!, to[1]!) || mentions.address(buffer, from[0]!, to[0]!);
+  },
+  tell: (fields, segment, batch, { matter }) => {
+    const [row, ends] = flowRow(fields, segment);
+    matter.flow(row, ends, batch);
+  },
+};
+
+const dns: Kind = {
+  name: 'dns',
+  telling: ['qtype_name'],
+  cells: ['id.resp_h'],
+  passes: (cells, buffer, start, end, { matter }) =>
+    !cells.find(buffer, start, end) ||
+    matter.isNewResolver(buffer, cells.from[0]!, cells.to[0]!) ||
+    matter.mentions.name(buffer, start, end),
+  tell: (fields, segment, batch, { matter }) => matter.dns(dnsRow(fields, segment), batch),
+};
+
+/** How newer and older Zeek name the certificates of a chain. */
+const CHAINS = ['cert_chain_fps', 'cert_chain_fuids'] as const;
+
+const ssl: Kind = {
+  name: 'ssl',
+  telling: ['cipher'],
+  cells: [],
+  passes: (_, buffer, start, end, { matter, certificates }) =>
+    // Which certificates a server showed is in a list: it is read once a listed one was met.
+    certificates.size > 0 || matter.mentions.name(buffer, start, end),
+  tell: (fields, segment, batch, { matter, certificates }) => {
+    const names = CHAINS.flatMap((chain) => certificates.namesOf(fields.texts(chain)));
+    matter.tls(tlsRow(fields, names, segment), batch);
+  },
+};
+
+const x509: Kind = {
+  name: 'x509',
+  telling: ['certificate.serial'],
+  cells: [],
+  passes: (_, buffer, start, end, { matter }) => matter.mentions.name(buffer, start, end),
+  tell: (fields, _, __, { certificates }) => {
+    const { ids, names } = certificate(fields);
+    certificates.learn(ids, names);
+  },
+};
+
+const http: Kind = {
+  name: 'http',
+  telling: ['user_agent', 'status_msg'],
+  cells: ['user_agent'],
+  passes: (cells, buffer, start, end, { matter }) => {
+    const found = cells.find(buffer, start, end);
+    if (found && matter.isAgent(textOf(buffer, cells.from[0]!, cells.to[0]!))) return true;
+    return (!found && cells.unsure) || matter.mentions.name(buffer, start, end);
+  },
+  tell: (fields, segment, batch, { matter }) => matter.http(httpRow(fields, segment), batch),
+};
+
+export const kinds: readonly Kind[] = [conn, dns, ssl, x509, http];
+
+/** The log that has these fields. */
+export const kindOf = (fields: readonly string[]): Kind | undefined =>
+  kinds.find(({ telling }) => telling.some((name) => fields.includes(name)));
+
+export const kindNamed = (name: string): Kind | undefined =>
+  kinds.find((kind) => kind.name === name);
