@@ -10,10 +10,12 @@ import { hostDocument, toDocument } from './model/scan-document.ts';
 import { situationOf } from './model/situation.ts';
 import { runPipeline } from './pipeline.ts';
 import { Folder } from './sightings/fold.ts';
+import type { RecordBatch } from './records/batch.ts';
+import { groupFiles, type FileGroup } from './sources/files.ts';
 import { live } from './sources/live/live.ts';
 import { captureStart } from './sources/pcap/inputs.ts';
-import { pcap } from './sources/pcap/pcap.ts';
 import { countUnread, createCounts, type Source, type SourceDeps } from './sources/source.ts';
+import { NameBook } from './sources/wire/name-book.ts';
 import { load, open, sentences } from './wiring.ts';
 
 /** How often a long run hands over what it has, milliseconds; a run that somebody watches, sooner. */
@@ -81,14 +83,33 @@ async function run(
 
 /** See `App.scan`. */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
+  let unknown = 0;
+  const groups = groupFiles(options.inputs, () => unknown++);
   // An old capture is judged by what was known then to be alive.
-  const start = captureStart(options.inputs) ?? Date.now();
+  const captures = groups.flatMap(({ type, paths }) => (type === 'pcap' ? paths : []));
+  const start = captureStart(captures) ?? Date.now();
   return run(
     options,
     Math.min(start, Date.now()),
-    (deps) => pcap.create({ paths: [...options.inputs] }, deps),
+    (deps) => {
+      if (unknown > 0) countUnread(deps.counts, 'file_not_recognised', unknown);
+      return { read: (signal) => oneAfterTheOther(groups, deps, signal) };
+    },
     { keepEvery: KEEP_EVERY },
   );
+}
+
+/** Files of several kinds as one input: what one tells of names helps to read the next. */
+async function* oneAfterTheOther(
+  groups: readonly FileGroup[],
+  deps: SourceDeps,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<RecordBatch> {
+  const shared = { ...deps, names: new NameBook() };
+  for (const group of groups) {
+    if (signal?.aborted === true) return;
+    yield* group.open(shared).read(signal);
+  }
 }
 
 /** See `App.watch`. */
