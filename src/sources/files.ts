@@ -4,9 +4,11 @@ import { basename } from 'node:path';
 import type { z } from 'zod';
 import type { Component } from '../lib/component.ts';
 import { AppError } from '../model/error.ts';
+import { bindings, recognise as recogniseBindings } from './bindings/bindings.ts';
 import { filesIn, inOrder, isCapture, plainHead } from './pcap/inputs.ts';
 import { pcap } from './pcap/pcap.ts';
 import type { Source, SourceDeps } from './source.ts';
+import { recognise as recogniseZeek, zeek } from './zeek/zeek.ts';
 
 interface FileKind {
   readonly type: string;
@@ -26,7 +28,11 @@ const kind = <Type extends string, Settings extends z.ZodObject>(
 });
 
 /** The registry: one line a kind, asked in this order. Captures come first: names they show explain what logs tell. */
-const kinds: readonly FileKind[] = [kind(pcap, isCapture)];
+const kinds: readonly FileKind[] = [
+  kind(pcap, isCapture),
+  kind(zeek, recogniseZeek),
+  kind(bindings, recogniseBindings),
+];
 
 /** Files of one kind, in the order they are to be read. */
 export interface FileGroup {
