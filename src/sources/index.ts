@@ -2,6 +2,7 @@
 import { bindings } from './bindings/bindings.ts';
 import { live } from './live/live.ts';
 import { pcap } from './pcap/pcap.ts';
+import { suricata } from './suricata/suricata.ts';
 import { zeek } from './zeek/zeek.ts';
 
 export const sources = [pcap, live, zeek, bindings] as const;

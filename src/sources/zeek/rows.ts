@@ -1,5 +1,5 @@
 /** Lines of Zeek's logs as records. */
-import { canonicalIp, hostOf, nameOf, pathOf, type Ends } from '../log/matter.ts';
+import { canonicalIp, commonNames, hostOf, nameOf, pathOf, type Ends } from '../log/matter.ts';
 import type { Dns } from '../../records/dns.ts';
 import type { Flow } from '../../records/flow.ts';
 import type { Http } from '../../records/http.ts';
@@ -91,10 +91,6 @@ export const httpRow = (fields: Fields, segment: string): Http => {
     segment,
   };
 };
-
-/** The CN of a subject as OpenSSL writes it: `CN=pool.example.org,O=…`. */
-export const commonNames = (subject: string): string[] =>
-  [...subject.matchAll(/(?:^|[,/]\s*)CN=([^,/]+)/g)].map(([, name = '']) => nameOf(name.trim()));
 
 /** A certificate of x509.log: what other logs call it, and its names. */
 export const certificate = (
