@@ -60,6 +60,7 @@ export function createKeeper(store: Store | undefined, locate: (ip: Ip) => Locat
       if (store === undefined) return;
       await append(store, 'sighting', folded.sightings);
       await append(store, 'evidence', folded.evidence.map(evidenceRow));
+      await append(store, 'binding', folded.bindings);
     },
     hosts: () => assessAll(touched),
     changed: () => {
