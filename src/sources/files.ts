@@ -8,6 +8,7 @@ import { bindings, recognise as recogniseBindings } from './bindings/bindings.ts
 import { filesIn, inOrder, isCapture, plainHead } from './pcap/inputs.ts';
 import { pcap } from './pcap/pcap.ts';
 import type { Source, SourceDeps } from './source.ts';
+import { recognise as recogniseEve, suricata } from './suricata/suricata.ts';
 import { recognise as recogniseZeek, zeek } from './zeek/zeek.ts';
 
 interface FileKind {
@@ -31,6 +32,7 @@ const kind = <Type extends string, Settings extends z.ZodObject>(
 const kinds: readonly FileKind[] = [
   kind(pcap, isCapture),
   kind(zeek, recogniseZeek),
+  kind(suricata, recogniseEve),
   kind(bindings, recogniseBindings),
 ];
 

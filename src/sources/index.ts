@@ -5,4 +5,4 @@ import { pcap } from './pcap/pcap.ts';
 import { suricata } from './suricata/suricata.ts';
 import { zeek } from './zeek/zeek.ts';
 
-export const sources = [pcap, live, zeek, bindings] as const;
+export const sources = [pcap, live, zeek, suricata, bindings] as const;
