@@ -2,6 +2,7 @@
 import { blockClock } from './block-clock/block-clock.ts';
 import type { Detector, DetectorDeps } from './detector.ts';
 import { fullNode } from './full-node.ts';
+import { idsAlert } from './ids-alert.ts';
 import { managementApi } from './management-api.ts';
 import { minerAgent } from './miner-agent.ts';
 import { poolContact } from './pool-contact.ts';
@@ -27,6 +28,7 @@ export const detectors = [
   resolver,
   blockClock,
   rhythm,
+  idsAlert,
 ] as const;
 
 /** All detectors, each with its own part of the settings (`{}` where there is none); throws what zod throws on wrong ones. */

@@ -38,6 +38,10 @@ export const evidence = {
       '{endpoint} belongs to a content network that many customers share; contacting it says little.',
     'resolver.answers':
       'It answers DNS questions of others, so the names it asks for may be theirs and not its own.',
+    'ids-alert.name':
+      '{product} raised “{rule}” for a name it asked for or sent ({endpoint}); this can be harmless.',
+    'ids-alert.unrecognised':
+      '{product} could not recognise what was spoken with {endpoint}, which is listed; a page visit would have been.',
   },
   E2: {
     'stratum.shape':
@@ -52,6 +56,7 @@ export const evidence = {
       'Its conversation of {minutes:minute} with {endpoint}, whose content could not be read, has the rhythm of mining: {first@witnesses}; {second@witnesses}; {third@witnesses}. Against it: {against@witnesses}.',
     'miner-agent.http':
       'A request to {endpoint} named its program {software}, a name of mining software.',
+    'ids-alert.conversation': '{product} raised “{rule}” for its conversation with {endpoint}.',
     'management-api.answers':
       'Its port {port} answered as the management interface of mining equipment does ({product}).',
   },

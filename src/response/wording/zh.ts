@@ -31,6 +31,9 @@ export const evidence: EvidenceSentences = {
     'prober.many': '一小时内与超过 {endpoints} 个矿池地址握手而未提交份额：像是对矿池的扫描。',
     'shared-address.cdn': '{endpoint} 属于众多客户共用的内容分发网络，访问它说明不了什么。',
     'resolver.answers': '它为其他主机解析域名，所查询的域名可能来自它们而非自身。',
+    'ids-alert.name': '{product} 就其查询或发送的名称（{endpoint}）发出告警“{rule}”；可能无害。',
+    'ids-alert.unrecognised':
+      '{product} 未能识别与名单中的 {endpoint} 之间的通信协议；若只是浏览网页，则应能识别。',
   },
   E2: {
     'stratum.shape': '与 {endpoint} 往来的消息长度符合加密挖矿协议（{dialect}），内容无法读取。',
@@ -43,6 +46,7 @@ export const evidence: EvidenceSentences = {
     'rhythm.mines-although':
       '与 {endpoint} 的会话（{minutes} 分钟）内容无法读取，但其节奏如同挖矿：{first@witnesses}；{second@witnesses}；{third@witnesses}。相反迹象：{against@witnesses}。',
     'miner-agent.http': '发往 {endpoint} 的请求自称程序 {software}，属于挖矿软件。',
+    'ids-alert.conversation': '{product} 就其与 {endpoint} 的会话发出告警“{rule}”。',
     'management-api.answers': '其端口 {port} 的应答与矿机管理接口一致（{product}）。',
   },
   E3: {

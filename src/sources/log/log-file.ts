@@ -14,7 +14,7 @@ export function headLength(bytes: Uint8Array, ended: boolean): number | undefine
   for (let at = 0; at < bytes.length;) {
     const newline = bytes.indexOf(NEWLINE, at);
     if (newline < 0) break;
-    if (bytes[at] !== HASH) return newline + 1;
+    if (bytes[at] !== HASH && !(bytes[at]! <= 0x20 && bytes[at + 1] === HASH)) return newline + 1;
     at = newline + 1;
   }
   return bytes.length >= HEAD_BYTES || (ended && bytes.length > 0) ? bytes.length : undefined;

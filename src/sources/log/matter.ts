@@ -62,17 +62,18 @@ export class Matter {
     if (this.meets(row.dst_ip) || known) batch.dns.push(row);
   }
 
-  /** A conversation. Where nobody saw it opened, the side that is listed is the server. */
-  flow(given: Flow, ends: Ends, batch: RecordBatch): void {
+  /** A conversation; true when it is told. Where nobody saw it opened, the side that is listed is the server. */
+  flow(given: Flow, ends: Ends, batch: RecordBatch): boolean {
     const { intel, names } = this;
     const [fromListed, toListed] = [intel.address(given.src_ip), intel.address(given.dst_ip)];
     const back = names.watchedName(given.dst_ip, given.src_ip);
     const out = names.watchedName(given.src_ip, given.dst_ip);
     const turn = !ends.sure && !toListed && out === '' && (fromListed || back !== '');
     const name = turn ? back : out;
-    if (!fromListed && !toListed && name === '') return;
+    if (!fromListed && !toListed && name === '') return false;
     const row = turn ? turned(given, ends.payload_out) : given;
     batch.flow.push(name === '' ? row : { ...row, dst_name: name });
+    return true;
   }
 
   tls(row: Tls, batch: RecordBatch): void {
@@ -113,6 +114,7 @@ const turned = (flow: Flow, payloadOut: number): Flow => ({
   packets_out: flow.packets_in,
   packets_in: flow.packets_out,
   payload_in: payloadOut,
+  initiator: 'intel',
 });
 
 /** An address in its one form; what is none as it is. */

@@ -99,7 +99,7 @@ export class Alerts {
     const { intel } = this.deps;
     const row = this.row(event, segment, {
       rule_id: '',
-      rule_name: textAt(objectAt(event, 'anomaly'), 'event'),
+      rule_name: textAt(objectAt(event, 'anomaly'), 'event') || 'app_proto failed',
       category: 'anomaly',
     });
     if (intel.address(row.dst_ip) || intel.address(row.src_ip) || row.dst_name !== '')

@@ -121,7 +121,11 @@ export class EveDecoder {
   }
 
   private readonly tellers: Readonly<Record<string, Tell>> = {
-    flow: (event, segment, batch) => this.matter.flow(...flowRow(event, segment), batch),
+    flow: (event, segment, batch) => {
+      const told = this.matter.flow(...flowRow(event, segment), batch);
+      if (told && textAt(event, 'app_proto') === 'failed')
+        this.alerts.anomaly(event, segment, batch);
+    },
     netflow: (event, segment, batch) => this.half(event, segment, batch),
     dns: (event, segment, batch) => this.matter.dns(dnsRow(event, segment), batch),
     tls: (event, segment, batch) => this.matter.tls(tlsRow(event, segment), batch),

@@ -55,7 +55,7 @@ export function flowRow(event: Event, segment: string): readonly [Flow, Ends] {
     end_time: parseTime(textAt(flow, 'end')) || start,
     dst_name: '',
     protocol_num: protocol,
-    initiator: sure ? 'syn' : 'port',
+    initiator: sure ? 'syn' : 'exporter',
     bytes_out: out,
     bytes_in: back,
     packets_out: sent,

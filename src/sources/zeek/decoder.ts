@@ -68,14 +68,18 @@ function tsvFormat(text: string, path: string): Format | undefined {
 
 /** The format the beginning of a log tells; undefined for a log that is not read. */
 function formatOf(head: Buffer, path: string): Format | undefined {
-  const text = head.toString('utf8');
+  const text = head.toString('utf8').trimStart();
   return head[0] === BRACE ? jsonFormat(text, path) : tsvFormat(text, path);
 }
+
+/** Editors and copies put a blank before it. */
+const isHeader = (buffer: Uint8Array, at: number): boolean =>
+  buffer[at] === HASH || (buffer[at]! <= 0x20 && buffer[at + 1] === HASH);
 
 /** True for the first bytes of a log that is read. */
 export const recogniseZeek = (head: Uint8Array, name: string): boolean => {
   const bytes = Buffer.from(head);
-  if (bytes[0] === HASH) return formatOf(bytes, name) !== undefined;
+  if (isHeader(bytes, 0)) return formatOf(bytes, name) !== undefined;
   const line = bytes.toString('utf8', 0, bytes.indexOf(NEWLINE));
   return bytes[0] === BRACE && line.includes('"ts":') && line.includes('"uid":');
 };
@@ -103,8 +107,9 @@ export class ZeekDecoder {
     let last = -1;
     for (let at = start; at < end;) {
       const newline = buffer.indexOf(NEWLINE, at);
-      if (buffer[at] === HASH) {
-        this.headerLine(buffer.toString('utf8', at, newline + 1), known, file.path);
+      if (isHeader(buffer, at)) {
+        const text = buffer.toString('utf8', at, newline + 1).trimStart();
+        this.headerLine(text, known, file.path);
       } else if (newline > at) {
         lines++;
         last = at;

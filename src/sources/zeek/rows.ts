@@ -37,7 +37,8 @@ export function flowRow(fields: Fields, segment: string): readonly [Flow, Ends] 
     dst_name: '',
     protocol_num:
       proto === 'icmp' && fields.text('id.orig_h').includes(':') ? 58 : (PROTOCOLS[proto] ?? 0),
-    initiator: sure ? 'syn' : 'port',
+    // Of what Zeek turned round, it thinks so by the ports.
+    initiator: sure ? 'syn' : history.startsWith('^') ? 'port' : 'exporter',
     bytes_out: fields.number('orig_ip_bytes') || out,
     bytes_in: fields.number('resp_ip_bytes') || back,
     packets_out: fields.number('orig_pkts'),
