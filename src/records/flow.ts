@@ -1,6 +1,19 @@
 /** A conversation seen by a sensor, or the part of one that fell into one hour. */
 import { columns, type Row } from './columns.ts';
 
+/** How the initiator of a flow is known, surest first. */
+export const initiators = {
+  syn: 'the handshake was seen',
+  meaning: 'protocol messages tell',
+  exporter: 'the exporter or log says so',
+  intel: 'the end that intelligence knows is the server',
+  service: 'the end that was a server in earlier handshakes',
+  port: 'guessed from ports',
+  first: 'who was seen first',
+  guess: 'nothing tells, the lower port is taken for the server',
+} as const;
+export type Initiator = keyof typeof initiators;
+
 export const flow = columns({
   start_time: {
     is: 'millis',
@@ -63,7 +76,9 @@ export const flow = columns({
   },
   initiator: {
     is: 'text',
-    doc: 'How the initiator is known: `syn` (handshake seen), `port` (guessed from ports) or `meaning` (protocol messages).',
+    doc: `How the initiator is known, surest first: ${Object.entries(initiators)
+      .map(([word, how]) => `\`${word}\` (${how})`)
+      .join(', ')}.`,
   },
   bytes_out: {
     is: 'uint',
@@ -97,7 +112,7 @@ export const flow = columns({
   },
   payload_in: {
     is: 'uint',
-    doc: 'TCP/UDP payload bytes from responder to initiator; 0 means the responder never answered with data.',
+    doc: 'TCP/UDP payload bytes from responder to initiator; 0 means the responder never answered with data. For exported flows, which count IP bytes, what is left of those after the headers that so many packets have at least.',
   },
   opened: {
     is: 'flag',

@@ -102,8 +102,12 @@ export const inOrder = (captures: readonly string[]): string[] =>
     .map(({ file }) => file);
 
 /** Expands paths to captures, in order of their first packet, then of their name (`cap9` before `cap10`).
- * Files of a directory that are no captures are counted by `skipped`. Throws `input_missing`. */
-export function listInputs(paths: readonly string[], skipped: (path: string) => void): Input[] {
+ * Files of a directory that are none of those `wanted` are told to `skipped`. Throws `input_missing`. */
+export function listInputs(
+  paths: readonly string[],
+  skipped: (path: string) => void,
+  wanted: (head: Uint8Array) => boolean = isCapture,
+): Input[] {
   return paths.flatMap((path) => {
     if (path === '-') return [{ path, size: undefined }];
     let stat;
@@ -116,7 +120,7 @@ export function listInputs(paths: readonly string[], skipped: (path: string) => 
     const captures = filesIn(path).filter((file) => {
       const head = plainHead(file);
       // A packed file that does not show its first bytes is tried.
-      const capture = head === undefined || isCapture(head);
+      const capture = head === undefined || wanted(head);
       if (!capture) skipped(file);
       return capture;
     });

@@ -1,0 +1,298 @@
+/** Messages of many exporters in, batches out. Of every record only the addresses are looked at; what has an end that
+ * intelligence knows, or that a client found by a known name, becomes part of a conversation. */
+import type { Millis } from '../../records/columns.ts';
+import { batchSize, emptyBatch, type RecordBatch } from '../../records/batch.ts';
+import { bindingOf } from '../../records/binding.ts';
+import { Pairing } from '../flow/pairing.ts';
+import { Holdings } from '../bindings/holdings.ts';
+import type { BindingSink } from '../bindings/format.ts';
+import { handTranslation } from '../bindings/translation.ts';
+import { countUnread, type SourceDeps } from '../source.ts';
+import { AddressBook } from '../wire/address-book.ts';
+import { NameBook } from '../wire/name-book.ts';
+import { Decoder, type RecordSet } from './decode.ts';
+import { field as F } from './elements.ts';
+import { Domain, Exporter } from './exporter.ts';
+import { flowPartOf } from './flow-record.ts';
+import { natEventOf } from './nat-event.ts';
+
+const MAX_EXPORTERS = 4096;
+/** IPv6 addresses remembered at once; past that all are asked again. */
+const MAX_V6 = 1 << 20;
+/** A clock that is further off is corrected. */
+const SKEW: Millis = 600_000;
+/** An offset is measured anew when it has changed by more: what is between is transport and waiting. */
+const SAME_SKEW: Millis = 60_000;
+/** Rows waiting to be taken; more are dropped and counted. */
+const MAX_ROWS = 100_000;
+/** How far the export clock goes on between two looks through the conversations. */
+const AGE: Millis = 10_000;
+
+export interface CollectorOptions {
+  /** Sampling by exporter address, in place of what exporters say. */
+  readonly sampling: Readonly<Record<string, number>>;
+  /** Whether clocks that are off are corrected by the time of arrival. */
+  readonly correctClocks: boolean;
+}
+
+export class Collector {
+  readonly exporters = new Map<string, Exporter>();
+  /** From the first to the last message of this input. */
+  span = { first: Infinity, last: 0 };
+  private readonly deps: SourceDeps;
+  private readonly options: CollectorOptions;
+  private readonly names: NameBook;
+  private readonly book: AddressBook;
+  private readonly pairing: Pairing;
+  private readonly decoder: Decoder;
+  private readonly holdings: Holdings;
+  private readonly bindingSink: BindingSink;
+  private batch: RecordBatch;
+  private segment = '';
+  private arrival: Millis = 0;
+  private clock: Millis = 0;
+  private aged: Millis = 0;
+
+  constructor(deps: SourceDeps, options: CollectorOptions) {
+    this.deps = deps;
+    this.options = options;
+    this.names = deps.names ?? new NameBook();
+    this.book = new AddressBook((ip) => deps.intel.address(ip));
+    this.batch = emptyBatch(deps.name, deps.observer);
+    const unread = (reason: string, n = 1): void => {
+      if (n !== 0) countUnread(deps.counts, reason, n);
+    };
+    this.pairing = new Pairing(
+      {
+        intel: deps.intel,
+        names: this.names,
+        unread,
+        tell: (row) => {
+          if (this.hasRoom()) this.batch.flow.push(row);
+        },
+      },
+      deps.limits.flows,
+    );
+    this.holdings = new Holdings(() => unread('holdings_evicted'));
+    this.bindingSink = {
+      unread,
+      // Translators export no accounts.
+      user: () => '',
+      row: (row) => {
+        if (this.hasRoom()) this.batch.binding.push(bindingOf({ ...row, segment: this.segment }));
+      },
+    };
+    this.decoder = new Decoder(
+      {
+        unread,
+        message: (exporter, exported) => this.noteClock(exporter, exported),
+        records: (set) => this.records(set),
+      },
+      (exporter) => new Domain(exporter),
+    );
+  }
+
+  /** The exporter of this name, made when it is new; the one longest unheard goes when there are too many. */
+  exporter(name: string, address = name): Exporter {
+    const found = this.exporters.get(name);
+    if (found !== undefined) return found;
+    const made = new Exporter(name, this.options.sampling[address]);
+    this.exporters.set(name, made);
+    if (this.exporters.size > MAX_EXPORTERS) {
+      let oldest = made;
+      for (const one of this.exporters.values()) if (one.heard < oldest.heard) oldest = one;
+      this.forget(oldest === made ? this.exporters.values().next().value! : oldest);
+      countUnread(this.deps.counts, 'netflow_exporter_forgotten');
+    }
+    return made;
+  }
+
+  /** The exporter is gone: its templates with it. */
+  forget(exporter: Exporter): void {
+    for (const domain of exporter.domains.values()) this.decoder.giveUp(domain);
+    this.exporters.delete(exporter.name);
+  }
+
+  /** A message, `buffer[start, end)`, that came at `arrival`; NaN when nobody knows when. */
+  message(
+    buffer: Uint8Array,
+    view: DataView,
+    start: number,
+    end: number,
+    from: Exporter,
+    arrival: Millis,
+  ): void {
+    const { counts } = this.deps;
+    counts.packets++;
+    counts.bytes += end - start;
+    this.arrival = arrival;
+    from.heard = arrival || from.heard;
+    this.decoder.message(buffer, view, start, end, from);
+  }
+
+  /** What follows is another input. */
+  startSegment(segment: string): void {
+    this.pairing.startSegment(segment);
+    this.segment = segment;
+    this.span = { first: Infinity, last: 0 };
+  }
+
+  /** Tells what was held since before `ms` ago, by the export clock. */
+  tellHeld(ms: Millis): void {
+    this.pairing.advance(this.clock, this.clock - ms);
+  }
+
+  /** The input ends: what is held is told. */
+  end(): void {
+    this.pairing.end();
+    for (const exporter of this.exporters.values())
+      for (const domain of exporter.domains.values()) this.decoder.giveUp(domain);
+  }
+
+  get waiting(): number {
+    return batchSize(this.batch);
+  }
+
+  /** The rows so far, when there are at least so many. */
+  take(atLeast: number): RecordBatch | undefined {
+    this.deps.counts.flows = this.pairing.created;
+    if (this.waiting < Math.max(1, atLeast)) return undefined;
+    const { batch } = this;
+    this.batch = emptyBatch(this.deps.name, this.deps.observer);
+    return batch;
+  }
+
+  private hasRoom(): boolean {
+    if (this.waiting < MAX_ROWS) return true;
+    countUnread(this.deps.counts, 'rows_dropped');
+    return false;
+  }
+
+  /** Time goes on by the exporters' clocks, each corrected when it is far off. */
+  private noteClock(exporter: Exporter, exported: Millis): void {
+    if (!Number.isNaN(this.arrival)) {
+      const skew = this.arrival - exported;
+      if (Math.abs(skew - exporter.skew) > SAME_SKEW) exporter.skew = skew;
+      const off = this.options.correctClocks && Math.abs(exporter.skew) > SKEW;
+      exporter.shift = off ? exporter.skew : 0;
+    }
+    const now = exported + exporter.shift;
+    const { span } = this;
+    if (now < span.first) span.first = now;
+    if (now > span.last) span.last = now;
+    if (now > this.clock) this.clock = now;
+    const { counts } = this.deps;
+    if (now > counts.newest) counts.newest = now;
+    if (Math.abs(this.clock - this.aged) < AGE) return;
+    this.aged = this.clock;
+    this.pairing.advance(this.clock);
+  }
+
+  private records(set: RecordSet): number {
+    const { plan } = set;
+    const n = plan.variable ? this.walk(set) : this.scan(set);
+    this.deps.counts.records += n;
+    set.domain.exporter.records += n;
+    return n;
+  }
+
+  /** Records of variable length: found one by one. */
+  private walk(set: RecordSet): number {
+    const { plan, buffer, end } = set;
+    let n = 0;
+    for (let at = set.start; at + plan.size <= end; n++) {
+      const next = plan.locate(buffer, at, end);
+      if (next < 0) {
+        countUnread(this.deps.counts, 'netflow_record_cut');
+        break;
+      }
+      this.look(set, at);
+      at = next;
+    }
+    return n;
+  }
+
+  /** Records of one length. */
+  private scan(set: RecordSet): number {
+    const { plan, start, end } = set;
+    const { size } = plan;
+    const n = Math.floor((end - start) / size);
+    const stop = start + n * size;
+    const source = plan.at[F.source4]!;
+    const destination = plan.at[F.destination4]!;
+    const plain =
+      source !== -1 &&
+      destination !== -1 &&
+      plan.at[F.source6] === -1 &&
+      plan.at[F.natEvent] === -1;
+    if (plain) this.scanV4(set, stop, source, destination);
+    else for (let at = start; at < stop; at += size) this.look(set, at);
+    return n;
+  }
+
+  /** The hot loop: two addresses a record. */
+  private scanV4(set: RecordSet, stop: number, source: number, destination: number): void {
+    const { view, start, plan } = set;
+    const { book, names } = this;
+    const { size } = plan;
+    const named = this.deps.names !== undefined;
+    for (let at = start; at < stop; at += size) {
+      const a = view.getInt32(at + source);
+      const b = view.getInt32(at + destination);
+      if (book.known(4, a) || book.known(4, b)) this.flow(set, at);
+      else if (named && (names.mayWatch(4, a) || names.mayWatch(4, b))) this.named(set, at);
+    }
+  }
+
+  /** Any record: event, IPv4 or IPv6. */
+  private look(set: RecordSet, at: number): void {
+    const { plan, view, buffer } = set;
+    if (plan.at[F.natEvent] !== -1) return this.natEvent(set, at);
+    const source4 = plan.at[F.source4]!;
+    const destination4 = plan.at[F.destination4]!;
+    const source6 = plan.at[F.source6]!;
+    const destination6 = plan.at[F.destination6]!;
+    const has6 = source6 !== -1 && destination6 !== -1;
+    if (source4 !== -1 && destination4 !== -1) {
+      const a = view.getInt32(at + source4);
+      const b = view.getInt32(at + destination4);
+      // Where a template has both families, the one that is not used is zero.
+      if (!has6 || a !== 0 || b !== 0) return this.judge(set, at, 4, a, b);
+    }
+    if (!has6) return countUnread(this.deps.counts, 'netflow_no_addresses');
+    if (this.book.interned > MAX_V6) this.book.clearV6();
+    const a = this.book.internV6(buffer, view, at + source6);
+    this.judge(set, at, 6, a, this.book.internV6(buffer, view, at + destination6));
+  }
+
+  private judge(set: RecordSet, at: number, family: 4 | 6, a: number, b: number): void {
+    const { book, names } = this;
+    if (book.known(family, a) || book.known(family, b)) this.flow(set, at);
+    else if (names.mayWatch(family, a) || names.mayWatch(family, b)) this.named(set, at);
+  }
+
+  private natEvent(set: RecordSet, at: number): void {
+    const event = natEventOf(set, at);
+    if (event === undefined) return;
+    const { translation, time, change } = event;
+    handTranslation(translation, time, change, this.bindingSink, this.holdings);
+  }
+
+  /** A record with an end that intelligence knows. */
+  private flow(set: RecordSet, at: number, part = this.part(set, at)): void {
+    if (set.domain.exporter.shift !== 0) countUnread(this.deps.counts, 'clock_corrected');
+    this.pairing.add(part);
+  }
+
+  /** A record with an end that somebody found by a known name: perhaps these two. */
+  private named(set: RecordSet, at: number): void {
+    const part = this.part(set, at);
+    const { src_ip, dst_ip } = part;
+    if (this.names.watchedName(src_ip, dst_ip) || this.names.watchedName(dst_ip, src_ip))
+      this.flow(set, at, part);
+  }
+
+  private part(set: RecordSet, at: number) {
+    return flowPartOf(set, at, () => countUnread(this.deps.counts, 'netflow_time_odd'));
+  }
+}

@@ -1,0 +1,140 @@
+/** Which information elements are read, and into which field of a record each goes. Numbers: IANA "IPFIX Information
+ * Elements" (NetFlow v9 uses the same up to 127), RFC 5103 for the reverse direction, RFC 8158 for NAT. */
+
+const names = [
+  'source4',
+  'destination4',
+  'source6',
+  'destination6',
+  'sourcePort',
+  'destinationPort',
+  'protocol',
+  'flags',
+  'bytes',
+  'packets',
+  'reverseFlags',
+  'reverseBytes',
+  'reversePackets',
+  'direction',
+  'startSeconds',
+  'endSeconds',
+  'startMillis',
+  'endMillis',
+  'startMicros',
+  'endMicros',
+  'startNanos',
+  'endNanos',
+  'startDelta',
+  'endDelta',
+  'startUptime',
+  'endUptime',
+  'bootTime',
+  'durationMillis',
+  'durationMicros',
+  'observed',
+  'sampler',
+  'interval',
+  'space',
+  'sampledSize',
+  'population',
+  'probability',
+  'natEvent',
+  'natSource4',
+  'natSource6',
+  'natSourcePort',
+  'portFirst',
+  'portLast',
+  'portCount',
+] as const;
+
+export type FieldName = (typeof names)[number];
+
+/** Index of each field in a plan's offsets. */
+export const field = Object.fromEntries(names.map((name, index) => [name, index])) as Readonly<
+  Record<FieldName, number>
+>;
+export const FIELDS = names.length;
+
+const IANA: Readonly<Record<number, FieldName>> = {
+  1: 'bytes',
+  2: 'packets',
+  4: 'protocol',
+  6: 'flags',
+  7: 'sourcePort',
+  8: 'source4',
+  11: 'destinationPort',
+  12: 'destination4',
+  21: 'endUptime',
+  22: 'startUptime',
+  27: 'source6',
+  28: 'destination6',
+  34: 'interval',
+  48: 'sampler',
+  50: 'interval',
+  // Totals stand in where an exporter sends no differences: it then exports a flow once.
+  85: 'bytes',
+  86: 'packets',
+  150: 'startSeconds',
+  151: 'endSeconds',
+  152: 'startMillis',
+  153: 'endMillis',
+  154: 'startMicros',
+  155: 'endMicros',
+  156: 'startNanos',
+  157: 'endNanos',
+  158: 'startDelta',
+  159: 'endDelta',
+  160: 'bootTime',
+  161: 'durationMillis',
+  162: 'durationMicros',
+  225: 'natSource4',
+  227: 'natSourcePort',
+  230: 'natEvent',
+  // Firewalls count both ways in one record: initiatorOctets, responderOctets, and packets.
+  231: 'bytes',
+  232: 'reverseBytes',
+  239: 'direction',
+  281: 'natSource6',
+  298: 'packets',
+  299: 'reversePackets',
+  302: 'sampler',
+  305: 'interval',
+  306: 'space',
+  309: 'sampledSize',
+  310: 'population',
+  311: 'probability',
+  323: 'observed',
+  361: 'portFirst',
+  362: 'portLast',
+  364: 'portCount',
+};
+
+/** RFC 5103: the same elements, of the other direction. */
+const REVERSE_PEN = 29_305;
+const REVERSE: Readonly<Record<number, FieldName>> = {
+  1: 'reverseBytes',
+  2: 'reversePackets',
+  6: 'reverseFlags',
+  85: 'reverseBytes',
+  86: 'reversePackets',
+};
+
+/** CESNET's exporters send the other direction's flags under their own number, nProbe's its counters. */
+const CESNET_PEN = 8057;
+const NPROBE_PEN = 35_632;
+/** nProbe writes its own elements into NetFlow v9 by adding this to their number. */
+const NPROBE_V9 = 57_472;
+const ENTERPRISES: Readonly<Record<number, Readonly<Record<number, FieldName>>>> = {
+  [REVERSE_PEN]: REVERSE,
+  [CESNET_PEN]: {},
+  // OUT_BYTES and OUT_PKTS are IANA's 23 and 24 in its v9 templates; these are its flags by direction.
+  [NPROBE_PEN]: { 404: 'flags', 405: 'reverseFlags' },
+};
+
+/** Field an element goes into; -1 when it is passed over. `enterprise` is 0 for IANA's own numbers. */
+export function fieldOf(enterprise: number, element: number): number {
+  if (enterprise === 0 && element >= NPROBE_V9) return fieldOf(NPROBE_PEN, element - NPROBE_V9);
+  const table = enterprise === 0 ? IANA : ENTERPRISES[enterprise];
+  const name = table?.[element];
+  return name === undefined ? -1 : field[name];
+}

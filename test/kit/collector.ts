@@ -1,0 +1,63 @@
+/** A collector of exported flows for tests: messages in, rows and counts out. */
+import { createSeal } from '../../src/lib/seal.ts';
+import type { Intel } from '../../src/model/indicator.ts';
+import type { Binding } from '../../src/records/binding.ts';
+import type { Flow } from '../../src/records/flow.ts';
+import { Collector, type CollectorOptions } from '../../src/sources/netflow/collector.ts';
+import { createCounts, type Counts, type SourceDeps } from '../../src/sources/source.ts';
+import { intelOf } from './intel.ts';
+
+/** Knows every address: all flows are told. */
+export const knowsAll: Intel = { ...intelOf({}), address: () => true };
+
+export const collectorDeps = (
+  given: Partial<SourceDeps> = {},
+): SourceDeps & { counts: Counts } => ({
+  name: 'test',
+  observer: 'test',
+  intel: knowsAll,
+  seal: createSeal(Buffer.alloc(32, 7)),
+  limits: { flows: 10_000, reassembly_bytes: 1 << 20 },
+  ...given,
+  counts: given.counts ?? createCounts(),
+});
+
+export interface Collected {
+  readonly flow: Flow[];
+  readonly binding: Binding[];
+  readonly unread: Record<string, number>;
+  readonly records: number;
+  readonly collector: Collector;
+}
+
+/** Sends messages of one exporter, each amid other bytes, so that reading past an end shows. */
+export function collect(
+  messages: readonly Uint8Array[],
+  given: Partial<
+    SourceDeps & CollectorOptions & { readonly arrival: number; readonly from: string }
+  > = {},
+): Collected {
+  const deps = collectorDeps(given);
+  const collector = new Collector(deps, {
+    sampling: given.sampling ?? {},
+    correctClocks: given.correctClocks ?? true,
+  });
+  collector.startSegment('segment');
+  for (const message of messages) {
+    const buffer = new Uint8Array(message.length + 77).fill(255);
+    buffer.set(message, 13);
+    const view = new DataView(buffer.buffer);
+    const exporter = collector.exporter(given.from ?? '192.0.2.1');
+    collector.message(buffer, view, 13, 13 + message.length, exporter, given.arrival ?? Number.NaN);
+    buffer.fill(255);
+  }
+  collector.end();
+  const batch = collector.take(1);
+  return {
+    flow: batch?.flow ?? [],
+    binding: batch?.binding ?? [],
+    unread: Object.fromEntries(deps.counts.unread),
+    records: deps.counts.records,
+    collector,
+  };
+}
