@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { Component } from '../lib/component.ts';
 import { AppError } from '../model/error.ts';
 import { bindings, recognise as recogniseBindings } from './bindings/bindings.ts';
+import { netflow, recognise as recogniseNetflow } from './netflow/netflow.ts';
 import { filesIn, inOrder, isCapture, plainHead } from './pcap/inputs.ts';
 import { pcap } from './pcap/pcap.ts';
 import type { Source, SourceDeps } from './source.ts';
@@ -30,7 +31,9 @@ const kind = <Type extends string, Settings extends z.ZodObject>(
 
 /** The registry: one line a kind, asked in this order. Captures come first: names they show explain what logs tell. */
 const kinds: readonly FileKind[] = [
-  kind(pcap, isCapture),
+  // A capture of what exporters send is read for what they tell.
+  kind(pcap, (head, name) => isCapture(head) && !recogniseNetflow(head, name)),
+  kind(netflow, recogniseNetflow),
   kind(zeek, recogniseZeek),
   kind(suricata, recogniseEve),
   kind(bindings, recogniseBindings),
