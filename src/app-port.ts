@@ -3,6 +3,7 @@
 import type { Config, StoreTarget } from './config.ts';
 import type { Verdict, LevelName } from './model/level.ts';
 import type { HostDocument, ScanDocument } from './model/scan-document.ts';
+import type { HeldBy, WhoDocument } from './model/who-document.ts';
 import type { Situation } from './model/situation.ts';
 
 /** Languages of sentences and labels. */
@@ -88,6 +89,23 @@ export interface HostPage {
   readonly hosts: readonly HostDocument[];
 }
 
+/** Who had an address, at a moment. */
+export interface WhoQuery {
+  readonly store: StoreTarget;
+  readonly ip: string;
+  /** Without one, everybody who shared the address is an answer. */
+  readonly port?: number;
+  readonly protocol_num?: number;
+  /** Other end of the conversation asked about. */
+  readonly peer_ip?: string;
+  readonly peer_port?: number;
+  /** Unix milliseconds. */
+  readonly at: number;
+}
+
+/** A host, and who had its address. */
+export type ExplainedHost = HostDocument & { readonly held_by: readonly HeldBy[] };
+
 /** What a valid configuration amounts to. */
 export interface Checked {
   readonly store: string;
@@ -122,7 +140,9 @@ export interface App {
   readonly explainHost: (
     ip: string,
     options: { readonly store: StoreTarget; readonly config: Config; readonly lang: Lang },
-  ) => Promise<HostDocument>;
+  ) => Promise<ExplainedHost>;
+  /** Who had an address, as far as leases, sessions, translations and tables tell. */
+  readonly who: (query: WhoQuery) => Promise<WhoDocument>;
   /** Loads what the configuration names; throws where that fails. */
   readonly checkConfig: (config: Config) => Promise<Checked>;
 }

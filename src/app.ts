@@ -2,18 +2,28 @@
 import { tmpdir } from 'node:os';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Checked, DemoOptions, HostPage, HostQuery, Lang, ScanResult } from './app-port.ts';
+import type {
+  Checked,
+  DemoOptions,
+  ExplainedHost,
+  HostPage,
+  HostQuery,
+  Lang,
+  ScanResult,
+} from './app-port.ts';
 import type { Config, StoreTarget } from './config.ts';
 import { detectors } from './detectors/index.ts';
 import { demoCapture } from './lab/demo.ts';
 import { AppError } from './model/error.ts';
-import { hostDocument, type HostDocument } from './model/scan-document.ts';
+import { hostDocument } from './model/scan-document.ts';
 import { hostCount } from './situation/host-count.ts';
 import { hosts } from './situation/hosts.ts';
 import { scan } from './scan.ts';
+import { heldBy } from './who.ts';
 import { load, open, sentences } from './wiring.ts';
 
 export { scan, watch } from './scan.ts';
+export { who } from './who.ts';
 
 const DEMO_SEED = 2021;
 
@@ -62,7 +72,7 @@ export async function listHosts(query: HostQuery): Promise<HostPage> {
 export async function explainHost(
   ip: string,
   options: { readonly store: StoreTarget; readonly lang: Lang },
-): Promise<HostDocument> {
+): Promise<ExplainedHost> {
   await using store = await open(options.store);
   const [host] = await store.ask(hosts, {
     address: ip,
@@ -72,7 +82,7 @@ export async function explainHost(
     offset: 0,
   });
   if (host === undefined) throw new AppError('host_unknown', ip);
-  return hostDocument(host, sentences(options.lang));
+  return { ...hostDocument(host, sentences(options.lang)), held_by: await heldBy(store, host.ip) };
 }
 
 /** See `App.checkConfig`. */

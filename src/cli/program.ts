@@ -7,10 +7,11 @@ import { explain } from './commands/explain.ts';
 import { hosts } from './commands/hosts.ts';
 import { scan } from './commands/scan.ts';
 import { watch } from './commands/watch.ts';
+import { who } from './commands/who.ts';
 import type { Context } from './context.ts';
 
 /** Every command there is, in the order of the help. */
-const commands = [scan, watch, hosts, explain, check, demo] as const;
+const commands = [scan, watch, hosts, explain, who, check, demo] as const;
 
 const HELP = `
 Examples:

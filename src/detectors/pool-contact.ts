@@ -51,6 +51,7 @@ function contactEvidence(flow: Flow, match: Match, observer: string): Evidence {
         kind,
         pool,
         guard: match.guard,
+        src_port: flow.src_port,
       },
       tally: flowTally(flow),
       observer,

@@ -49,6 +49,7 @@ function sessionEvidence(part: Mining, pool: string, observer: string): Evidence
         ...rateDetail(part),
         ...(part.reported_hash_rate > 0 && { reported_hash_rate: part.reported_hash_rate }),
         ...(part.agent !== '' && { agent: part.agent }),
+        src_port: part.src_port,
       },
       lines: part.lines as readonly ProtocolLine[],
       attribution,

@@ -27,6 +27,11 @@ export interface Holder {
   readonly binding: Binding;
 }
 
+/** A holder, and who had the address behind its translation. */
+export interface Traced extends Holder {
+  readonly behind: readonly Traced[];
+}
+
 /** A lease of which no term is known, or an entry of a table, says this much of the time around it. */
 const NEAR: Readonly<Record<string, Millis>> = {
   dhcp: 86_400_000,
@@ -127,7 +132,7 @@ const overlaps = (a: Binding, b: Binding): boolean =>
   agree(a.peer_port, b.peer_port);
 
 /** Who holds: two bindings with the same are of one holder. */
-const holderKey = (b: Binding): string =>
+export const holderKey = (b: Binding): string =>
   [b.kind, b.mac, b.inner_ip, b.mac === '' && b.inner_ip === '' ? b.user : ''].join(' ');
 
 const ORDER: Readonly<Record<Sureness, number>> = { in_force: 0, open: 1, near: 2 };

@@ -1,34 +1,38 @@
-/** Bindings of an address around a moment: what the store knows of who had it. */
+/** Bindings of an address around a time: what the store knows of who had it. */
 import { z } from 'zod';
 import { bindingColumns } from '../model/binding-row.ts';
 import { storedRow } from '../model/stored.ts';
 import type { Query, Store } from '../model/store.ts';
-import { networksAround, whoHad, type Holder, type WhoQuestion } from '../model/who-had.ts';
+import { networksAround, whoHad, type Traced, type WhoQuestion } from '../model/who-had.ts';
 import type { Binding } from '../records/binding.ts';
+import type { Ip, Millis } from '../records/columns.ts';
 
 const params = z.object({
   /** The address, and the prefixes around it. */
   networks: z.array(z.string()).readonly(),
-  /** Unix milliseconds. */
-  time: z.number(),
+  /** Unix milliseconds; both the same for one moment. */
+  from: z.number(),
+  to: z.number(),
   /** 0 for any. */
-  port: z.number().int(),
-  protocol_num: z.number().int(),
-  peer_ip: z.string(),
+  port: z.number().int().default(0),
+  protocol_num: z.number().int().default(0),
+  /** Other ends of the conversations asked about; none for any. */
+  peers: z.array(z.string()).readonly().default([]),
   /** Far more than share an address at a second. */
   limit: z.number().int().default(5000),
 });
 
-const MOMENT = 'fromUnixTimestamp64Micro(toInt64(round({time:Float64} * 1000)))';
+const moment = (name: string): string =>
+  `fromUnixTimestamp64Micro(toInt64(round({${name}:Float64} * 1000)))`;
 /** A table may have been read an hour later. */
-const AFTER = `${MOMENT} + INTERVAL 1 HOUR`;
+const AFTER = `${moment('to')} + INTERVAL 1 HOUR`;
 /** What ended before is asked for too, as it may tell that another's lease was over; of a shared address that would be too much. */
-const BEFORE = `${MOMENT} - INTERVAL 2 SECOND`;
+const BEFORE = `${moment('from')} - INTERVAL 2 SECOND`;
 
 export const bindingsAround: Query<z.output<typeof params>, Binding> = {
   name: 'who-had',
   definition:
-    'Leases, sessions, translations and table entries of an address that may say who had it at a moment, the newest first.',
+    'Leases, sessions, translations and table entries of an address that may say who had it at a time, the newest first.',
   params,
   row: storedRow(bindingColumns),
   sql: `SELECT * FROM binding FINAL
@@ -36,14 +40,21 @@ export const bindingsAround: Query<z.output<typeof params>, Binding> = {
       AND ({port:UInt16} != 0 OR kind != 'nat' OR toUnixTimestamp(end_time) = 0 OR end_time >= ${BEFORE})
       AND ({port:UInt16} = 0 OR port_last = 0 OR {port:UInt16} BETWEEN port_first AND port_last)
       AND ({protocol_num:UInt64} = 0 OR protocol_num = 0 OR protocol_num = {protocol_num:UInt64})
-      AND ({peer_ip:String} = '' OR peer_ip = '' OR peer_ip = {peer_ip:String})
+      AND (empty({peers:Array(String)}) OR peer_ip = '' OR has({peers:Array(String)}, peer_ip))
     ORDER BY time DESC LIMIT {limit:UInt32}
     SETTINGS do_not_merge_across_partitions_select_final = 1`,
 };
 
-/** A holder, and who had the address behind its translation. */
-export interface Traced extends Holder {
-  readonly behind: readonly Traced[];
+/** What the store holds of an address over a span of time. */
+export async function bindingsOf(
+  store: Store,
+  ip: Ip,
+  span: { readonly from: Millis; readonly to: Millis },
+  more: { readonly port?: number; readonly protocol_num?: number; readonly peers?: string[] } = {},
+): Promise<Binding[]> {
+  const networks = networksAround(ip).map((network) => network.ip);
+  if (networks.length === 0) return [];
+  return store.ask(bindingsAround, params.parse({ networks, ...span, ...more }));
 }
 
 /** Translators behind translators are followed so far. */
@@ -58,21 +69,26 @@ export async function trace(
   depth = DEPTH,
 ): Promise<readonly Traced[]> {
   const { ip, time, port, protocol_num, peer_ip } = question;
-  const networks = networksAround(ip);
-  if (networks.length === 0) return [];
-  const found = await store.ask(bindingsAround, {
-    networks: networks.map((network) => network.ip),
-    time,
-    port,
-    protocol_num,
-    peer_ip,
-    limit: 5000,
-  });
-  const holders = whoHad(found, question);
+  const found = await bindingsOf(
+    store,
+    ip,
+    { from: time, to: time },
+    { port, protocol_num, peers: peer_ip === '' ? [] : [peer_ip] },
+  );
+  return follow(store, whoHad(found, question), question, depth);
+}
+
+/** Looks behind the translators among the answers to a question. */
+export async function follow(
+  store: Store,
+  holders: ReturnType<typeof whoHad>,
+  question: WhoQuestion,
+  depth = DEPTH,
+): Promise<readonly Traced[]> {
   return Promise.all(
     holders.map(async (holder, i) => {
       const { inner_ip, inner_port, port_first, port_last } = holder.binding;
-      if (inner_ip === '' || inner_ip === ip || depth <= 1 || i >= FOLLOWED)
+      if (inner_ip === '' || inner_ip === question.ip || depth <= 1 || i >= FOLLOWED)
         return { ...holder, behind: [] };
       // The port inside is known only where one port was translated to one.
       const exact = port_first === port_last && port_first !== 0;

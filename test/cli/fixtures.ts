@@ -1,4 +1,5 @@
 /** Hosts as the application answers them, and an application that answers with them: for tests of the commands. */
+import type { HolderDocument } from '../../src/model/who-document.ts';
 import type { App, ScanOptions, ScanResult } from '../../src/app-port.ts';
 import type { Host, HostEvidence } from '../../src/model/host.ts';
 import { AppError } from '../../src/model/error.ts';
@@ -180,6 +181,47 @@ export const result: ScanResult = {
   broken: [],
 };
 
+const leaseHolder: HolderDocument = {
+  sure: 'in_force',
+  seconds: 0,
+  kind: 'dhcp',
+  ip: '10.20.3.7',
+  prefix_length: 32,
+  port_first: 0,
+  port_last: 0,
+  protocol_num: 0,
+  peer_ip: '',
+  peer_port: 0,
+  inner_ip: '',
+  inner_port: 0,
+  mac: '02:00:00:00:00:01',
+  hostname: 'rig\u001b[31m-07',
+  user: 'u:0011223344556677',
+  place: 'sw-3 Gi1/0/17',
+  began: '2026-11-20T08:00:00.000Z',
+  seen: '2026-11-20T08:30:00.000Z',
+  expires: '2026-11-20T09:00:00.000Z',
+  ended: null,
+  behind: [],
+};
+
+const translated: HolderDocument = {
+  ...leaseHolder,
+  sure: 'open',
+  seconds: 75,
+  kind: 'nat',
+  ip: '198.51.100.1',
+  port_first: 1024,
+  port_last: 2047,
+  inner_ip: '10.20.3.7',
+  mac: '',
+  hostname: '',
+  user: '',
+  place: 'cgn-1',
+  expires: null,
+  behind: [leaseHolder],
+};
+
 /** An application that knows the hosts above and notes what it was asked. */
 export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly asked: unknown[] } {
   const asked: unknown[] = [];
@@ -207,7 +249,14 @@ export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly aske
     explainHost: async (ip) => {
       const known = hosts.find((h) => h.ip === ip);
       if (known === undefined) throw new AppError('host_unknown', ip);
-      return hostDocument(known, sentences);
+      return { ...hostDocument(known, sentences), held_by: [] };
+    },
+    who: async (query) => {
+      asked.push(query);
+      const { ip, port = 0, at } = query;
+      const holders =
+        ip === '10.20.3.7' ? [leaseHolder] : ip === '198.51.100.1' ? [translated] : [];
+      return { schema: 1, ip, port, at: new Date(at).toISOString(), holders };
     },
     checkConfig: async () => ({
       store: '.davylamp/store',

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bindingRows } from '../../src/model/binding-row.ts';
-import { whoHad } from '../../src/model/who-had.ts';
+import { whoHad, type Traced } from '../../src/model/who-had.ts';
 import { bindingOf } from '../../src/records/binding.ts';
-import { trace, type Traced } from '../../src/situation/who-had.ts';
+import { trace } from '../../src/situation/who-had.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { anyBinding, anyQuestion, BINDINGS_START } from '../kit/bindings.ts';
 import { onEngine, scratch } from './engine.ts';

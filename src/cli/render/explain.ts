@@ -1,4 +1,5 @@
 /** One host opened to its evidence: ladder, facts, time line, protocol lines, what speaks against, what would change it. */
+import type { ExplainedHost } from '../../app-port.ts';
 import type { LevelName } from '../../model/level.ts';
 import type { EvidenceDocument, HostDocument } from '../../model/scan-document.ts';
 import { label } from '../../response/wording/say.ts';
@@ -7,6 +8,7 @@ import { count, dateTime, percent, rateInterval, rateMid, timeRange } from './fo
 import { endpointText } from './host-list.ts';
 import { placeName } from './place.ts';
 import { cut, pad, tame, widthOf, wrap } from './text.ts';
+import { heldByLines } from './who.ts';
 import { heading, verdictStyle, type View } from './view.ts';
 
 const RUNGS: readonly LevelName[] = ['E5', 'E4', 'E3', 'E2', 'E1'];
@@ -15,12 +17,13 @@ const LINES = 12;
 const LINE_ROWS = 3;
 
 /** The whole explanation, ready to print. */
-export function renderExplain(view: View, untamed: HostDocument): string {
+export function renderExplain(view: View, untamed: ExplainedHost): string {
   const host = tame(untamed);
   const parts = [
     header(view, host),
     ladder(view, host),
     facts(view, host),
+    heldByLines(view, host.held_by),
     timeline(view, host),
     protocol(view, host),
     against(view, host),

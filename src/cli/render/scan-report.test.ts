@@ -62,5 +62,5 @@ test.prop([fc.array(anyHost, { maxLength: 3 }), word])('scan and explain', (host
     broken: [{ file: name, at: 1, reason: 'cut' }],
   };
   tame(renderScan(view, { ...report, seconds: 1, kept: true, interrupted: false, top: 20 }));
-  for (const h of hosts) tame(renderExplain(view, hostDocument(h, sentences)));
+  for (const h of hosts) tame(renderExplain(view, { ...hostDocument(h, sentences), held_by: [] }));
 });
