@@ -2,10 +2,10 @@
 import { LIMIT, OURS, type PacketsReport, type Verified } from './packets.ts';
 import type { Result, Spread } from './measure.ts';
 
-const seconds = ({ median, min, max }: Spread): string =>
+export const seconds = ({ median, min, max }: Spread): string =>
   `${median.toFixed(2)} (${min.toFixed(2)}–${max.toFixed(2)})`;
 
-function table(rows: readonly (readonly string[])[]): string {
+export function table(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   return rows
     .map((row) =>
@@ -16,7 +16,8 @@ function table(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-const times = (value: number): string => (Number.isFinite(value) ? `${value.toFixed(2)} ×` : '–');
+export const times = (value: number): string =>
+  Number.isFinite(value) ? `${value.toFixed(2)} ×` : '–';
 
 function row(result: Result, results: readonly Result[], bytes: number): string[] {
   const limit = results.find(({ name }) => name === LIMIT);

@@ -2,14 +2,66 @@
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { benchPackets } from './packets.ts';
+import { benchLogs, logCases, type LogCase } from './logs.ts';
+import { logsPass, logsText } from './logs-report.ts';
+import { benchPackets, type PacketsOptions } from './packets.ts';
 import { packetsText, passes } from './report.ts';
 
-const USAGE = `Usage: npm run bench -- [packets] [options]
+/** One benchmark that was run. */
+interface Ran {
+  readonly report: object;
+  readonly text: string;
+  readonly passed: boolean;
+}
 
-  packets            read a generated capture (the default, and so far the only one)
+interface Bench {
+  readonly about: string;
+  /** Sizes of its input when none is asked for. */
+  readonly sizes: readonly string[];
+  readonly run: (options: PacketsOptions, say: (line: string) => void) => readonly Ran[];
+}
 
-  --size SIZE        size of the capture: 27MB, 1GB … ; may be given again (default 1GB and 27MB)
+const logs =
+  (cases: readonly LogCase[]): Bench['run'] =>
+  (options, say) =>
+    cases.map((log) => {
+      const report = benchLogs(log, options, say);
+      const { bytes, lines, seed } = report;
+      const text = `${log}: ${bytes} bytes, ${lines} lines, seed ${seed}\n${logsText(report)}`;
+      return { report, text, passed: logsPass(report) };
+    });
+
+/** The registry: one line a hot path. */
+const benches: Readonly<Record<string, Bench>> = {
+  packets: {
+    about: 'read a generated capture (the default)',
+    sizes: ['1GB', '27MB'],
+    run: (options, say) => {
+      const report = benchPackets(options, say);
+      const { bytes, packets, flows, seed } = report;
+      const head = `${bytes} bytes, ${packets} packets, ${flows} flows, seed ${seed}`;
+      return [{ report, text: `${head}\n${packetsText(report)}`, passed: passes(report) }];
+    },
+  },
+  eve: {
+    about: 'match events of Suricata against a list',
+    sizes: ['500MB'],
+    run: logs(logCases.eve),
+  },
+  zeek: {
+    about: 'match conn.log and dns.log of Zeek against a list',
+    sizes: ['500MB'],
+    run: logs(logCases.zeek),
+  },
+};
+
+const USAGE = `Usage: npm run bench -- [${Object.keys(benches).join('|')}] [options]
+
+${Object.entries(benches)
+  .map(([name, { about, sizes }]) => `  ${name.padEnd(18)} ${about}; ${sizes.join(' and ')}`)
+  .join('\n')}
+
+  --size SIZE        size of the input: 27MB, 1GB … ; may be given again
   --runs N           measured runs after the warm-up (default 5)
   --seed N           seed of the generator (default 1)
   --only NAME        run only this peer beside cat and davylamp; may be given again
@@ -29,7 +81,7 @@ function main(): number {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      size: { type: 'string', multiple: true, default: ['1GB', '27MB'] },
+      size: { type: 'string', multiple: true },
       runs: { type: 'string', default: '5' },
       seed: { type: 'string', default: '1' },
       only: { type: 'string', multiple: true, default: [] },
@@ -38,39 +90,27 @@ function main(): number {
       help: { type: 'boolean', default: false },
     },
   });
-  const [what = 'packets'] = positionals;
-  const sizes = values.size.map(parseSize);
-  const runs = Number(values.runs);
-  const seed = Number(values.seed);
-  if (
-    values.help ||
-    what !== 'packets' ||
-    sizes.includes(undefined) ||
-    !(runs >= 1) ||
-    !Number.isInteger(seed)
-  ) {
+  const { only, built } = values;
+  const bench = benches[positionals[0] ?? 'packets'];
+  const sizes = (values.size ?? bench?.sizes ?? []).map(parseSize);
+  const [runs, seed] = [Number(values.runs), Number(values.seed)];
+  const wrong = sizes.includes(undefined) || !(runs >= 1) || !Number.isInteger(seed);
+  if (values.help || bench === undefined || wrong) {
     process.stdout.write(USAGE);
     return values.help ? 0 : 2;
   }
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  const reports = sizes.map((size) => {
-    const out = join(import.meta.dirname, 'out');
-    const report = benchPackets(
-      { size: size!, runs, seed, out, only: values.only, built: values.built },
-      say,
-    );
-    if (!values.json) {
-      const { bytes, packets, flows } = report;
-      process.stdout.write(
-        `\n${bytes} bytes, ${packets} packets, ${flows} flows, seed ${seed}\n${packetsText(report)}\n\n`,
-      );
-    }
-    return report;
+  const out = join(import.meta.dirname, 'out');
+  const ran = sizes.flatMap((size) => {
+    const some = bench.run({ size: size!, runs, seed, out, only, built }, say);
+    if (!values.json) for (const { text } of some) process.stdout.write(`\n${text}\n\n`);
+    return some;
   });
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, node ${process.version}`;
+  const reports = ran.map(({ report }) => report);
   if (values.json) process.stdout.write(`${JSON.stringify({ machine, reports }, null, 2)}\n`);
   else process.stdout.write(`${machine}\n`);
-  return reports.every(passes) ? 0 : 1;
+  return ran.every(({ passed }) => passed) ? 0 : 1;
 }
 
 process.exitCode = main();

@@ -1,0 +1,65 @@
+/** The programs logs are matched with beside Davylamp, each told the same list. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Contender } from './measure.ts';
+import { OURS } from './packets.ts';
+
+/** Davylamp with the list as one of the operator's. */
+export function scan(list: string, file: string, config: string, built: boolean): Contender {
+  const root = join(import.meta.dirname, '..');
+  const main = join(root, built ? 'dist/main.js' : 'src/main.ts');
+  writeFileSync(config, `intel:\n  lists:\n    - path: ${JSON.stringify(list)}\n`);
+  return {
+    name: OURS,
+    command: [process.execPath, main, 'scan', '--config', config, '--no-store', '--json', file],
+    output: `${file}.scan.json`,
+    version: [process.execPath, main, '--version'],
+  };
+}
+
+/** Any line that holds a text of the list anywhere: it counts too much. */
+export const ripgrep = (list: string, file: string): Contender => ({
+  name: 'ripgrep',
+  command: ['rg', '--count', '--fixed-strings', '--file', list, file],
+  version: ['rg', '--version'],
+});
+
+/** Python with the module duckdb; `DAVYLAMP_PYTHON` names another than `python3`. */
+const PYTHON = process.env['DAVYLAMP_PYTHON'] ?? 'python3';
+
+function duckdb(sql: string): Contender {
+  return {
+    name: 'DuckDB',
+    command: [PYTHON, '-c', 'import duckdb, sys; print(duckdb.sql(sys.argv[1]).fetchall())', sql],
+    version: [PYTHON, '-c', 'import duckdb; print("DuckDB", duckdb.__version__)'],
+  };
+}
+
+const text = (path: string): string => `'${path.replaceAll("'", "''")}'`;
+const known = (list: string): string =>
+  `known AS (SELECT column0 AS value FROM read_csv(${text(list)}, header = false, delim = '\\t', columns = {'column0': 'VARCHAR'}))`;
+const ending = (name: string): string => `regexp_extract(${name}, '[^.]+\\.[^.]+$')`;
+
+export const duckdbEve = (list: string, file: string): Contender =>
+  duckdb(`WITH ${known(list)}, event AS (
+    SELECT src_ip, dest_ip, coalesce(dns.rrname, tls.sni, http.hostname) AS name
+    FROM read_json(${text(file)}, format = 'newline_delimited', columns = {
+      src_ip: 'VARCHAR', dest_ip: 'VARCHAR', dns: 'STRUCT(rrname VARCHAR)', tls: 'STRUCT(sni VARCHAR)',
+      http: 'STRUCT(hostname VARCHAR)'}))
+  SELECT count(*) FROM event WHERE dest_ip IN (FROM known) OR src_ip IN (FROM known)
+    OR ${ending('name')} IN (FROM known)`);
+
+const columns = (n: number): string =>
+  `{${Array.from({ length: n }, (_, i) => `'c${i}': 'VARCHAR'`).join(', ')}}`;
+const tsv = (file: string, n: number): string =>
+  `read_csv(${text(file)}, header = false, skip = 8, delim = '\\t', quote = '', columns = ${columns(n)})`;
+
+export const duckdbConn = (list: string, file: string): Contender =>
+  duckdb(
+    `WITH ${known(list)} SELECT count(*) FROM ${tsv(file, 21)} WHERE c4 IN (FROM known) OR c2 IN (FROM known)`,
+  );
+
+export const duckdbDns = (list: string, file: string): Contender =>
+  duckdb(
+    `WITH ${known(list)} SELECT count(*) FROM ${tsv(file, 24)} WHERE ${ending('c9')} IN (FROM known)`,
+  );
