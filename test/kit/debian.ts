@@ -2,7 +2,13 @@
 import { spawnSync } from 'node:child_process';
 
 /** By program, the package it comes from where the names differ. */
-const PACKAGES: Readonly<Record<string, string>> = { ip: 'iproute2', dumpcap: 'wireshark-common' };
+const PACKAGES: Readonly<Record<string, string>> = {
+  ip: 'iproute2',
+  dumpcap: 'wireshark-common',
+  nfcapd: 'nfdump',
+  nfpcapd: 'nfdump',
+  pmacctd: 'pmacct',
+};
 
 const onPath = (program: string): boolean =>
   spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
