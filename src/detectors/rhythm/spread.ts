@@ -25,6 +25,13 @@ export function clusters(sizes: readonly number[]): Cluster[] {
 export const share = (kinds: readonly Cluster[], total: number, first: number): number =>
   total === 0 ? 0 : kinds.slice(0, first).reduce((sum, { count }) => sum + count, 0) / total;
 
+/** Share of all sizes that lie within `part` of their median: what random padding leaves of one kind of message. */
+export function band(sizes: readonly number[], part: number): number {
+  const middle = median(sizes);
+  const near = sizes.filter((size) => Math.abs(size - middle) <= middle * part);
+  return sizes.length === 0 ? 0 : near.length / sizes.length;
+}
+
 /** Time between one moment and the next. */
 export const gaps = (times: readonly number[]): number[] =>
   times.slice(1).map((time, i) => time - times[i]!);

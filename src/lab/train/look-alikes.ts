@@ -13,8 +13,9 @@ export interface LookAlike {
 
 const rttOf = ({ rng }: TrainPlan): number => 8 + rng.exponential(60);
 /** A size that is drawn once, and hardly changes from message to message. */
-const around = ({ rng, overhead }: TrainPlan, low: number, high: number, spread = 0) => {
+const around = ({ rng, overhead }: TrainPlan, low: number, high: number, usual = 0) => {
   const middle = rng.between(low, high);
+  const spread = rng.chance(0.15) ? Math.max(usual, Math.floor(middle * 0.12)) : usual;
   return (): number => middle + overhead + (spread === 0 ? 0 : rng.between(-spread, spread));
 };
 /** A size drawn for each message. */

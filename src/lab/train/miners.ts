@@ -130,8 +130,11 @@ export function minerTrain(options: MinerTrainOptions, rng: Rng): GeneratedTrain
   const { start, seconds, padTo = 1 } = options;
   const carriage = rng.pick(CARRIAGES);
   const { kind, segments } = (rng.chance(0.25) ? unheardOf : spoken)(options, rng);
+  // Some pad at random, so that no two messages of a kind are of one size.
+  const noise = rng.chance(0.15) ? rng.between(8, 64) : 0;
   const carried = (size: number): number =>
-    Math.sign(size) * (Math.ceil(Math.abs(size) / padTo) * padTo + carriage.overhead);
+    Math.sign(size) *
+    (Math.ceil(Math.abs(size) / padTo) * padTo + carriage.overhead + rng.int(noise + 1));
   return {
     mines: true,
     kind: `${kind} ${carriage.name}`,

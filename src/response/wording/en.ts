@@ -177,6 +177,7 @@ export const labels = {
   witnesses: {
     'push-alphabet one': 'nearly all that the server sends unasked has one size',
     'push-alphabet two': 'what the server sends unasked has two sizes',
+    'push-alphabet band': 'what the server sends unasked has about one size',
     'push-alphabet several': 'what the server sends unasked has a few sizes',
     'push-alphabet many': 'what the server sends unasked has many sizes',
     'push-size tiny': 'what the server sends unasked is too short for a job',
@@ -198,6 +199,7 @@ export const labels = {
     'ask-size one-short': 'the client says one short thing over and over',
     'ask-size one-share': 'the client says one thing over and over, as long as a share',
     'ask-size one-long': 'the client says one long thing over and over',
+    'ask-size band-share': 'the client says things about as long as a share',
     'ask-size mostly-one': 'the client mostly says one thing',
     'ask-size many': 'the client says many things',
     'ask-pace luck': 'the client speaks by luck, as shares are found',
@@ -208,6 +210,7 @@ export const labels = {
     'ask-pace never': 'the client never speaks',
     'answer-size alike': 'every answer is the same few bytes',
     'answer-size alike-long': 'every answer is alike and long',
+    'answer-size band': 'every answer is short and about as long',
     'answer-size varied': 'the answers differ',
     'answer-size rare': 'few of the client’s messages are answered',
     'balance told-only': 'only the server speaks',

@@ -148,6 +148,7 @@ export const labels: Labels = {
   witnesses: {
     'push-alphabet one': '服务器主动发送的内容几乎只有一种长度',
     'push-alphabet two': '服务器主动发送的内容有两种长度',
+    'push-alphabet band': '服务器主动发送的内容长度大致相同',
     'push-alphabet several': '服务器主动发送的内容有几种长度',
     'push-alphabet many': '服务器主动发送的内容长度多样',
     'push-size tiny': '服务器主动发送的内容过短，不足以是任务',
@@ -168,6 +169,7 @@ export const labels: Labels = {
     'ask-size one-short': '客户端反复发送同一短消息',
     'ask-size one-share': '客户端反复发送同一消息，与份额等长',
     'ask-size one-long': '客户端反复发送同一长消息',
+    'ask-size band-share': '客户端发送的内容大致与份额等长',
     'ask-size mostly-one': '客户端多数发送同一消息',
     'ask-size many': '客户端发送的内容多样',
     'ask-pace luck': '客户端发送时刻随机，如同找到份额',
@@ -178,6 +180,7 @@ export const labels: Labels = {
     'ask-pace never': '客户端从不发送',
     'answer-size alike': '每次应答都是同样的几个字节',
     'answer-size alike-long': '每次应答相似且较长',
+    'answer-size band': '每次应答都很短且长度相近',
     'answer-size varied': '应答各不相同',
     'answer-size rare': '客户端消息很少得到应答',
     'balance told-only': '只有服务器发送',

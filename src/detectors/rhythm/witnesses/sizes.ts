@@ -1,19 +1,24 @@
 /** Witnesses of sizes: a pool says the same few things for hours. */
-import { clusters, median, share } from '../spread.ts';
+import { band, clusters, median, share } from '../spread.ts';
 import { below, type Witness } from '../witness.ts';
 
 const FEW = 6;
+/** Sizes so near their median are one kind of message, padded at random. */
+const BAND = 0.15;
+const ANSWER_BAND = 0.3;
 
 export const alphabet: Witness = {
   name: 'push-alphabet',
   about:
     'How many kinds of message the server sends unasked. A pool sends jobs, nearly all of one or two sizes; people and feeds send everything.',
-  sees: ['one', 'two', 'several', 'many'],
+  sees: ['one', 'two', 'band', 'several', 'many'],
   look: ({ pushes }) => {
     if (pushes.length < FEW) return undefined;
-    const kinds = clusters(pushes.map(({ size }) => size));
+    const sizes = pushes.map(({ size }) => size);
+    const kinds = clusters(sizes);
     if (share(kinds, pushes.length, 1) >= 0.9) return 'one';
     if (share(kinds, pushes.length, 2) >= 0.85) return 'two';
+    if (band(sizes, BAND) >= 0.85) return 'band';
     return share(kinds, pushes.length, 4) >= 0.7 ? 'several' : 'many';
   },
 };
@@ -42,13 +47,17 @@ export const askSize: Witness = {
   name: 'ask-size',
   about:
     'Whether the client says one thing over and over, and how long it is. A share names a job, a nonce and a result: 90 bytes or more, always the same.',
-  sees: ['one-short', 'one-share', 'one-long', 'mostly-one', 'many'],
+  sees: ['one-short', 'one-share', 'one-long', 'band-share', 'mostly-one', 'many'],
   look: ({ asked }) => {
     if (asked.length < FEW) return undefined;
-    const kinds = clusters(asked.map(({ size }) => size));
+    const sizes = asked.map(({ size }) => size);
+    const kinds = clusters(sizes);
     const first = kinds[0]!;
-    if (share(kinds, asked.length, 2) < 0.6) return 'many';
-    if (share(kinds, asked.length, 2) < 0.85) return 'mostly-one';
+    const usual = median(sizes);
+    const mostly = share(kinds, asked.length, 2);
+    if (mostly < 0.85 && usual >= 90 && usual < 420 && band(sizes, BAND) >= 0.85)
+      return 'band-share';
+    if (mostly < 0.85) return mostly < 0.6 ? 'many' : 'mostly-one';
     return below(
       first.size,
       [
@@ -64,13 +73,14 @@ export const answerSize: Witness = {
   name: 'answer-size',
   about:
     'Whether what the client says is answered at once and alike. A share is: accepted, in the same few bytes.',
-  sees: ['alike', 'alike-long', 'varied', 'rare'],
+  sees: ['alike', 'alike-long', 'band', 'varied', 'rare'],
   look: ({ asked, answers }) => {
     if (asked.length < FEW) return undefined;
     const given = answers.flatMap((answer) => answer?.size ?? []);
     if (given.length < asked.length * 0.85) return 'rare';
     const kinds = clusters(given);
-    if (share(kinds, given.length, 2) < 0.85) return 'varied';
+    if (share(kinds, given.length, 2) < 0.85)
+      return median(given) < 190 && band(given, ANSWER_BAND) >= 0.9 ? 'band' : 'varied';
     return kinds[0]!.size < 190 ? 'alike' : 'alike-long';
   },
 };
