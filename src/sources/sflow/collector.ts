@@ -223,7 +223,7 @@ export class SflowCollector {
       bytes_in: 0,
       packets_in: 0,
       flags_in: 0,
-      both: false,
+      source: 'sender',
     });
   }
 }
