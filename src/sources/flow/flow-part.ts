@@ -17,8 +17,9 @@ export interface FlowPart {
   readonly bytes_in: number;
   readonly packets_in: number;
   readonly flags_in: number;
-  /** True when the record covers both directions and `src` is who its writer took for the initiator. */
-  readonly both: boolean;
+  /** What `src` is: the sender in a record of one direction; in one of both, the initiator by the word of its writer, or
+   * either end. */
+  readonly source: 'sender' | 'initiator' | 'either';
   /** Payload bytes from `dst` to `src`, where the record tells them. */
   readonly payload_in?: number;
   /** Application that the record names, in the words of Flow.app. */

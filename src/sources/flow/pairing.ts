@@ -235,7 +235,7 @@ function conversationOf(record: FlowPart, key: string, side: 0 | 1): Conversatio
     flags: [0, 0],
     first: [Infinity, Infinity],
     sent: nothing(),
-    statedBy: record.both ? side : undefined,
+    statedBy: record.source === 'initiator' ? side : undefined,
     app: '',
     settled: undefined,
     opened: true,

@@ -45,6 +45,8 @@ const names = [
   'portFirst',
   'portLast',
   'portCount',
+  'responderBytes',
+  'responderPackets',
 ] as const;
 
 export type FieldName = (typeof names)[number];
@@ -92,11 +94,11 @@ const IANA: Readonly<Record<number, FieldName>> = {
   230: 'natEvent',
   // Firewalls count both ways in one record: initiatorOctets, responderOctets, and packets.
   231: 'bytes',
-  232: 'reverseBytes',
+  232: 'responderBytes',
   239: 'direction',
   281: 'natSource6',
   298: 'packets',
-  299: 'reversePackets',
+  299: 'responderPackets',
   302: 'sampler',
   305: 'interval',
   306: 'space',

@@ -119,6 +119,10 @@ describe('both directions in one record', () => {
     expect(collect([message({ ...back, flags: 0x18 }, 2)]).flow).toMatchObject([
       { src_ip: client.ip, initiator: 'exporter', bytes_out: 500, bytes_in: 2060 },
     ]);
+    // Without a word about it the source is not taken for the initiator.
+    expect(collect([message({ ...back, flags: 0x18 }, 0)]).flow).toMatchObject([
+      { src_ip: client.ip, initiator: 'port', bytes_out: 500, bytes_in: 2060 },
+    ]);
   });
 });
 

@@ -8,10 +8,12 @@ import { read, type Plan } from './plan.ts';
 
 /** Seconds from 1900, where NTP counts from, to 1970. */
 const NTP_EPOCH = 2_208_988_800;
-/** Records whose end lies further from their export are not believed. */
-const PLAUSIBLE: Millis = 86_400_000;
-/** biflowDirection (RFC 5103): the record was written from the responder's side. */
-const REVERSED = 2;
+/** Records that end so long before their export, or after it, are not believed. */
+const OLDEST: Millis = 30 * 86_400_000;
+const FUTURE: Millis = 3_600_000;
+/** biflowDirection (RFC 5103): who wrote the record knows which side initiated. */
+const INITIATOR = 1;
+const REVERSE_INITIATOR = 2;
 
 export interface Span {
   readonly start: Millis;
@@ -77,7 +79,8 @@ export function spanOf(set: RecordSet, record: number): Span | undefined {
     read(plan, view, record, F.durationMicros, 0) / 1000;
   if (Number.isNaN(end)) end = Number.isNaN(start) ? head.exported : start + duration;
   if (Number.isNaN(start)) start = end - duration;
-  if (!(Math.abs(end - head.exported) <= PLAUSIBLE)) return undefined;
+  const age = head.exported - end;
+  if (!(age <= OLDEST && age >= -FUTURE)) return undefined;
   return { start: Math.min(start, end), end };
 }
 
@@ -99,9 +102,6 @@ function samplingOf(set: RecordSet, record: number): number {
   return domain.samplers.get(sampler) ?? domain.samplers.get(0) ?? 1;
 }
 
-const isReversed = (plan: Plan, view: DataView, record: number): boolean =>
-  read(plan, view, record, F.direction, 0) === REVERSED;
-
 /** The record at `record`; `odd` is called when its times are not to be believed and those of its export stand in. */
 export function flowPartOf(set: RecordSet, record: number, odd: () => void): FlowPart {
   const { plan, view, domain, head } = set;
@@ -113,7 +113,9 @@ export function flowPartOf(set: RecordSet, record: number, odd: () => void): Flo
   }
   const shift = domain.exporter.shift;
   const rate = samplingOf(set, record);
-  const both = plan.at[F.reversePackets] !== -1 || plan.at[F.reverseBytes] !== -1;
+  const bytes_in = value(F.reverseBytes) || value(F.responderBytes);
+  const packets_in = value(F.reversePackets) || value(F.responderPackets);
+  const direction = value(F.direction);
   const part = {
     start_time: span.start + shift,
     end_time: span.end + shift,
@@ -125,12 +127,19 @@ export function flowPartOf(set: RecordSet, record: number, odd: () => void): Flo
     bytes_out: Math.round(value(F.bytes) * rate),
     packets_out: Math.round(value(F.packets) * rate),
     flags_out: value(F.flags) & 0xff,
-    bytes_in: Math.round(value(F.reverseBytes) * rate),
-    packets_in: Math.round(value(F.reversePackets) * rate),
+    bytes_in: Math.round(bytes_in * rate),
+    packets_in: Math.round(packets_in * rate),
     flags_in: value(F.reverseFlags) & 0xff,
-    both,
-  };
-  return both && isReversed(plan, view, record) ? turned(part) : part;
+    source: sourceIs(plan, direction),
+  } as const;
+  return direction === REVERSE_INITIATOR && part.source === 'initiator' ? turned(part) : part;
+}
+
+/** What the source of a record is: in one of both directions without a word about it (softflowd), no more than a hint. */
+function sourceIs(plan: Plan, direction: number): FlowPart['source'] {
+  if (plan.at[F.responderBytes] !== -1 || plan.at[F.responderPackets] !== -1) return 'initiator';
+  if (plan.at[F.reverseBytes] === -1 && plan.at[F.reversePackets] === -1) return 'sender';
+  return direction === INITIATOR || direction === REVERSE_INITIATOR ? 'initiator' : 'either';
 }
 
 /** The same record told from the other end. */

@@ -130,7 +130,12 @@ class NetflowSource {
     const { wish, collector, deps } = this;
     if (address.transport !== 'udp') return openStream(address, wish.tls, collector, deps.counts);
     const buffer = wish.buffer_mib * 2 ** 20;
-    return openUdp({ address, sockets: wish.sockets, buffer }, collector, deps.counts);
+    return openUdp(
+      { address, sockets: wish.sockets, buffer },
+      (data, view, from) =>
+        collector.message(data, view, 0, data.length, collector.exporter(from), Date.now()),
+      deps.counts,
+    );
   }
 
   health(): Health {

@@ -3,7 +3,6 @@ import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
 import { AppError } from '../../model/error.ts';
 import { countUnread, type Counts } from '../source.ts';
-import type { Collector } from './collector.ts';
 import type { Intake } from './intake.ts';
 import { kernelDrops } from './kernel-drops.ts';
 import { formatListen, type Address } from './listen.ts';
@@ -16,10 +15,13 @@ export interface UdpOptions {
   readonly buffer: number;
 }
 
+/** Told of each datagram and of the address it came from; the bytes are its own to keep. */
+export type OnDatagram = (data: Buffer, view: DataView, from: string) => void;
+
 /** Binds; throws `capture_unavailable`. */
 export async function openUdp(
   { address, sockets, buffer }: UdpOptions,
-  collector: Collector,
+  onDatagram: OnDatagram,
   counts: Counts,
 ): Promise<Intake> {
   const opened: Socket[] = [];
@@ -35,20 +37,15 @@ export async function openUdp(
       socket.bind(port, address.host);
       await once(socket, 'listening');
       port = socket.address().port;
-      receive(socket, collector);
+      socket.on('message', (data, from) =>
+        onDatagram(data, new DataView(data.buffer, data.byteOffset, data.length), from.address),
+      );
     }
   } catch (cause) {
     for (const socket of opened) socket.close();
     throw new AppError('capture_unavailable', formatListen(address), cause);
   }
   return intakeOf(opened, { ...address, port }, counts, buffer);
-}
-
-function receive(socket: Socket, collector: Collector): void {
-  socket.on('message', (data, from) => {
-    const view = new DataView(data.buffer, data.byteOffset, data.length);
-    collector.message(data, view, 0, data.length, collector.exporter(from.address), Date.now());
-  });
 }
 
 function intakeOf(sockets: Socket[], address: Address, counts: Counts, buffer: number): Intake {
