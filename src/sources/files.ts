@@ -6,8 +6,11 @@ import type { Component } from '../lib/component.ts';
 import { AppError } from '../model/error.ts';
 import { bindings, recognise as recogniseBindings } from './bindings/bindings.ts';
 import { netflow, recognise as recogniseNetflow } from './netflow/netflow.ts';
+import { notices, recognise as recogniseNotice } from './notice/notice.ts';
 import { filesIn, inOrder, isCapture, plainHead } from './pcap/inputs.ts';
 import { pcap } from './pcap/pcap.ts';
+import { recognise as recogniseSflow } from './sflow/read-captures.ts';
+import { sflow } from './sflow/sflow.ts';
 import type { Source, SourceDeps } from './source.ts';
 import { recognise as recogniseEve, suricata } from './suricata/suricata.ts';
 import { recognise as recogniseZeek, zeek } from './zeek/zeek.ts';
@@ -29,14 +32,20 @@ const kind = <Type extends string, Settings extends z.ZodObject>(
   open: (paths, deps) => source.create(source.settings.parse({ paths }), deps),
 });
 
+/** Captures of what exporters send are read as what they carry. */
+const isExport: FileKind['recognise'] = (head, name) =>
+  recogniseNetflow(head, name) || recogniseSflow(head, name);
+
 /** The registry: one line a kind, asked in this order. Captures come first: names they show explain what logs tell. */
 const kinds: readonly FileKind[] = [
   // A capture of what exporters send is read for what they tell.
-  kind(pcap, (head, name) => isCapture(head) && !recogniseNetflow(head, name)),
+  kind(pcap, (head, name) => isCapture(head) && !isExport(head, name)),
   kind(netflow, recogniseNetflow),
+  kind(sflow, recogniseSflow),
   kind(zeek, recogniseZeek),
   kind(suricata, recogniseEve),
   kind(bindings, recogniseBindings),
+  kind(notices, recogniseNotice),
 ];
 
 /** Files of one kind, in the order they are to be read. */

@@ -2,8 +2,10 @@
 import { bindings } from './bindings/bindings.ts';
 import { live } from './live/live.ts';
 import { netflow } from './netflow/netflow.ts';
+import { notices } from './notice/notice.ts';
 import { pcap } from './pcap/pcap.ts';
+import { sflow } from './sflow/sflow.ts';
 import { suricata } from './suricata/suricata.ts';
 import { zeek } from './zeek/zeek.ts';
 
-export const sources = [pcap, live, netflow, zeek, suricata, bindings] as const;
+export const sources = [pcap, live, netflow, sflow, zeek, suricata, bindings, notices] as const;
