@@ -49,7 +49,7 @@ export class Collector {
   private readonly bindingSink: BindingSink;
   private batch: RecordBatch;
   private segment = '';
-  private arrival: Millis = 0;
+  private arrival: Millis = Number.NaN;
   private clock: Millis = 0;
   private aged: Millis = 0;
 
@@ -137,9 +137,11 @@ export class Collector {
     this.span = { first: Infinity, last: 0 };
   }
 
-  /** Tells what was held since before `ms` ago, by the export clock. */
+  /** Live: tells what was held for longer than `ms`. The export clock stands still when nobody exports; ours goes on. */
   tellHeld(ms: Millis): void {
-    this.pairing.advance(this.clock, this.clock - ms);
+    const silent = Number.isNaN(this.arrival) ? 0 : Math.max(0, Date.now() - this.arrival);
+    const now = this.clock + silent;
+    if (this.clock > 0) this.pairing.advance(now, now - ms);
   }
 
   /** The input ends: what is held is told. */
