@@ -5,6 +5,7 @@ import { fullNode } from './full-node.ts';
 import { idsAlert } from './ids-alert.ts';
 import { managementApi } from './management-api.ts';
 import { minerAgent } from './miner-agent.ts';
+import { notice } from './notice.ts';
 import { poolContact } from './pool-contact.ts';
 import { poolName } from './pool-name.ts';
 import { prober } from './prober.ts';
@@ -29,6 +30,7 @@ export const detectors = [
   blockClock,
   rhythm,
   idsAlert,
+  notice,
 ] as const;
 
 /** All detectors, each with its own part of the settings (`{}` where there is none); throws what zod throws on wrong ones. */

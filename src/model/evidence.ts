@@ -15,6 +15,7 @@ export type Basis =
   | 'management'
   | 'clock'
   | 'rhythm'
+  | 'report'
   | 'site'
   | 'node'
   | 'shared-address'

@@ -5,12 +5,14 @@ import type { Sighting } from '../model/sighting.ts';
 
 /** Kinds of reason that do not follow from one another. A single contact makes a DNS question, a server name and an address at
  * once, so these are one family. */
-export type Family = 'contact' | 'agent' | 'shape' | 'clock' | 'management' | 'session';
+export type Family = 'contact' | 'report' | 'agent' | 'shape' | 'clock' | 'management' | 'session';
 
 const FAMILY: Readonly<Partial<Record<Basis, Family>>> = {
   dns: 'contact',
   'server-name': 'contact',
   address: 'contact',
+  // What somebody else saw does not follow from what we see.
+  report: 'report',
   agent: 'agent',
   shape: 'shape',
   rhythm: 'shape',
@@ -23,6 +25,7 @@ const FAMILY: Readonly<Partial<Record<Basis, Family>>> = {
 /** How surely a host mines when a reason of this family is itself beyond doubt. */
 const CARRIES: Readonly<Record<Family, number>> = {
   contact: 0.5,
+  report: 0.6,
   agent: 0.7,
   shape: 0.8,
   clock: 0.97,

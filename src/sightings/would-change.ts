@@ -21,7 +21,7 @@ function lowers({ level, verdict, counted, others, prober }: Fused, kind: Mining
   const has = (basis: string): boolean => others.some((s) => s.basis === basis);
   if (verdict === 'context') return kind === 'node' ? ['change.node-confirmed'] : [];
   if (prober) keys.push('change.prober-named');
-  if (level === 1) keys.push('change.visit', 'change.list-wrong');
+  keys.push(...weak(level, counted));
   if (has('node')) keys.push('change.node-confirmed');
   if (has('shared-address')) keys.push('change.shared-address');
   if (level === 2 && counted.some((s) => s.basis === 'shape')) keys.push('change.shape-explained');
@@ -29,4 +29,14 @@ function lowers({ level, verdict, counted, others, prober }: Fused, kind: Mining
   if (level >= 2) keys.push('change.address-shared');
   if (level >= 3) keys.push('change.approved');
   return keys;
+}
+
+/** What could be wrong with contacts, and with what others report. */
+function weak(level: Fused['level'], counted: Fused['counted']): string[] {
+  const reported = counted.some((s) => s.basis === 'report');
+  const seen = counted.some((s) => s.basis !== 'report');
+  return [
+    ...(level === 1 && seen ? ['change.visit', 'change.list-wrong'] : []),
+    ...(level <= 2 && reported ? ['change.report-wrong'] : []),
+  ];
 }

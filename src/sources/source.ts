@@ -60,6 +60,8 @@ export interface SourceDeps {
   /** Where to go on: the `position` of the last of this source's batches that was kept. */
   readonly position?: string | undefined;
   readonly log?: Log;
+  /** Folder beside the store where a source may keep what it was told once; absent where nothing is kept. */
+  readonly state?: string | undefined;
 }
 
 /** How a running source is, for `status` and metrics. */

@@ -36,6 +36,18 @@ export const evidence = {
       'Greeted more than {endpoints:pool endpoint} in an hour and submitted no share: it looks like a scanner of pools.',
     'shared-address.cdn':
       '{endpoint} belongs to a content network that many customers share; contacting it says little.',
+    'notice.mining':
+      '{sender} reported mining by this host at {when} ({claim}); it is their finding, not ours.',
+    'notice.mining-at':
+      '{sender} reported mining by this host with {endpoint} at {when} ({claim}); it is their finding, not ours.',
+    'notice.malware':
+      '{sender} reported mining malware on this host at {when} ({claim}); it is their finding, not ours.',
+    'notice.malware-at':
+      '{sender} reported mining malware on this host, with traffic to {endpoint}, at {when} ({claim}); it is their finding, not ours.',
+    'notice.exposed':
+      '{sender} reported an open interface of mining equipment at this host at {when} ({claim}); it is their finding, not ours.',
+    'notice.contact':
+      '{sender} reported traffic of this host with {endpoint}, which is on the list of {kind@indicators}, at {when} ({claim}); this can be harmless.',
     'resolver.answers':
       'It answers DNS questions of others, so the names it asks for may be theirs and not its own.',
     'ids-alert.name':
@@ -85,7 +97,7 @@ export const verdict = {
   'verdict.context':
     'Nothing speaks for mining: only pages about it were visited, or a node is run.',
   'verdict.suspected.E1':
-    'It contacted an address that mining pools use; this can be harmless (a page visit, shared hosting).',
+    'It contacted an address that mining pools use, or others report it; this can be harmless (a page visit, shared hosting).',
   'verdict.suspected.E2': 'Its traffic resembles mining; this is a suspicion, to be checked.',
   'verdict.suspected.E3':
     'Mining sessions were set up but nothing was worked on; this looks like probing, to be checked.',
@@ -112,6 +124,7 @@ export const change = {
   'change.visit': 'A person who opened a page of the pool at that time would explain it.',
   'change.list-wrong':
     'The list may be out of date: if the address now serves something else, the suspicion falls.',
+  'change.report-wrong': 'Asked for, the sender’s own records would show what its report rests on.',
   'change.node-confirmed':
     'A node or wallet confirmed on this machine would explain its contacts with the coin network.',
   'change.shared-address':
@@ -169,6 +182,7 @@ export const labels = {
     protocol: 'mining protocol',
     work: 'accepted work',
     management: 'management interface',
+    report: 'report of others',
     site: 'web site',
     node: 'coin node',
     'shared-address': 'shared by others',

@@ -30,6 +30,18 @@ export const evidence: EvidenceSentences = {
       '一小时内在端口 {port} 与 {peers} 个对端通信：像某币种的节点，本身不等于挖矿。',
     'prober.many': '一小时内与超过 {endpoints} 个矿池地址握手而未提交份额：像是对矿池的扫描。',
     'shared-address.cdn': '{endpoint} 属于众多客户共用的内容分发网络，访问它说明不了什么。',
+    'notice.mining':
+      '{sender} 通报该主机于 {when} 涉及挖矿（{claim}）；此为通报方的结论，并非本系统得出。',
+    'notice.mining-at':
+      '{sender} 通报该主机于 {when} 与 {endpoint} 通信，涉及挖矿（{claim}）；此为通报方的结论，并非本系统得出。',
+    'notice.malware':
+      '{sender} 通报该主机于 {when} 感染挖矿木马（{claim}）；此为通报方的结论，并非本系统得出。',
+    'notice.malware-at':
+      '{sender} 通报该主机于 {when} 感染挖矿木马并与 {endpoint} 通信（{claim}）；此为通报方的结论，并非本系统得出。',
+    'notice.exposed':
+      '{sender} 通报该主机于 {when} 暴露矿机接口（{claim}）；此为通报方的结论，并非本系统得出。',
+    'notice.contact':
+      '{sender} 通报该主机于 {when} 与 {endpoint} 通信，该地址在{kind@indicators}名单中（{claim}）；可能无害。',
     'resolver.answers': '它为其他主机解析域名，所查询的域名可能来自它们而非自身。',
     'ids-alert.name': '{product} 就其查询或发送的名称（{endpoint}）发出告警“{rule}”；可能无害。',
     'ids-alert.unrecognised':
@@ -70,7 +82,7 @@ export const evidence: EvidenceSentences = {
 
 export const verdict: VerdictSentences = {
   'verdict.context': '没有指向挖矿的证据：只访问过相关网页，或运行着节点。',
-  'verdict.suspected.E1': '访问过矿池使用的地址；可能无害（浏览网页、共享主机）。',
+  'verdict.suspected.E1': '访问过矿池使用的地址，或有他方通报；可能无害（浏览网页、共享主机）。',
   'verdict.suspected.E2': '流量特征类似挖矿；属于疑似，需核查。',
   'verdict.suspected.E3': '建立过挖矿会话但未见工作；像是探测，需核查。',
   'verdict.mining.E2': '多个相互独立的迹象一致，流量表现如同挖矿；会话内容无法读取。',
@@ -89,6 +101,7 @@ export const change: ChangeSentences = {
   'change.prober-named': '若确认为研究或安全扫描，则无需处置。',
   'change.visit': '若当时有人浏览过该矿池的网页，即可解释。',
   'change.list-wrong': '名单可能过时：若该地址已改作他用，疑似即可排除。',
+  'change.report-wrong': '可向通报方索取其记录，以核实通报的依据。',
   'change.node-confirmed': '若确认本机运行节点或钱包，则与该币种网络的通信即可解释。',
   'change.shared-address': '若该地址或这些查询由多方共用，则这些访问未必出自本机。',
   'change.shape-explained': '若该地址上有消息长度相同的其他服务，即可解释该流量。',
@@ -140,6 +153,7 @@ export const labels: Labels = {
     protocol: '挖矿协议',
     work: '份额被接受',
     management: '管理接口',
+    report: '他方通报',
     site: '网站',
     node: '币种节点',
     'shared-address': '多方共用',
