@@ -55,6 +55,7 @@ const cdn = (): Evidence =>
   piece({ detector: 'shared-address', basis: 'shared-address', stance: 'against' });
 const resolves = (): Evidence =>
   piece({ detector: 'resolver', basis: 'shared-address', stance: 'against' });
+const reported = (): Evidence => piece({ detector: 'notice', basis: 'report', confidence: 50 });
 const probes = (): Evidence => piece({ detector: 'prober', basis: 'prober', stance: 'against' });
 
 /** What is seen of a host, and what may be said of it. */
@@ -119,6 +120,14 @@ const table: readonly (readonly [what: string, evidence: () => Evidence[], answe
     'a resolver that also talks to a pool',
     () => [resolves(), asked(), contacted()],
     'E1 suspected unknown',
+  ],
+  ['what others report', () => [reported()], 'E1 suspected unknown'],
+  ['what others report, and a contact', () => [reported(), contacted()], 'E1 suspected unknown'],
+  ['what others report, of a node', () => [reported(), node()], 'E1 suspected unknown'],
+  [
+    'what others report, of what has the sizes of an encrypted protocol',
+    () => [reported(), shape()],
+    'E2 mining miner',
   ],
   ['sessions of a prober', () => [probes(), session()], 'E3 suspected prober'],
   ['shares of a prober', () => [probes(), work()], 'E4 mining miner'],
