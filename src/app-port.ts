@@ -58,6 +58,19 @@ export interface WatchOptions extends Omit<ScanOptions, 'inputs' | 'lenient'> {
   readonly onHost?: (host: HostDocument) => void;
 }
 
+export interface RunOptions {
+  readonly config: Config;
+  readonly store: StoreTarget;
+  /** Of this program, for the status. */
+  readonly version: string;
+  /** Aborted: stop reading, hand on what is held, deliver what the store takes, and end. */
+  readonly signal: AbortSignal;
+  /** Told where the service answers, once it runs. */
+  readonly onReady?: (url: string) => void;
+  /** Told how to load lists and tables anew. */
+  readonly onReload?: (reload: () => void) => void;
+}
+
 export const hostSorts = ['verdict', 'last_seen', 'first_seen', 'confidence', 'ip'] as const;
 
 export interface HostQuery {
@@ -132,6 +145,8 @@ export interface App {
   readonly scan: (options: ScanOptions) => Promise<ScanResult>;
   /** Listens on an interface until the signal, and answers as `scan` does. */
   readonly watch: (options: WatchOptions) => Promise<ScanResult>;
+  /** The service: all sources of the configuration at once, until the signal. */
+  readonly run: (options: RunOptions) => Promise<void>;
   /** Makes a labelled capture with the lab's own miners, and scans it. */
   readonly demo: (options: DemoOptions) => Promise<ScanResult>;
   /** Hosts of the store. */

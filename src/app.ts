@@ -23,6 +23,7 @@ import { heldBy } from './who.ts';
 import { load, open, sentences } from './wiring.ts';
 
 export { scan, watch } from './scan.ts';
+export { run } from './service/run.ts';
 export { who } from './who.ts';
 
 const DEMO_SEED = 2021;

@@ -29,11 +29,12 @@ export function parseConfig<S extends z.ZodType>(text: string, schema: S): Parse
         message: `not YAML: ${error.message}`,
       })),
     };
-  const result = schema.safeParse(doc.toJS() ?? {});
+  const given: unknown = doc.toJS() ?? {};
+  const result = schema.safeParse(given);
   if (result.success) return { value: result.data, issues: [] };
   const known = z.toJSONSchema(schema, { io: 'input' }) as JsonSchema;
   const issues = result.error.issues.flatMap((issue) =>
-    explain(issue, known).map(({ path, message }) => ({
+    explain(issue, known, given).map(({ path, message }) => ({
       line: lineOf(doc, counter, path),
       key: path.join('.'),
       message,
@@ -45,6 +46,8 @@ export function parseConfig<S extends z.ZodType>(text: string, schema: S): Parse
 interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly items?: JsonSchema;
+  readonly const?: unknown;
+  readonly oneOf?: readonly JsonSchema[];
 }
 type Path = readonly PropertyKey[];
 
@@ -52,10 +55,11 @@ type Path = readonly PropertyKey[];
 function explain(
   issue: z.core.$ZodIssue,
   schema: JsonSchema,
+  given: unknown,
 ): { path: string[]; message: string }[] {
   const path = issue.path.map(String);
   if (issue.code !== 'unrecognized_keys') return [{ path, message: plain(issue) }];
-  const known = Object.keys(at(schema, issue.path).properties ?? {});
+  const known = Object.keys(at(schema, issue.path, given).properties ?? {});
   return issue.keys.map((key) => {
     const meant = nearest(key, known);
     const help =
@@ -73,10 +77,16 @@ function plain(issue: z.core.$ZodIssue): string {
   return issue.message.replace(/^Invalid (input|option|key): /, '');
 }
 
-function at(schema: JsonSchema, path: Path): JsonSchema {
+/** The schema of what stands at a path; of alternatives told apart by `type`, the one of the type given there. */
+function at(schema: JsonSchema, path: Path, given: unknown): JsonSchema {
   let here = schema;
-  for (const step of path)
+  let value = given as Readonly<Record<PropertyKey, unknown>> | undefined;
+  for (const step of path) {
     here = (typeof step === 'number' ? here.items : here.properties?.[String(step)]) ?? {};
+    value = value?.[step] as typeof value;
+    const type = value?.['type'];
+    here = here.oneOf?.find(({ properties }) => properties?.['type']?.const === type) ?? here;
+  }
   return here;
 }
 

@@ -64,8 +64,100 @@ const blockFile = z.strictObject({
     .describe('Text file, a block a line: Unix seconds or milliseconds, or an ISO time in UTC.'),
 });
 
-/** The schema, with the settings of the given detectors. */
-export function configSchema(detectors: readonly Configurable[]) {
+const service = z
+  .strictObject({
+    spool: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Folder between sources and store; `.davylamp/spool` when nothing is said.'),
+    spool_size: size
+      .default(2 ** 30)
+      .describe(
+        'Bytes the spool may hold while the store is away; when it is full, files wait and live sources drop and count.',
+      ),
+    keep_seconds: z
+      .number()
+      .min(1)
+      .max(600)
+      .default(10)
+      .describe(
+        'How often what was found is written to the spool, seconds; what a crash may cost live sources.',
+      ),
+    sweep_seconds: z
+      .number()
+      .min(1)
+      .max(3600)
+      .default(300)
+      .describe('How often detectors with a memory (rhythm, block-clock …) are asked, seconds.'),
+    listen: z
+      .string()
+      .regex(
+        /^(\[[\da-f:]+\]|[\d.]+|localhost):\d{1,5}$/i,
+        'expected an address and port such as 127.0.0.1:9178',
+      )
+      .default('127.0.0.1:9178')
+      .describe(
+        'Where `/metrics`, `/healthz` and `/status` are answered. Keep it on loopback: it names hosts to nobody, but counts to everybody.',
+      ),
+  })
+  .prefault({})
+  .describe('The service, `davylamp run`.');
+
+const memory = z
+  .strictObject({
+    flows: z
+      .int()
+      .min(1024)
+      .default(1_000_000)
+      .describe('Conversations followed at once; more, and the oldest is closed and counted.'),
+    reassembly_bytes: size
+      .default(256 * 2 ** 20)
+      .describe('Bytes waiting for a missing segment, over all conversations.'),
+  })
+  .prefault({})
+  .describe('Bounds on memory.');
+
+/** What every source takes beside its own settings. */
+const sourceHead = {
+  name: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Its name in status and metrics; its type when not given.'),
+  observer: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The sensor its records come from; the `observer` of the file when not given.'),
+};
+
+/** A list of sources, each with the settings of its type. */
+function sourceList(sources: readonly Configurable[]) {
+  const [first, ...others] = sources.map(({ type, settings }) =>
+    settings.safeExtend({ type: z.literal(type).describe('Type of the source.'), ...sourceHead }),
+  );
+  return z
+    .array(z.discriminatedUnion('type', [first!, ...others]))
+    .default([])
+    .superRefine((list, context) => {
+      const seen = new Set<string>();
+      for (const [i, entry] of list.entries()) {
+        const { type, name = type } = entry as { readonly type: string; readonly name?: string };
+        if (seen.has(name))
+          context.addIssue({
+            code: 'custom',
+            path: [i, 'name'],
+            message: `there is a source named ${name} already; give each its own name`,
+          });
+        seen.add(name);
+      }
+    })
+    .describe('What the service reads, all at once; see [sources](sources.md).');
+}
+
+/** The schema, with the settings of the given detectors and sources. */
+export function configSchema(detectors: readonly Configurable[], sources: readonly Configurable[]) {
   const settings = Object.fromEntries(
     detectors.map(({ type, settings: s }) => [type, z.strictObject(s.shape).prefault({})]),
   );
@@ -97,23 +189,13 @@ export function configSchema(detectors: readonly Configurable[]) {
       .describe(
         'CSV of your own prefixes with place, network type and unit; goes before every table.',
       ),
+    sources: sourceList(sources),
+    service,
     detectors: z
       .strictObject(settings)
       .prefault({})
       .describe('Settings of detectors, each under its name.'),
-    memory: z
-      .strictObject({
-        flows: z
-          .int()
-          .min(1024)
-          .default(1_000_000)
-          .describe('Conversations followed at once; more, and the oldest is closed and counted.'),
-        reassembly_bytes: size
-          .default(256 * 2 ** 20)
-          .describe('Bytes waiting for a missing segment, over all conversations.'),
-      })
-      .prefault({})
-      .describe('Bounds on memory.'),
+    memory,
     lang: z
       .enum(['en', 'zh'])
       .default('en')

@@ -5,17 +5,19 @@ import { parseConfig, type ConfigIssue } from './config-file.ts';
 import { configSchema, type Config } from './config-schema.ts';
 import { detectors } from './detectors/index.ts';
 import { AppError } from './model/error.ts';
+import { sources } from './sources/index.ts';
 
 export type { Config } from './config-schema.ts';
 
-/** The schema with the settings of every detector there is. */
-export const schema = configSchema(detectors);
+/** The schema with the settings of every detector and source there is. */
+export const schema = configSchema(detectors, sources);
 
 /** The file read when none is named. */
 export const DEFAULT_FILE = 'davylamp.yaml';
 
-/** Where the embedded store lies when nothing says otherwise. */
+/** Where the embedded store and the spool lie when nothing says otherwise. */
 const DEFAULT_STORE = '.davylamp/store';
+const DEFAULT_SPOOL = '.davylamp/spool';
 
 export interface ConfigFile {
   /** Undefined when there is none and the defaults hold. */
@@ -65,7 +67,7 @@ export function issueLine(path: string, issue: ConfigIssue | undefined): string 
 /** Makes paths absolute: those of the file from its folder, the default store's from the current one. */
 function settle(config: Config, folder: string): Config {
   const from = (path: string): string => resolve(folder, path);
-  const { store, intel, prefixes, secret } = config;
+  const { store, intel, prefixes, secret, service } = config;
   return {
     ...config,
     store: {
@@ -79,9 +81,29 @@ function settle(config: Config, folder: string): Config {
       lists: intel.lists.map((l) => ({ ...l, path: from(l.path) })),
       blocks: intel.blocks.map((b) => ({ ...b, path: from(b.path) })),
     },
+    sources: config.sources.map((entry) => settleSource(entry, from)),
+    service: {
+      ...service,
+      spool: service.spool === undefined ? resolve(DEFAULT_SPOOL) : from(service.spool),
+    },
     ...(prefixes !== undefined && { prefixes: from(prefixes) }),
     ...(secret !== undefined && { secret: secretFrom(secret, from) }),
   };
+}
+
+type SourceEntry = Config['sources'][number];
+/** Settings of sources that are paths, or lists of them. */
+const PATHS: ReadonlySet<string> = new Set(['paths', 'archives', 'socket', 'cert', 'key', 'ca']);
+
+/** A source with its paths made absolute; `-` is no path. */
+function settleSource(entry: SourceEntry, from: (path: string) => string): SourceEntry {
+  const settle = (value: unknown, name = ''): unknown => {
+    if (typeof value === 'string') return PATHS.has(name) && value !== '-' ? from(value) : value;
+    if (Array.isArray(value)) return value.map((one) => settle(one, name));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, settle(one, key)]));
+  };
+  return settle(entry) as SourceEntry;
 }
 
 const secretFrom = (ref: string, from: (path: string) => string): string =>

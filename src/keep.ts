@@ -70,22 +70,35 @@ export function createKeeper(store: Store | undefined, locate: (ip: Ip) => Locat
     },
     finish: async (inputs) => {
       if (store === undefined) return;
-      const now = Date.now();
-      let rows: object[] = [];
-      for await (const { ip, sightings: s, evidence: e } of hostKnowledge(store, touched)) {
-        rows.push(hostRow(assess(ip, s, e, locate(ip)), now));
-        if (rows.length < ROWS_PER_BATCH) continue;
-        await append(store, 'host', rows);
-        rows = [];
-      }
-      await append(store, 'host', rows);
+      await assessHosts(store, touched, locate);
       await append(store, 'input', inputs.map(inputRow));
     },
   };
 }
 
+/** Assesses hosts by everything the store knows of each, and stores that. */
+export async function assessHosts(
+  store: Store,
+  hosts: Iterable<Ip>,
+  locate: (ip: Ip) => Location,
+): Promise<void> {
+  const now = Date.now();
+  let rows: object[] = [];
+  for await (const { ip, sightings, evidence } of hostKnowledge(store, hosts)) {
+    rows.push(hostRow(assess(ip, sightings, evidence, locate(ip)), now));
+    if (rows.length < ROWS_PER_BATCH) continue;
+    await append(store, 'host', rows);
+    rows = [];
+  }
+  await append(store, 'host', rows);
+}
+
 /** Appends in batches named by their content: the same rows again are the same batch. */
-async function append(store: Store, table: TableName, rows: readonly object[]): Promise<void> {
+export async function append(
+  store: Store,
+  table: TableName,
+  rows: readonly object[],
+): Promise<void> {
   for (let i = 0; i < rows.length; i += ROWS_PER_BATCH) {
     const batch = rows.slice(i, i + ROWS_PER_BATCH);
     const id = createHash('sha256').update(JSON.stringify(batch)).digest('hex').slice(0, 32);

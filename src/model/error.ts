@@ -8,6 +8,8 @@ export const errors = {
   input_missing: { exit: 4, message: 'The input does not exist or cannot be read.' },
   capture_unavailable: { exit: 4, message: 'The interface cannot be listened on.' },
   input_unreadable: { exit: 2, message: 'Part of the input could not be read.' },
+  spool_unavailable: { exit: 5, message: 'The spool cannot be written.' },
+  service_unavailable: { exit: 5, message: 'The service does not answer.' },
   store_unavailable: { exit: 5, message: 'The store cannot be opened.' },
   store_engine_missing: { exit: 5, message: 'The embedded store engine is not installed.' },
   store_locked: { exit: 5, message: 'Another process has the store open.' },

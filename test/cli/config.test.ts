@@ -17,10 +17,19 @@ function file(text: string): string {
   return path;
 }
 
-const schema = configSchema([
-  { type: 'stratum', settings: z.strictObject({ min_jobs: z.int().min(1).default(2) }) },
-  { type: 'pool-contact', settings: z.strictObject({}) },
-]);
+const schema = configSchema(
+  [
+    { type: 'stratum', settings: z.strictObject({ min_jobs: z.int().min(1).default(2) }) },
+    { type: 'pool-contact', settings: z.strictObject({}) },
+  ],
+  [
+    {
+      type: 'logs',
+      settings: z.strictObject({ paths: z.array(z.string()), follow: z.boolean().default(false) }),
+    },
+    { type: 'wire', settings: z.strictObject({ interface: z.string() }) },
+  ],
+);
 
 /** Everything wrong with a configuration, as the user sees it. */
 const mistakes = (text: string): string[] =>

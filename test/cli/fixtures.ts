@@ -232,6 +232,10 @@ export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly aske
   return {
     asked,
     scan,
+    run: async (options) => {
+      asked.push(options);
+      options.onReady?.('http://127.0.0.1:9178');
+    },
     watch: async (options) => {
       const [first] = result.document.hosts;
       if (first !== undefined) options.onHost?.(first);

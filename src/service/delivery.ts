@@ -1,0 +1,118 @@
+/** From the spool to the store, step by step, for as long as it takes; then the hosts that were touched are assessed anew. */
+import { setTimeout } from 'node:timers/promises';
+import { append, assessHosts } from '../keep.ts';
+import type { Log } from '../lib/log.ts';
+import type { Location } from '../model/host.ts';
+import type { Sighting } from '../model/sighting.ts';
+import type { Store } from '../model/store.ts';
+import type { Ip } from '../records/columns.ts';
+import type { Spool, Step } from '../store/spool.ts';
+
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 60_000;
+/** Steps delivered before hosts are assessed, when more wait; and hosts at which it is done in any case. */
+const STEPS_AT_ONCE = 16;
+const MANY_HOSTS = 50_000;
+
+export interface DeliveryState {
+  readonly store_up: boolean;
+  /** Why the store took nothing last; empty when it did. */
+  readonly trouble: string;
+  readonly delivered_steps: number;
+  readonly delivered_rows: number;
+  readonly hosts_assessed: number;
+  /** Unix milliseconds; undefined before the first. */
+  readonly last_delivery: number | undefined;
+}
+
+export interface DeliveryDeps {
+  readonly spool: Spool;
+  /** Opens the store anew; throws where it is away. */
+  readonly open: () => Promise<Store>;
+  readonly locate: (ip: Ip) => Location;
+  readonly log: Log;
+}
+
+export class Delivery {
+  private readonly deps: DeliveryDeps;
+  private store: Store | undefined;
+  private readonly touched = new Set<Ip>();
+  private trouble = '';
+  private steps = 0;
+  private rows = 0;
+  private assessed = 0;
+  private last: number | undefined;
+
+  constructor(deps: DeliveryDeps) {
+    this.deps = deps;
+  }
+
+  state(): DeliveryState {
+    return {
+      store_up: this.store !== undefined && this.trouble === '',
+      trouble: this.trouble,
+      delivered_steps: this.steps,
+      delivered_rows: this.rows,
+      hosts_assessed: this.assessed,
+      last_delivery: this.last,
+    };
+  }
+
+  /** Delivers until `signal` aborts, and then what is left, as long as the store takes it. */
+  async run(signal: AbortSignal): Promise<void> {
+    try {
+      for (let pause = FIRST_PAUSE_MS; ;) {
+        const next = await this.deps.spool.oldest(signal);
+        if (next === undefined) return;
+        const taken = await this.attempt(() => this.deliver(next.name, next.step));
+        if (taken) pause = FIRST_PAUSE_MS;
+        else if (signal.aborted) return;
+        else {
+          await setTimeout(pause, undefined, { signal }).catch(() => undefined);
+          pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
+        }
+      }
+    } finally {
+      await this.attempt(() => this.assess());
+      await this.store?.[Symbol.asyncDispose]();
+    }
+  }
+
+  private async deliver(name: string, step: Step): Promise<void> {
+    const store = (this.store ??= await this.deps.open());
+    for (const { table, rows } of step.tables) {
+      await append(store, table, rows);
+      this.rows += rows.length;
+      if (table === 'sighting') for (const row of rows) this.touched.add((row as Sighting).host);
+    }
+    this.deps.spool.remove(name, step);
+    this.steps++;
+    this.last = Date.now();
+    const more = this.deps.spool.state().steps > 0;
+    if (!more || this.steps % STEPS_AT_ONCE === 0 || this.touched.size > MANY_HOSTS)
+      await this.assess();
+  }
+
+  private async assess(): Promise<void> {
+    if (this.store === undefined || this.touched.size === 0) return;
+    const hosts = [...this.touched];
+    await assessHosts(this.store, hosts, this.deps.locate);
+    this.assessed += hosts.length;
+    for (const host of hosts) this.touched.delete(host);
+  }
+
+  /** False, and the reason told, when the store did not take it. */
+  private async attempt(work: () => Promise<void>): Promise<boolean> {
+    try {
+      await work();
+      if (this.trouble !== '') this.deps.log.info({}, 'store: back');
+      this.trouble = '';
+      return true;
+    } catch (error) {
+      const trouble = error instanceof Error ? error.message : String(error);
+      if (trouble !== this.trouble) this.deps.log.warn({}, `store: ${trouble}`);
+      this.trouble = trouble;
+      return false;
+    }
+  }
+}

@@ -1,0 +1,144 @@
+/** The wiring of the service; see App.run. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { RunOptions } from '../app-port.ts';
+import type { Config } from '../config.ts';
+import { deploymentKey } from '../deployment-key.ts';
+import { createDetectors } from '../detectors/index.ts';
+import { openLog } from '../lib/log.ts';
+import { createSeal } from '../lib/seal.ts';
+import type { Input } from '../model/input-row.ts';
+import { AppError } from '../model/error.ts';
+import { Folder } from '../sightings/fold.ts';
+import { sources } from '../sources/index.ts';
+import { createCounts, type Source, type SourceDeps } from '../sources/source.ts';
+import { NameBook } from '../sources/wire/name-book.ts';
+import { Spool } from '../store/spool.ts';
+import { load, open } from '../wiring.ts';
+import { Delivery } from './delivery.ts';
+import { Running, type Planned } from './feed.ts';
+import { Reloadable } from './reload.ts';
+import { Service } from './service.ts';
+import { StatusMaker } from './status-of.ts';
+import { openWeb } from './web.ts';
+
+/** How often watched files are looked at. */
+const WATCH_MS = 10_000;
+
+type Entry = Config['sources'][number];
+type Create = (settings: unknown, deps: SourceDeps) => Source;
+
+/** A source of the configuration, made anew whenever it starts. */
+function plan(
+  entry: Entry,
+  shared: Omit<SourceDeps, 'name' | 'observer' | 'counts'>,
+  own: string,
+): Planned {
+  const {
+    type,
+    name = type,
+    observer = own,
+    ...settings
+  } = entry as {
+    readonly type: string;
+    readonly name?: string;
+    readonly observer?: string;
+  };
+  const counts = createCounts();
+  const create = sources.find((one) => one.type === type)!.create as Create;
+  return {
+    name,
+    type,
+    observer,
+    counts,
+    open: (position) => create(settings, { ...shared, name, observer, counts, position }),
+  };
+}
+
+/** Lists and tables that are loaded anew when they change. */
+const watched = ({ intel, prefixes }: Config): string[] => [
+  ...intel.lists.map(({ path }) => path),
+  ...intel.blocks.map(({ path }) => path),
+  ...(prefixes === undefined ? [] : [prefixes]),
+];
+
+/** See `App.run`. */
+export async function run(options: RunOptions): Promise<void> {
+  const { config, store: target, signal, version } = options;
+  if (config.sources.length === 0)
+    throw new AppError(
+      'config_invalid',
+      'sources: a service needs at least one; see docs/how-to/run.md.',
+    );
+  const log = openLog({ level: 'info' });
+  const intel = new Reloadable(() => load(config), watched(config), log);
+  const {
+    spool: folder,
+    spool_size: spoolSize,
+    keep_seconds,
+    sweep_seconds,
+    listen,
+  } = config.service;
+  const spool = new Spool(folder!, spoolSize);
+  const state = dirname(folder!);
+  if (!existsSync(state)) mkdirSync(state, { recursive: true });
+  const inputs: Input[] = [];
+  const shared = {
+    intel: intel.intel,
+    seal: createSeal(deploymentKey(config, target)),
+    limits: config.memory,
+    names: new NameBook(),
+    log,
+    state,
+  };
+  const running = config.sources.map((entry) => {
+    const planned = plan(entry, shared, config.observer);
+    return new Running(planned, spool.position(planned.name), log);
+  });
+  const fold = new Folder();
+  const delivery = new Delivery({ spool, open: () => open(target), locate: intel.locate, log });
+  let looked = Date.now();
+  const service = new Service({
+    sources: running,
+    detectors: createDetectors(config.detectors, { intel: intel.intel, blocks: intel.blocks }),
+    folder: fold,
+    spool,
+    log,
+    keepMs: keep_seconds * 1000,
+    sweepMs: sweep_seconds * 1000,
+    inputs: () => inputs.splice(0),
+    tick: () => {
+      maker.note();
+      if (Date.now() - looked < WATCH_MS) return;
+      looked = Date.now();
+      intel.refresh();
+    },
+  });
+  const maker = new StatusMaker({
+    version,
+    started: Date.now(),
+    sources: running,
+    service,
+    folder: fold,
+    spool,
+    spoolSize,
+    delivery,
+    intel,
+  });
+  options.onReload?.(() => intel.refresh(true));
+  await using web = await openWeb(listen, () => maker.status());
+  log.info(
+    { url: web.url, sources: running.map(({ plan: { name } }) => name) },
+    'service: running',
+  );
+  options.onReady?.(web.url);
+  const stopDelivery = new AbortController();
+  const delivering = delivery.run(stopDelivery.signal);
+  try {
+    await service.run(signal);
+  } finally {
+    stopDelivery.abort();
+    await delivering;
+  }
+  log.info({ spool: spool.state() }, 'service: stopped');
+}

@@ -1,0 +1,121 @@
+/** Makes the status document of a running service. */
+import type { Folder } from '../sightings/fold.ts';
+import type { Spool } from '../store/spool.ts';
+import type { Delivery } from './delivery.ts';
+import type { FeedState, Running } from './feed.ts';
+import type { Reloadable } from './reload.ts';
+import type { Service } from './service.ts';
+import type { Status } from './status.ts';
+
+const MINUTE = 60_000;
+/** Readings kept for the rates: one every few seconds of the last minute. */
+const READING_EVERY = 5000;
+
+interface Reading {
+  readonly time: number;
+  readonly records: number;
+  readonly bytes: number;
+}
+
+export interface Parts {
+  readonly version: string;
+  readonly started: number;
+  readonly sources: readonly Running[];
+  readonly service: Service;
+  readonly folder: Folder;
+  readonly spool: Spool;
+  readonly spoolSize: number;
+  readonly delivery: Delivery;
+  readonly intel: Reloadable;
+}
+
+const isoOf = (time: number | undefined): string | null =>
+  time === undefined || time === 0 ? null : new Date(time).toISOString();
+
+export class StatusMaker {
+  private readonly parts: Parts;
+  private readonly readings = new Map<string, Reading[]>();
+
+  constructor(parts: Parts) {
+    this.parts = parts;
+  }
+
+  /** Notes where the counters stand, for rates; called often, acts rarely. */
+  note(now = Date.now()): void {
+    for (const { plan } of this.parts.sources) {
+      const list = this.readings.get(plan.name) ?? [];
+      const last = list.at(-1);
+      if (last !== undefined && now - last.time < READING_EVERY) return;
+      const { records, packets, bytes } = plan.counts;
+      list.push({ time: now, records: records || packets, bytes });
+      while (list.length > 2 && now - list[0]!.time > MINUTE) list.shift();
+      this.readings.set(plan.name, list);
+    }
+  }
+
+  status(now = Date.now()): Status {
+    const { version, started, service, folder, spool, spoolSize, delivery, intel } = this.parts;
+    const sources = this.parts.sources.map((one) => this.source(one.state(), now));
+    const kept = spool.state();
+    const store = delivery.state();
+    const { loaded, reloads, trouble, indicators } = intel.state();
+    const allUp = sources.every(({ up, phase }) => up || phase === 'done');
+    return {
+      schema: 1,
+      version,
+      started: isoOf(started),
+      // A store nobody has spoken to yet is not down.
+      healthy: allUp && store.trouble === '' && !spool.full,
+      sources,
+      spool: {
+        steps: kept.steps,
+        bytes: kept.bytes,
+        max_bytes: spoolSize,
+        full: spool.full,
+        oldest_seconds: kept.oldest === undefined ? null : Math.round((now - kept.oldest) / 1000),
+        damaged: spool.damaged,
+      },
+      store: {
+        up: store.store_up,
+        trouble: store.trouble,
+        delivered_rows: store.delivered_rows,
+        delivered_steps: store.delivered_steps,
+        hosts_assessed: store.hosts_assessed,
+        last_delivery: isoOf(store.last_delivery),
+      },
+      intel: { loaded: isoOf(loaded), reloads, trouble, indicators },
+      evidence: service.evidence,
+      sightings_evicted: folder.evicted,
+      memory_bytes: process.memoryUsage.rss(),
+    };
+  }
+
+  private source(state: FeedState, now: number): Status['sources'][number] {
+    const { name, type, observer, counts, phase, trouble, restarts, health } = state;
+    const [first, last] = [this.readings.get(name)?.[0], this.readings.get(name)?.at(-1)];
+    const seconds = first === undefined || last === undefined ? 0 : (last.time - first.time) / 1000;
+    const rate = (of: (reading: Reading) => number): number =>
+      seconds === 0 ? 0 : Math.round(((of(last!) - of(first!)) / seconds) * 10) / 10;
+    const { records, packets, bytes, newest } = counts;
+    return {
+      name,
+      type,
+      observer,
+      phase,
+      up: phase === 'running' && (health?.up ?? true),
+      at: health?.at ?? '',
+      trouble: trouble || (health?.trouble ?? ''),
+      restarts,
+      records,
+      packets,
+      bytes,
+      records_per_second: rate((reading) => reading.records),
+      bytes_per_second: rate((reading) => reading.bytes),
+      behind_bytes: health?.behind_bytes ?? null,
+      newest: isoOf(newest),
+      lag_seconds: newest === 0 ? null : Math.max(0, Math.round((now - newest) / 1000)),
+      unread: Object.fromEntries([...counts.unread].sort(([a], [b]) => (a < b ? -1 : 1))),
+      senders: (health?.senders ?? []).map((sender) => ({ ...sender })),
+    };
+  }
+}
