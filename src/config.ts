@@ -98,7 +98,8 @@ const PATHS: ReadonlySet<string> = new Set(['paths', 'archives', 'socket', 'cert
 /** A source with its paths made absolute; `-` is no path. */
 function settleSource(entry: SourceEntry, from: (path: string) => string): SourceEntry {
   const settle = (value: unknown, name = ''): unknown => {
-    if (typeof value === 'string') return PATHS.has(name) && value !== '-' ? from(value) : value;
+    if (typeof value === 'string')
+      return PATHS.has(name) && value !== '' && value !== '-' ? from(value) : value;
     if (Array.isArray(value)) return value.map((one) => settle(one, name));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, settle(one, key)]));

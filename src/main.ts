@@ -25,6 +25,7 @@ const context: Context = {
     process.once('SIGTERM', () => controller.abort());
     return controller.signal;
   },
+  onHangup: (reload) => void process.on('SIGHUP', reload),
   setExit: (code) => {
     status = code;
   },

@@ -13,6 +13,8 @@ export interface Context {
   readonly stdinIsTerminal: boolean;
   /** From now on the first Ctrl-C aborts this signal; a second one ends the program. */
   readonly interruptible: () => AbortSignal;
+  /** Calls back whenever the process is told to read its configuration's lists anew (SIGHUP). */
+  readonly onHangup?: (reload: () => void) => void;
   /** The exit status, when a command worked but has something to say with it. */
   readonly setExit: (status: number) => void;
 }

@@ -5,13 +5,15 @@ import { check } from './commands/check.ts';
 import { demo } from './commands/demo.ts';
 import { explain } from './commands/explain.ts';
 import { hosts } from './commands/hosts.ts';
+import { run } from './commands/run.ts';
 import { scan } from './commands/scan.ts';
+import { status } from './commands/status.ts';
 import { watch } from './commands/watch.ts';
 import { who } from './commands/who.ts';
 import type { Context } from './context.ts';
 
 /** Every command there is, in the order of the help. */
-const commands = [scan, watch, hosts, explain, who, check, demo] as const;
+const commands = [scan, watch, run, status, hosts, explain, who, check, demo] as const;
 
 const HELP = `
 Examples:
@@ -26,7 +28,8 @@ Exit status:
   0  fine                             4  input does not exist
   1  command line not understood      5  store cannot be used
   2  part of the input unreadable     6  nothing known of this host
-  3  configuration or data invalid    70  a fault of this program
+  3  configuration or data invalid     7  service not well (status)
+                                      70  a fault of this program
                                       130  stopped by Ctrl-C
 
 Environment:
@@ -58,7 +61,7 @@ export function createProgram(context: Context, version: string): Command {
       outputError: (text, write) => write(text.replace(/^error: /, 'davylamp: ')),
     })
     .exitOverride();
-  for (const add of commands) add(program, context);
+  for (const add of commands) add(program, context, version);
   return program.addHelpText('after', HELP);
 }
 

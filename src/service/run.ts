@@ -1,11 +1,10 @@
 /** The wiring of the service; see App.run. */
-import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { RunOptions } from '../app-port.ts';
 import type { Config } from '../config.ts';
 import { deploymentKey } from '../deployment-key.ts';
 import { createDetectors } from '../detectors/index.ts';
-import { openLog } from '../lib/log.ts';
+import { openLog, type Log } from '../lib/log.ts';
 import { createSeal } from '../lib/seal.ts';
 import type { Input } from '../model/input-row.ts';
 import { AppError } from '../model/error.ts';
@@ -33,6 +32,7 @@ function plan(
   entry: Entry,
   shared: Omit<SourceDeps, 'name' | 'observer' | 'counts'>,
   own: string,
+  inputs: Input[],
 ): Planned {
   const {
     type,
@@ -51,7 +51,16 @@ function plan(
     type,
     observer,
     counts,
-    open: (position) => create(settings, { ...shared, name, observer, counts, position }),
+    open: (position) =>
+      create(settings, {
+        ...shared,
+        name,
+        observer,
+        counts,
+        position,
+        inputRead: (read) =>
+          inputs.push({ ...read, observer, flows: counts.flows, scanned: Date.now() }),
+      }),
   };
 }
 
@@ -62,26 +71,11 @@ const watched = ({ intel, prefixes }: Config): string[] => [
   ...(prefixes === undefined ? [] : [prefixes]),
 ];
 
-/** See `App.run`. */
-export async function run(options: RunOptions): Promise<void> {
-  const { config, store: target, signal, version } = options;
-  if (config.sources.length === 0)
-    throw new AppError(
-      'config_invalid',
-      'sources: a service needs at least one; see docs/how-to/run.md.',
-    );
-  const log = openLog({ level: 'info' });
+/** Everything made and inert, with what the status needs to know of it. */
+function assemble({ config, store: target, version }: RunOptions, log: Log) {
+  const { spool: folder, spool_size, keep_seconds, sweep_seconds } = config.service;
   const intel = new Reloadable(() => load(config), watched(config), log);
-  const {
-    spool: folder,
-    spool_size: spoolSize,
-    keep_seconds,
-    sweep_seconds,
-    listen,
-  } = config.service;
-  const spool = new Spool(folder!, spoolSize);
-  const state = dirname(folder!);
-  if (!existsSync(state)) mkdirSync(state, { recursive: true });
+  const spool = new Spool(folder!, spool_size);
   const inputs: Input[] = [];
   const shared = {
     intel: intel.intel,
@@ -89,10 +83,10 @@ export async function run(options: RunOptions): Promise<void> {
     limits: config.memory,
     names: new NameBook(),
     log,
-    state,
+    state: dirname(folder!),
   };
   const running = config.sources.map((entry) => {
-    const planned = plan(entry, shared, config.observer);
+    const planned = plan(entry, shared, config.observer, inputs);
     return new Running(planned, spool.position(planned.name), log);
   });
   const fold = new Folder();
@@ -121,16 +115,26 @@ export async function run(options: RunOptions): Promise<void> {
     service,
     folder: fold,
     spool,
-    spoolSize,
+    spoolSize: spool_size,
     delivery,
     intel,
   });
+  return { intel, spool, delivery, service, maker };
+}
+
+/** See `App.run`. */
+export async function run(options: RunOptions): Promise<void> {
+  const { config, signal } = options;
+  if (config.sources.length === 0)
+    throw new AppError(
+      'config_invalid',
+      'sources: a service needs at least one; see docs/how-to/run.md.',
+    );
+  const log = openLog({ level: 'info' });
+  const { intel, spool, delivery, service, maker } = assemble(options, log);
   options.onReload?.(() => intel.refresh(true));
-  await using web = await openWeb(listen, () => maker.status());
-  log.info(
-    { url: web.url, sources: running.map(({ plan: { name } }) => name) },
-    'service: running',
-  );
+  await using web = await openWeb(config.service.listen, () => maker.status());
+  log.info({ url: web.url, sources: config.sources.length }, 'service: running');
   options.onReady?.(web.url);
   const stopDelivery = new AbortController();
   const delivering = delivery.run(stopDelivery.signal);

@@ -5,7 +5,7 @@ import type { Delivery } from './delivery.ts';
 import type { FeedState, Running } from './feed.ts';
 import type { Reloadable } from './reload.ts';
 import type { Service } from './service.ts';
-import type { Status } from './status.ts';
+import type { Status } from '../model/status.ts';
 
 const MINUTE = 60_000;
 /** Readings kept for the rates: one every few seconds of the last minute. */
@@ -92,30 +92,42 @@ export class StatusMaker {
 
   private source(state: FeedState, now: number): Status['sources'][number] {
     const { name, type, observer, counts, phase, trouble, restarts, health } = state;
-    const [first, last] = [this.readings.get(name)?.[0], this.readings.get(name)?.at(-1)];
-    const seconds = first === undefined || last === undefined ? 0 : (last.time - first.time) / 1000;
-    const rate = (of: (reading: Reading) => number): number =>
-      seconds === 0 ? 0 : Math.round(((of(last!) - of(first!)) / seconds) * 10) / 10;
     const { records, packets, bytes, newest } = counts;
+    const { at, up, behind_bytes, senders, ...told } = { ...NO_HEALTH, ...health };
     return {
       name,
       type,
       observer,
       phase,
-      up: phase === 'running' && (health?.up ?? true),
-      at: health?.at ?? '',
-      trouble: trouble || (health?.trouble ?? ''),
+      up: phase === 'running' && up,
+      at,
+      trouble: trouble || told.trouble,
       restarts,
       records,
       packets,
       bytes,
-      records_per_second: rate((reading) => reading.records),
-      bytes_per_second: rate((reading) => reading.bytes),
-      behind_bytes: health?.behind_bytes ?? null,
+      ...this.rates(name),
+      behind_bytes,
       newest: isoOf(newest),
       lag_seconds: newest === 0 ? null : Math.max(0, Math.round((now - newest) / 1000)),
       unread: Object.fromEntries([...counts.unread].sort(([a], [b]) => (a < b ? -1 : 1))),
-      senders: (health?.senders ?? []).map((sender) => ({ ...sender })),
+      senders: senders.map((sender) => ({ ...sender })),
+    };
+  }
+
+  /** Over the readings kept: about the last minute. */
+  private rates(name: string) {
+    const readings = this.readings.get(name) ?? [];
+    const [first, last] = [readings[0], readings.at(-1)];
+    const seconds = first === undefined || last === undefined ? 0 : (last.time - first.time) / 1000;
+    const rate = (of: (reading: Reading) => number): number =>
+      seconds === 0 ? 0 : Math.round(((of(last!) - of(first!)) / seconds) * 10) / 10;
+    return {
+      records_per_second: rate(({ records }) => records),
+      bytes_per_second: rate(({ bytes }) => bytes),
     };
   }
 }
+
+/** Of a source that says nothing of itself. */
+const NO_HEALTH = { at: '', up: true, trouble: '', behind_bytes: null, senders: [] };

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { AppError } from '../model/error.ts';
 import { metricsText } from './metrics.ts';
-import type { Status } from './status.ts';
+import type { Status } from '../model/status.ts';
 
 export interface Web extends AsyncDisposable {
   /** `http://127.0.0.1:9178`, with the port really bound. */

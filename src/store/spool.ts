@@ -143,7 +143,7 @@ export class Spool {
     signal: AbortSignal,
   ): Promise<{ readonly name: string; readonly step: Step } | undefined> {
     for (;;) {
-      for (const name of [...this.sizes.keys()]) {
+      for (const name of this.sizes.keys()) {
         const step = this.read(name);
         if (step !== undefined) return { name, step };
         this.setAside(name);
