@@ -2,6 +2,7 @@
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+const SLASH = 0x2f;
 const MAX_KEY = 32;
 /** Answers of `next` beside a slot. */
 const OTHER = -1;
@@ -77,7 +78,7 @@ export class JsonFields implements Cells {
   }
 
   /** True when all were found in `[start, end)`, where an object begins or goes on. False as well where it is not plain:
-   * a key or a value looked for that is escaped. */
+   * a value looked for that is escaped (but for `\\/`, which is left to the caller). */
   find(buffer: Uint8Array, start: number, end: number): boolean {
     this.at = start;
     this.unsure = false;
@@ -122,8 +123,10 @@ export class JsonFields implements Cells {
   }
 }
 
+/** An escape that hides what is meant; slashes are escaped for no reason. */
 function isEscaped(buffer: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (buffer[at] === BACKSLASH) return true;
+  for (let at = start; at < end; at++)
+    if (buffer[at] === BACKSLASH && buffer[at + 1] !== SLASH) return true;
   return false;
 }
 

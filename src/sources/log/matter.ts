@@ -28,6 +28,8 @@ export class Matter {
   readonly names: NameBook;
   private readonly intel: Intel;
   private readonly resolvers = new Set<number | string>();
+  /** The one met last, which most often is the next. */
+  private lastResolver: number | undefined;
   private readonly agents = new Map<string, boolean>();
 
   constructor({ intel, names }: Pick<SourceDeps, 'intel' | 'names'>) {
@@ -39,6 +41,11 @@ export class Matter {
   /** True for a resolver not told yet, by the bytes of its address: one row of each is what the resolver detector needs. */
   isNewResolver(buffer: Uint8Array, start: number, end: number): boolean {
     const number = ipv4At(buffer, start, end);
+    if (number !== undefined && number === this.lastResolver) return false;
+    if (number !== undefined && this.resolvers.has(number)) {
+      this.lastResolver = number;
+      return false;
+    }
     return !this.resolvers.has(number ?? canonicalIp(textOf(buffer, start, end)));
   }
 
@@ -46,9 +53,14 @@ export class Matter {
     const bytes = parseIp(resolver);
     const key = bytes?.length === 4 ? new DataView(bytes.buffer).getInt32(0) : resolver;
     if (this.resolvers.has(key)) return false;
-    if (this.resolvers.size >= MAX_KNOWN) this.resolvers.clear();
+    if (this.resolvers.size >= MAX_KNOWN) this.forgetResolvers();
     this.resolvers.add(key);
     return true;
+  }
+
+  private forgetResolvers(): void {
+    this.resolvers.clear();
+    this.lastResolver = undefined;
   }
 
   /** A question with what it was answered. Later flows to the addresses of a listed name matter. */
@@ -88,15 +100,20 @@ export class Matter {
   }
 
   /** True for a text that is a mining program's name. */
-  isAgent(text: string): boolean {
-    if (text === '') return false;
-    let known = this.agents.get(text);
-    if (known === undefined) {
-      known = this.intel.agent(text) !== undefined;
+  private isAgent(text: string): boolean {
+    return text !== '' && this.intel.agent(text) !== undefined;
+  }
+
+  /** False for a text that is no mining program's name, as it is or as a log has escaped it. */
+  mayBeAgent(written: string): boolean {
+    let may = this.agents.get(written);
+    if (may === undefined) {
+      const text = written.replaceAll('\\/', '/');
+      may = text.includes('\\') || this.isAgent(text);
       if (this.agents.size >= MAX_KNOWN) this.agents.clear();
-      this.agents.set(text, known);
+      this.agents.set(written, may);
     }
-    return known;
+    return may;
   }
 }
 

@@ -4,15 +4,12 @@ import { formatIp, parseIp } from '../../lib/ip-address.ts';
 import type { Intel, Listed } from '../../model/indicator.ts';
 import type { NameBook } from '../wire/name-book.ts';
 
-/** What a byte is to a name in a line of any format; 0 for what is no part of one. */
-const LABEL = 1;
-const DOT = 2;
-const ESCAPE = 3;
-const SORT = new Uint8Array(256);
+const DOT = 0x2e;
+const BACKSLASH = 0x5c;
+/** 1 for bytes that names are made of, dots apart. */
+const IN_LABEL = new Uint8Array(256);
 for (const char of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_')
-  SORT[char.charCodeAt(0)] = LABEL;
-SORT[0x2e] = DOT;
-SORT[0x5c] = ESCAPE;
+  IN_LABEL[char.charCodeAt(0)] = 1;
 
 /** IPv6 texts remembered with their answer. */
 const MAX_TEXTS = 16_384;
@@ -76,16 +73,21 @@ class NumberSet {
   }
 }
 
-/** Of the last two labels that end at `end`, letters in either case. */
-function endingHash(buffer: Uint8Array, begin: number, end: number): number {
+/** Letters in either case are one. */
+const hashStep = (hash: number, byte: number): number =>
+  Math.imul(hash ^ (byte | 0x20), 0x01000193) + 0x3d;
+
+/** As `endsListed` reads it, from its end. */
+function endingHash(ending: string): number {
   let hash = 0;
-  let dots = 0;
-  for (let at = end - 1; at >= begin; at--) {
-    const byte = buffer[at]!;
-    if (byte === 0x2e && ++dots === 2) break;
-    hash = Math.imul(hash ^ (byte | 0x20), 0x01000193) + 0x3d;
-  }
+  for (let at = ending.length - 1; at >= 0; at--) hash = hashStep(hash, ending.charCodeAt(at));
   return hash | 0;
+}
+
+/** Behind the name that has a dot at `at`. */
+function endOfName(buffer: Uint8Array, at: number, end: number): number {
+  while (at < end && (IN_LABEL[buffer[at]!] === 1 || buffer[at] === DOT)) at++;
+  return at;
 }
 
 export class Mentions {
@@ -118,12 +120,7 @@ export class Mentions {
     const endings = [...listed.endings];
     this.anyName = endings.some((ending) => !/^[\w-]+\.[\w-]+$/.test(ending));
     this.digitEndings = endings.some((ending) => /\.\d/.test(ending));
-    this.endings = new NumberSet(
-      endings.map((ending) => {
-        const bytes = Buffer.from(ending);
-        return endingHash(bytes, 0, bytes.length);
-      }),
-    );
+    this.endings = new NumberSet(endings.map(endingHash));
     const addresses = [...listed.addresses].map((ip) => parseIp(ip));
     this.listsIpv6 = addresses.some((bytes) => bytes?.length === 16);
     this.ipv4 = new NumberSet(
@@ -133,31 +130,35 @@ export class Mentions {
     );
   }
 
-  /** False when no listed name, and none below it, stands anywhere in these bytes: fields, JSON, sets alike. */
-  name(buffer: Uint8Array, start: number, end: number): boolean {
+  /** False when no listed name, and none below it, stands anywhere in these bytes: fields, JSON, sets alike. A name may be
+   * escaped, but not its dots: nobody does that. */
+  name(buffer: Buffer, start: number, end: number): boolean {
     if (this.anyName) return true;
-    let begin = start;
-    let dot = -1;
-    for (let at = start; at < end; at++) {
-      const sort = SORT[buffer[at]!];
-      if (sort === LABEL) continue;
-      if (sort === DOT) {
-        dot = at;
-        continue;
-      }
-      if (dot >= 0 && this.endsListed(buffer, begin, dot, at)) return true;
-      if (sort === ESCAPE && isEscaped(buffer[at + 1])) return true;
-      begin = at + 1;
-      dot = -1;
+    // Dots are rare, and the search for one is native.
+    for (let dot = buffer.indexOf(DOT, start); dot >= 0 && dot < end;) {
+      const last = endOfName(buffer, dot, end);
+      if (this.endsListed(buffer, start, last, end)) return true;
+      dot = buffer.indexOf(DOT, last);
     }
-    return dot >= 0 && this.endsListed(buffer, begin, dot, end);
+    return false;
   }
 
-  /** Of a name `[begin, end)` whose last dot is at `dot`. */
-  private endsListed(buffer: Uint8Array, begin: number, dot: number, end: number): boolean {
-    if (!this.digitEndings && isDigit(buffer[dot + 1]!)) return false;
-    const last = dot === end - 1 ? dot : end;
-    return this.endings.has(endingHash(buffer, begin, last));
+  /** Of the name that ends at `last`, and begins wherever it does. */
+  private endsListed(buffer: Buffer, start: number, last: number, end: number): boolean {
+    const from = buffer[last - 1] === DOT ? last - 2 : last - 1;
+    let hash = 0;
+    let at = from;
+    for (let dots = 0; at >= start; at--) {
+      const byte = buffer[at]!;
+      if (byte === DOT) {
+        if (++dots === 2) break;
+        // Numbers and addresses.
+        if (!this.digitEndings && isDigit(buffer[at + 1]!)) return false;
+      } else if (IN_LABEL[byte] === 0) break;
+      hash = hashStep(hash, byte);
+    }
+    if (this.endings.has(hash | 0)) return true;
+    return isEscape(buffer, at, start, end) || isEscape(buffer, last, start, end);
   }
 
   /** False when the address written in these bytes is not listed, and no listed name was answered with it. */
@@ -182,5 +183,8 @@ export class Mentions {
   }
 }
 
-/** `\u002e`, `\x2e`: what stands there is not what is meant. */
-const isEscaped = (byte: number | undefined): boolean => byte === 0x75 || byte === 0x78;
+/** `\u006f`, `\x6f`: what stands there is not what is meant. */
+function isEscape(buffer: Uint8Array, at: number, start: number, end: number): boolean {
+  if (at < start || at + 1 >= end || buffer[at] !== BACKSLASH) return false;
+  return buffer[at + 1] === 0x75 || buffer[at + 1] === 0x78;
+}

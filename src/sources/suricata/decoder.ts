@@ -1,30 +1,56 @@
 /** Reads blocks of EVE: for each line, what event it is and whether it can matter, before it is parsed. */
 import type { RecordBatch } from '../../records/batch.ts';
 import type { Flow } from '../../records/flow.ts';
-import { JsonFields } from '../log/json-fields.ts';
+import { equals } from '../log/json-fields.ts';
 import type { LogBlock, LogFile } from '../log/log-file.ts';
 import { Matter } from '../log/matter.ts';
 import { textOf } from '../log/mentions.ts';
 import { countUnread, type SourceDeps } from '../source.ts';
 import { Alerts } from './alerts.ts';
+import { EveHead } from './eve-head.ts';
 import { parseEvent, parseTime, textAt, type Event } from './event.ts';
 import { dnsRow, flowRow, halfFlowRow, httpRow, pairedFlow, tlsRow } from './rows.ts';
 
 const NEWLINE = 0x0a;
+const QUOTE = 0x22;
+const COLON = 0x3a;
+const SPACE = 0x20;
+const AGENT = Buffer.from('"http_user_agent"');
 const CARRIAGE_RETURN = 0x0d;
 /** Halves of flows waiting for the other. */
 const MAX_HALVES = 256;
 
-type Passes = (buffer: Buffer, from: number, start: number, end: number) => boolean;
 type Tell = (event: Event, segment: string, batch: RecordBatch) => void;
+
+/** How an event is looked at: that of `flow` stands for `netflow` too, that of `alert` for `anomaly`, '' for events nobody
+ * wants. */
+type EventType = 'flow' | 'dns' | 'tls' | 'http' | 'alert' | '';
+
+const TYPES: readonly (readonly [name: Uint8Array, type: EventType])[] = (
+  [
+    ['flow', 'flow'],
+    ['dns', 'dns'],
+    ['tls', 'tls'],
+    ['http', 'http'],
+    ['alert', 'alert'],
+    ['netflow', 'flow'],
+    ['anomaly', 'alert'],
+  ] as const
+).map(([name, type]) => [Buffer.from(name), type] as const);
+
+function typeOf(buffer: Buffer, start: number, end: number): EventType {
+  for (let i = 0; i < TYPES.length; i++) {
+    const [name, type] = TYPES[i]!;
+    if (equals(buffer, start, end, name)) return type;
+  }
+  return '';
+}
 
 export class EveDecoder {
   private readonly deps: SourceDeps;
   private readonly matter: Matter;
   private readonly alerts: Alerts;
-  private readonly type = new JsonFields(['event_type']);
-  private readonly ends = new JsonFields(['src_ip', 'dest_ip']);
-  private readonly agent = new JsonFields(['http_user_agent'], 'http');
+  private readonly head = new EveHead();
   private readonly halves = new Map<string, Flow>();
 
   constructor(deps: SourceDeps) {
@@ -58,49 +84,43 @@ export class EveDecoder {
     this.alerts.end(batch);
   }
 
-  /** False when the line cannot matter. */
+  /** False when the line cannot matter. What is not as Suricata itself writes it is looked at closely. */
   private passes(buffer: Buffer, start: number, end: number): boolean {
-    const { type } = this;
-    if (!type.find(buffer, start, end)) return true;
-    const name = textOf(buffer, type.from[0]!, type.to[0]!);
-    const check = this.checks[name];
-    return check !== undefined && check(buffer, type.at, start, end);
+    const { head, matter } = this;
+    if (!head.type(buffer, start)) return true;
+    switch (typeOf(buffer, head.from[0]!, head.to[0]!)) {
+      case 'flow':
+        return !head.ends(buffer) || this.hasKnownEnd(buffer);
+      case 'dns':
+        return (
+          !head.ends(buffer) ||
+          matter.isNewResolver(buffer, head.from[2]!, head.to[2]!) ||
+          matter.mentions.name(buffer, head.at, end)
+        );
+      case 'tls':
+        return matter.mentions.name(buffer, head.at, end);
+      case 'http':
+        return matter.mentions.name(buffer, head.at, end) || this.hasAgent(buffer, end);
+      case 'alert':
+        return true;
+      case '':
+        return false;
+    }
   }
 
-  /** By event type: whether an event can matter. Most of what is looked for stands behind the type. */
-  private readonly checks: Readonly<Record<string, Passes>> = {
-    flow: (buffer, from, _, end) => this.hasKnownEnd(buffer, from, end),
-    netflow: (buffer, from, _, end) => this.hasKnownEnd(buffer, from, end),
-    dns: (buffer, from, start, end) =>
-      !this.ends.find(buffer, from, end) ||
-      this.hasNewResolver(buffer) ||
-      this.matter.mentions.name(buffer, start, end),
-    tls: (buffer, _, start, end) => this.matter.mentions.name(buffer, start, end),
-    http: (buffer, from, start, end) =>
-      this.matter.mentions.name(buffer, start, end) || this.hasAgent(buffer, from, start, end),
-    alert: () => true,
-    anomaly: () => true,
-  };
-
-  private hasKnownEnd(buffer: Buffer, from: number, end: number): boolean {
-    const { ends, matter } = this;
-    return (
-      !ends.find(buffer, from, end) ||
-      matter.mentions.address(buffer, ends.from[1]!, ends.to[1]!) ||
-      matter.mentions.address(buffer, ends.from[0]!, ends.to[0]!)
-    );
+  private hasKnownEnd(buffer: Buffer): boolean {
+    const { from, to } = this.head;
+    const { mentions } = this.matter;
+    return mentions.address(buffer, from[2]!, to[2]!) || mentions.address(buffer, from[1]!, to[1]!);
   }
 
-  private hasNewResolver(buffer: Buffer): boolean {
-    const { from, to } = this.ends;
-    return this.matter.isNewResolver(buffer, from[1]!, to[1]!);
-  }
-
-  private hasAgent(buffer: Buffer, from: number, start: number, end: number): boolean {
-    const { agent, matter } = this;
-    if (agent.find(buffer, from, end) || agent.find(buffer, start, end))
-      return matter.isAgent(textOf(buffer, agent.from[0]!, agent.to[0]!));
-    return agent.unsure;
+  private hasAgent(buffer: Buffer, end: number): boolean {
+    const key = buffer.indexOf(AGENT, this.head.at);
+    if (key < 0 || key >= end) return false;
+    let at = key + AGENT.length;
+    while (buffer[at] === COLON || buffer[at] === SPACE) at++;
+    const close = buffer.indexOf(QUOTE, at + 1);
+    return this.matter.mayBeAgent(textOf(buffer, at + 1, Math.min(close, end)));
   }
 
   private line(

@@ -90,7 +90,7 @@ const http: Kind = {
   cells: ['user_agent'],
   passes: (cells, buffer, start, end, { matter }) => {
     const found = cells.find(buffer, start, end);
-    if (found && matter.isAgent(textOf(buffer, cells.from[0]!, cells.to[0]!))) return true;
+    if (found && matter.mayBeAgent(textOf(buffer, cells.from[0]!, cells.to[0]!))) return true;
     return (!found && cells.unsure) || matter.mentions.name(buffer, start, end);
   },
   tell: (fields, segment, batch, { matter }) => matter.http(httpRow(fields, segment), batch),
