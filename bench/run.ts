@@ -2,6 +2,9 @@
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { exportVersions } from './exports.ts';
+import { benchFlows } from './flows.ts';
+import { flowsPass, flowsText } from './flows-report.ts';
 import { benchLogs, logCases, type LogCase } from './logs.ts';
 import { logsPass, logsText } from './logs-report.ts';
 import { benchPackets, type PacketsOptions } from './packets.ts';
@@ -43,6 +46,17 @@ const benches: Readonly<Record<string, Bench>> = {
       return [{ report, text: `${head}\n${packetsText(report)}`, passed: passes(report) }];
     },
   },
+  flows: {
+    about: 'match NetFlow v5, v9 and IPFIX against a list',
+    sizes: ['1GB'],
+    run: (options, say) =>
+      exportVersions.map((version) => {
+        const report = benchFlows(version, options, say);
+        const { bytes, records, seed } = report;
+        const head = `${version}: ${bytes} bytes, ${records} records, seed ${seed}`;
+        return { report, text: `${head}\n${flowsText(report)}`, passed: flowsPass(report) };
+      }),
+  },
   eve: {
     about: 'match events of Suricata against a list',
     sizes: ['500MB'],
@@ -77,7 +91,8 @@ function parseSize(text: string): number | undefined {
   return number === undefined || factor === undefined ? undefined : Number(number) * factor;
 }
 
-function main(): number {
+/** What the command line asks for; undefined when it makes no sense or asks for help. */
+function asked() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -90,25 +105,31 @@ function main(): number {
       help: { type: 'boolean', default: false },
     },
   });
-  const { only, built } = values;
+  const { only, built, json, help } = values;
   const bench = benches[positionals[0] ?? 'packets'];
   const sizes = (values.size ?? bench?.sizes ?? []).map(parseSize);
   const [runs, seed] = [Number(values.runs), Number(values.seed)];
   const wrong = sizes.includes(undefined) || !(runs >= 1) || !Number.isInteger(seed);
-  if (values.help || bench === undefined || wrong) {
+  if (help || bench === undefined || wrong) return { help };
+  const options = { runs, seed, out: join(import.meta.dirname, 'out'), only, built };
+  return { help, bench, sizes: sizes as number[], json, options };
+}
+
+function main(): number {
+  const { help, bench, sizes, json, options } = asked();
+  if (bench === undefined) {
     process.stdout.write(USAGE);
-    return values.help ? 0 : 2;
+    return help ? 0 : 2;
   }
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  const out = join(import.meta.dirname, 'out');
   const ran = sizes.flatMap((size) => {
-    const some = bench.run({ size: size!, runs, seed, out, only, built }, say);
-    if (!values.json) for (const { text } of some) process.stdout.write(`\n${text}\n\n`);
+    const some = bench.run({ size, ...options }, say);
+    if (!json) for (const { text } of some) process.stdout.write(`\n${text}\n\n`);
     return some;
   });
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, node ${process.version}`;
   const reports = ran.map(({ report }) => report);
-  if (values.json) process.stdout.write(`${JSON.stringify({ machine, reports }, null, 2)}\n`);
+  if (json) process.stdout.write(`${JSON.stringify({ machine, reports }, null, 2)}\n`);
   else process.stdout.write(`${machine}\n`);
   return ran.every(({ passed }) => passed) ? 0 : 1;
 }

@@ -62,7 +62,7 @@ const MAX_WAITING_BYTES = 4 << 20;
 
 export class Decoder {
   private readonly sink: DecodeSink;
-  /** The exporters' constructor of domains, and the bytes that wait over all of them. */
+  /** Domains are told apart by number and version, the latter in the two lowest bits. */
   private readonly domainOf: (exporter: Exporter, key: number) => Domain;
   private waitingBytes = 0;
 
@@ -108,7 +108,7 @@ export class Decoder {
     if (stated > V5_MOST) return this.sink.unread('netflow_message_bad');
     const here = Math.min(stated, Math.floor((end - start - V5_HEAD) / V5.size));
     if (here < stated) this.sink.unread('netflow_message_cut');
-    const domain = this.domainOf(from, 5 * 2 ** 32 + view.getUint16(start + 20));
+    const domain = this.domainOf(from, view.getUint16(start + 20) * 4);
     const uptime = view.getUint32(start + 4);
     const exported = view.getUint32(start + 8) * 1000 + view.getUint32(start + 12) / 1e6;
     domain.noteUptime(uptime);
@@ -131,7 +131,7 @@ export class Decoder {
     if (end - start < V9_HEAD) return this.sink.unread('netflow_message_cut');
     const uptime = view.getUint32(start + 4);
     const exported = view.getUint32(start + 8) * 1000;
-    const domain = this.domainOf(from, 9 * 2 ** 32 + view.getUint32(start + 16));
+    const domain = this.domainOf(from, view.getUint32(start + 16) * 4 + 1);
     domain.noteUptime(uptime);
     this.lost(domain, domain.noteSequence(view.getInt32(start + 12), 1));
     this.sink.message(from, exported);
@@ -150,7 +150,7 @@ export class Decoder {
     if (length < IPFIX_HEAD) return this.sink.unread('netflow_message_bad');
     if (start + length > end) this.sink.unread('netflow_message_cut');
     const exported = view.getUint32(start + 4) * 1000;
-    const domain = this.domainOf(from, 10 * 2 ** 32 + view.getUint32(start + 12));
+    const domain = this.domainOf(from, view.getUint32(start + 12) * 4 + 2);
     this.sink.message(from, exported);
     const head = { exported, uptime: Number.NaN };
     const stop = Math.min(end, start + length);
