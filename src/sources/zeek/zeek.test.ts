@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadIntel } from '../../intel/index.ts';
 import { contacts, type Contact, type Server } from '../../lab/logs/contacts.ts';
 import { zeekHeader, zeekJson, zeekTsv, type ZeekLog } from '../../lab/logs/zeek.ts';
+import { corpus, hasCorpus } from '../../../test/corpus/captures.ts';
 import { depsOf, listed, readAll } from '../../../test/kit/logs.ts';
 import { recognise, zeek } from './zeek.ts';
 
@@ -268,5 +270,26 @@ describe('what cannot be read', () => {
       .rows;
     expect(flow).toHaveLength(2);
     expect(flow[1]).toEqual(flow[0]);
+  });
+});
+
+describe.skipIf(!hasCorpus)('real logs of networks without miners', () => {
+  it.each([
+    'slips_test9-mixed-zeek-dir',
+    'slips_test10-mixed-zeek-dir',
+    'slips_test14-malicious-zeek-dir',
+    'slips_test15-malicious-zeek-dir',
+  ])('%s: every line is read, and none tells of mining', async (name) => {
+    const { rows, counts } = await readAll(
+      zeek,
+      { paths: [join(corpus, 'benign/logs', name)] },
+      depsOf(loadIntel()),
+    );
+    const { dns, ...others } = rows;
+    expect(Object.values(others).flat()).toEqual([]);
+    // One question of each resolver, so that it is known as one.
+    expect(new Set(dns.map(({ dst_ip }) => dst_ip)).size).toBe(dns.length);
+    expect(counts.records).toBeGreaterThan(4);
+    expect([...counts.unread]).toEqual([]);
   });
 });
