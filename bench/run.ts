@@ -9,6 +9,7 @@ import { benchLogs, logCases, type LogCase } from './logs.ts';
 import { logsPass, logsText } from './logs-report.ts';
 import { benchPackets, type PacketsOptions } from './packets.ts';
 import { packetsText, passes } from './report.ts';
+import { benchUdp, udpText } from './udp.ts';
 
 /** One benchmark that was run. */
 interface Ran {
@@ -56,6 +57,16 @@ const benches: Readonly<Record<string, Bench>> = {
         const head = `${version}: ${bytes} bytes, ${records} records, seed ${seed}`;
         return { report, text: `${head}\n${flowsText(report)}`, passed: flowsPass(report) };
       }),
+  },
+  udp: {
+    about: 'receive flow export over loopback without loss',
+    sizes: ['60MB'],
+    run: (options, say) => {
+      const report = benchUdp(options, say);
+      const { datagrams, bytes, seed } = report;
+      const head = `IPFIX: ${datagrams} datagrams, ${bytes} bytes, seed ${seed}`;
+      return [{ report, text: `${head}\n${udpText(report)}`, passed: true }];
+    },
   },
   eve: {
     about: 'match events of Suricata against a list',
