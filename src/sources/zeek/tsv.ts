@@ -52,26 +52,40 @@ export class TsvCells implements Cells {
   readonly to: Int32Array;
   at = 0;
   readonly unsure = false;
-  private readonly line: TsvLine;
-  private readonly columns: readonly number[];
-  private readonly last: number;
+  private readonly separator: number;
+  /** Columns in the order of the line, and the slot of each. */
+  private readonly columns: Int32Array;
+  private readonly slots: Int32Array;
 
   constructor(line: TsvLine, names: readonly string[]) {
-    this.line = line;
-    this.columns = names.map((name) => line.column(name));
-    this.last = Math.max(...this.columns);
+    this.separator = line.separator;
+    const order = names
+      .map((name, slot) => ({ slot, column: line.column(name) }))
+      .sort((a, b) => a.column - b.column);
+    this.columns = Int32Array.from(order, ({ column }) => column);
+    this.slots = Int32Array.from(order, ({ slot }) => slot);
     this.from = new Int32Array(names.length);
     this.to = new Int32Array(names.length);
   }
 
+  // Runs for every line.
   find(buffer: Buffer, start: number): boolean {
-    const { line, columns, last } = this;
-    if (columns.includes(-1) || !line.walk(buffer, start, last)) return false;
+    const { columns, slots, separator, from, to } = this;
+    let at = start;
+    let column = 0;
     for (let i = 0; i < columns.length; i++) {
-      this.from[i] = line.from[columns[i]!]!;
-      this.to[i] = line.to[columns[i]!]!;
+      const wanted = columns[i]!;
+      if (wanted < 0) return false;
+      while (column < wanted) {
+        const byte = buffer[at++];
+        if (byte === separator) column++;
+        else if (byte === NEWLINE) return false;
+      }
+      from[slots[i]!] = at;
+      while (buffer[at] !== separator && buffer[at] !== NEWLINE) at++;
+      to[slots[i]!] = at;
     }
-    this.at = line.to[last]!;
+    this.at = at;
     return true;
   }
 }
@@ -90,6 +104,10 @@ export class TsvLine implements Fields {
     this.columns = new Map(header.fields.map((name, i) => [name, i]));
     this.from = new Int32Array(header.fields.length);
     this.to = new Int32Array(header.fields.length);
+  }
+
+  get separator(): number {
+    return this.header.separator;
   }
 
   /** Its number, or -1. */
