@@ -7,6 +7,8 @@ import { AppError } from '../model/error.ts';
 import { bindings, recognise as recogniseBindings } from './bindings/bindings.ts';
 import { netflow, recognise as recogniseNetflow } from './netflow/netflow.ts';
 import { notices, recognise as recogniseNotice } from './notice/notice.ts';
+import { dnsLog, recognise as recogniseDnsLog } from './dns-log/dns-log.ts';
+import { dnstap, recognise as recogniseDnstap } from './dnstap/dnstap.ts';
 import { filesIn, inOrder, isCapture, plainHead } from './pcap/inputs.ts';
 import { pcap } from './pcap/pcap.ts';
 import { recognise as recogniseSflow } from './sflow/read-captures.ts';
@@ -45,6 +47,8 @@ const kinds: readonly FileKind[] = [
   kind(zeek, recogniseZeek),
   kind(suricata, recogniseEve),
   kind(bindings, recogniseBindings),
+  kind(dnsLog, recogniseDnsLog),
+  kind(dnstap, recogniseDnstap),
   kind(notices, recogniseNotice),
 ];
 

@@ -1,0 +1,68 @@
+/** dnsmasq with `log-queries`, and Pi-hole, which writes the same lines: questions, answers on lines of their own, and names
+ * that a list blocked. */
+import { asked, groups, type Asked, type DnsLogFormat, type LineReader } from './format.ts';
+
+/** With `log-queries=extra` a number and the client stand before the words. */
+const WORDS =
+  /dnsmasq(?:\[\d+\])?: (?:\d+ ([\da-f.:]+)\/\d+ )?(query|forwarded|reply|cached|config|gravity|exactly|regex|blocked|\/\S+)(?:\[([A-Z0-9=]+)\])? (.*)$/i;
+const QUERY = /^(\S+) from ([\da-f.:]+)\s*$/i;
+/** `name is 1.2.3.4`, `name is NXDOMAIN`, and of Pi-hole `blocked name is 0.0.0.0`, `denied name is …`. */
+const ANSWER = /^(?:(blocked|denied|blacklisted) )?(\S+) is (\S+)/i;
+const FAILED = /^(NXDOMAIN|NODATA(?:-IPv[46])?|REFUSED|SERVFAIL)$/;
+/** Who asked for a name last; answers say only the name. */
+const MAX_NAMES = 20_000;
+
+class Reader {
+  private readonly askers = new Map<string, { readonly client: string; readonly type: string }>();
+
+  read(text: string): Asked | undefined {
+    const [client, verb, type, rest] = (groups(WORDS, text) ?? ['', '', '', '']) as Words;
+    if (verb.toLowerCase() === 'query') return this.query(rest, type, client);
+    const found = verb.toLowerCase() === 'forwarded' ? undefined : groups(ANSWER, rest);
+    if (found === undefined) return undefined;
+    const [refused, hostname, value] = found as [string, string, string];
+    const asker = this.askers.get(hostname.toLowerCase());
+    const who = client || asker?.client;
+    if (who === undefined) return undefined;
+    const blocked = refused !== '' || /gravity|blocked|black/i.test(verb);
+    return asked({ client: who, hostname, type: asker?.type ?? '', ...answerOf(value, blocked) });
+  }
+
+  private query(rest: string, type: string, extra: string): Asked | undefined {
+    const found = groups(QUERY, rest);
+    if (found === undefined) return undefined;
+    const [hostname, from] = found as [string, string];
+    const client = from || extra;
+    const key = hostname.toLowerCase();
+    this.askers.delete(key);
+    this.askers.set(key, { client, type });
+    if (this.askers.size > MAX_NAMES) this.askers.delete(this.askers.keys().next().value!);
+    return asked({ client, hostname, type });
+  }
+}
+
+type Words = [client: string, verb: string, type: string, rest: string];
+
+/** What stands behind `is`: an address, a word for its absence, or `<CNAME>`, whose name comes on a line of its own. */
+function answerOf(value: string, blocked: boolean): Pick<Asked, 'rcode' | 'answers'> {
+  const failed = FAILED.test(value);
+  const answers = failed || value === '<CNAME>' ? [] : [value];
+  if (blocked) return { rcode: 'NXDOMAIN', answers };
+  return { rcode: failed ? rcodeOf(value) : 'NOERROR', answers };
+}
+
+const rcodeOf = (failed: string): string => (failed.startsWith('NODATA') ? 'NOERROR' : failed);
+
+const create = (): LineReader => {
+  const reader = new Reader();
+  return (_, whole) => reader.read(whole);
+};
+
+export const dnsmasq: DnsLogFormat = {
+  name: 'dnsmasq',
+  about:
+    'dnsmasq with `log-queries` or `log-queries=extra` (dnsmasq(8)), and Pi-hole’s pihole.log, which has the same lines; names its lists blocked count as refused.',
+  recognise: (line) => WORDS.test(line),
+  stateful: true,
+  create,
+};
