@@ -61,7 +61,7 @@ function tsvFormat(text: string, path: string): Format | undefined {
   const line = new TsvLine(header);
   return {
     kind,
-    cells: new TsvCells(line, kind.cells),
+    cells: new TsvCells(line, [...kind.cells, ...(kind.names ?? [])]),
     fields: (buffer, start) => (line.walkAll(buffer, start) ? line : undefined),
   };
 }

@@ -19,6 +19,8 @@ export interface Kind {
   readonly telling: readonly string[];
   /** Cells that `passes` looks at. */
   readonly cells: readonly string[];
+  /** Where columns are always there, those behind `cells` that hold all the names. */
+  readonly names?: readonly string[];
   /** False when the line `buffer[start, end)` cannot matter. */
   readonly passes: (
     cells: Cells,
@@ -50,10 +52,15 @@ const dns: Kind = {
   name: 'dns',
   telling: ['qtype_name'],
   cells: ['id.resp_h'],
-  passes: (cells, buffer, start, end, { matter }) =>
-    !cells.find(buffer, start, end) ||
-    matter.isNewResolver(buffer, cells.from[0]!, cells.to[0]!) ||
-    matter.mentions.name(buffer, start, end),
+  names: ['query', 'answers'],
+  passes: (cells, buffer, start, end, { matter }) => {
+    if (!cells.find(buffer, start, end)) return true;
+    const { from, to } = cells;
+    const { mentions } = matter;
+    if (matter.isNewResolver(buffer, from[0]!, to[0]!)) return true;
+    if (from.length === 1) return mentions.name(buffer, start, end);
+    return mentions.name(buffer, from[1]!, to[1]!) || mentions.name(buffer, from[2]!, to[2]!);
+  },
   tell: (fields, segment, batch, { matter }) => matter.dns(dnsRow(fields, segment), batch),
 };
 
