@@ -1,0 +1,228 @@
+/** The service as a process: sources at once, kill -9, a store that is away, lists loaded anew, status and metrics. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, expect, test } from 'vitest';
+import { createRng } from '../../src/lib/rng.ts';
+import { statusDocument, type Status } from '../../src/model/status.ts';
+import type { Sighting } from '../../src/model/sighting.ts';
+import { hostSightings } from '../../src/situation/host-sightings.ts';
+import { openStore } from '../../src/store/open-store.ts';
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const one of folders) rmSync(one, { recursive: true, force: true });
+});
+
+const HOST = '10.0.0.5';
+const POOL = '203.0.113.10';
+const START = Math.floor(Date.now() / 3_600_000) * 3600;
+
+const HEADER = [
+  '#separator \\x09',
+  '#set_separator\t,',
+  '#empty_field\t(empty)',
+  '#unset_field\t-',
+  '#path\tconn',
+  '#fields\tts\tuid\tid.orig_h\tid.orig_p\tid.resp_h\tid.resp_p\tproto\tservice\tduration\torig_bytes\tresp_bytes\tconn_state\thistory\torig_pkts\torig_ip_bytes\tresp_pkts\tresp_ip_bytes',
+];
+
+/** A conversation with the pool, as Zeek writes it. */
+const conn = (n: number): string =>
+  [
+    START + n * 0.01,
+    `C${n}`,
+    HOST,
+    40_000 + (n % 20_000),
+    POOL,
+    3333,
+    'tcp',
+    '-',
+    '1.0',
+    100,
+    200,
+    'SF',
+    'ShADadFf',
+    5,
+    300,
+    5,
+    400,
+  ].join('\t');
+
+function site(sources: string): {
+  readonly folder: string;
+  readonly config: string;
+  readonly log: string;
+} {
+  const folder = mkdtempSync(join(tmpdir(), 'davylamp-run-'));
+  folders.push(folder);
+  const log = join(folder, 'conn.log');
+  writeFileSync(log, `${HEADER.join('\n')}\n`);
+  writeFileSync(join(folder, 'list.txt'), `${POOL}:3333\n`);
+  const config = join(folder, 'davylamp.yaml');
+  writeFileSync(
+    config,
+    `observer: test
+store: { path: store }
+intel: { lists: [{ path: list.txt }] }
+sources:
+${sources}
+service: { spool: spool, keep_seconds: 1, sweep_seconds: 1, listen: 127.0.0.1:0 }
+`,
+  );
+  return { folder, config, log };
+}
+
+const ZEEK = '  - { type: zeek, paths: [conn.log], follow: true }';
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly url: string;
+}
+
+async function start(config: string): Promise<Started> {
+  const child = spawn(process.execPath, ['bin/davylamp.mjs', 'run', '-c', config], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr!.on('data', (text) => (said += String(text)));
+  for (;;) {
+    const url = /(http:\/\/[\d.:]+)\/status/.exec(said)?.[1];
+    if (url !== undefined) return { child, url };
+    if (child.exitCode !== null) throw new Error(said);
+    await setTimeout(50);
+  }
+}
+
+const statusAt = async (url: string): Promise<Status> =>
+  statusDocument.parse(await (await fetch(`${url}/status`)).json());
+
+async function until(url: string, is: (status: Status) => boolean): Promise<Status> {
+  for (;;) {
+    const status = await statusAt(url);
+    if (is(status)) return status;
+    await setTimeout(200);
+  }
+}
+
+async function stop({ child }: Started, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+  child.kill(signal);
+  await once(child, 'close');
+}
+
+/** Sessions and bytes of the host, over all that the store has. */
+async function totals(folder: string): Promise<{ sessions: number; bytes_out: number }> {
+  await using store = await openStore({ path: join(folder, 'store') });
+  const rows = (await store.ask(hostSightings, { hosts: [HOST] })) as readonly Sighting[];
+  return rows
+    .filter(({ detector }) => detector === 'pool-contact')
+    .reduce(
+      (sum, row) => ({
+        sessions: sum.sessions + row.sessions,
+        bytes_out: sum.bytes_out + row.bytes_out,
+      }),
+      { sessions: 0, bytes_out: 0 },
+    );
+}
+
+test(
+  'killed again and again while a log grows, it loses nothing and counts nothing twice',
+  { timeout: 300_000 },
+  async () => {
+    const { folder, config, log } = site(ZEEK);
+    const rng = createRng(17);
+    let written = 0;
+    const write = (many: number): void => {
+      for (let i = 0; i < many; i++) appendFileSync(log, `${conn(written++)}\n`);
+      // Half a line, whose rest comes later.
+      if (rng.chance(0.5)) {
+        const line = `${conn(written++)}\n`;
+        appendFileSync(log, line.slice(0, 20));
+        appendFileSync(log, line.slice(20));
+      }
+    };
+    for (let kill = 0; kill < 6; kill++) {
+      const running = await start(config);
+      for (let burst = 0; burst < 4; burst++) {
+        write(rng.between(20, 120));
+        await setTimeout(rng.between(50, 700));
+      }
+      await stop(running, 'SIGKILL');
+    }
+    const last = await start(config);
+    write(10);
+    await until(
+      last.url,
+      ({ sources: [source], spool, store }) =>
+        source?.behind_bytes === 0 && spool.steps === 0 && store.last_delivery !== null,
+    );
+    // A step more, so that what was read last is surely kept.
+    await setTimeout(2500);
+    await stop(last);
+    expect(await totals(folder)).toEqual({ sessions: written, bytes_out: written * 300 });
+  },
+);
+
+test(
+  'a store that is away loses nothing: the spool holds it, and status says so',
+  { timeout: 120_000 },
+  async () => {
+    const { folder, config, log } = site(ZEEK);
+    // Another process has the store open.
+    const other = await openStore({ path: join(folder, 'store') });
+    const running = await start(config);
+    for (let n = 0; n < 50; n++) appendFileSync(log, `${conn(n)}\n`);
+    const away = await until(
+      running.url,
+      ({ spool, store }) => spool.steps > 0 && store.trouble !== '',
+    );
+    expect(away.healthy).toBe(false);
+    expect((await fetch(`${running.url}/healthz`)).status).toBe(503);
+    await other[Symbol.asyncDispose]();
+    const back = await until(running.url, ({ spool, store }) => spool.steps === 0 && store.up);
+    expect(back.healthy).toBe(true);
+    await stop(running);
+    expect(await totals(folder)).toEqual({ sessions: 50, bytes_out: 15_000 });
+    expect(readdirSync(join(folder, 'spool'))).toEqual(['positions.json']);
+  },
+);
+
+test(
+  'one source that fails does not stop the others; lists are loaded anew; metrics tell',
+  { timeout: 120_000 },
+  async () => {
+    const { folder, config, log } = site(
+      `${ZEEK}\n  - { type: live, name: gone, interface: nosuch0 }\n  - { type: netflow, listen: 127.0.0.1:0 }`,
+    );
+    const running = await start(config);
+    writeFileSync(join(folder, 'list.txt'), `${POOL}:3333\nmine.example.org\n`);
+    running.child.kill('SIGHUP');
+    appendFileSync(log, `${conn(1)}\n`);
+    const status = await until(
+      running.url,
+      ({ sources, intel, evidence }) =>
+        evidence > 0 &&
+        intel.reloads > 0 &&
+        (sources.find(({ name }) => name === 'gone')?.restarts ?? 0) > 0,
+    );
+    const by = new Map(status.sources.map((source) => [source.name, source]));
+    expect(by.get('gone')).toMatchObject({ up: false });
+    expect(by.get('gone')?.trouble).toMatch(/cannot be listened on/);
+    expect(by.get('zeek')).toMatchObject({ up: true, phase: 'running', records: 1 });
+    expect(by.get('netflow')).toMatchObject({ up: true });
+    expect(status.healthy).toBe(false);
+    writeFileSync(join(folder, 'list.txt'), 'x'.repeat(10));
+    rmSync(join(folder, 'list.txt'));
+    running.child.kill('SIGHUP');
+    const refused = await until(running.url, ({ intel }) => intel.trouble !== '');
+    expect(refused.intel.indicators).toEqual(status.intel.indicators);
+    const metrics = await (await fetch(`${running.url}/metrics`)).text();
+    expect(metrics).toContain('davylamp_source_up{source="gone",type="live"} 0');
+    expect(metrics).toContain('davylamp_source_records_total{source="zeek",type="zeek"} 1');
+    expect(metrics).toMatch(/^# TYPE davylamp_source_restarts_total counter$/m);
+    await stop(running);
+  },
+);
