@@ -88,7 +88,7 @@ async function start(config: string): Promise<Started> {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';
-  child.stderr!.on('data', (text) => (said += String(text)));
+  child.stderr.on('data', (text) => (said += String(text)));
   for (;;) {
     const url = /(http:\/\/[\d.:]+)\/status/.exec(said)?.[1];
     if (url !== undefined) return { child, url };

@@ -57,7 +57,7 @@ export class Collector {
     this.deps = deps;
     this.options = options;
     this.names = deps.names ?? new NameBook();
-    this.book = new AddressBook((ip) => deps.intel.address(ip));
+    this.book = new AddressBook((ip) => deps.intel.address(ip), deps.intel.listed);
     this.batch = emptyBatch(deps.name, deps.observer);
     const unread = (reason: string, n = 1): void => {
       if (n !== 0) countUnread(deps.counts, reason, n);
@@ -157,6 +157,7 @@ export class Collector {
 
   /** The rows so far, when there are at least so many. */
   take(atLeast: number): RecordBatch | undefined {
+    this.book.refresh();
     this.deps.counts.flows = this.pairing.created;
     if (this.waiting < Math.max(1, atLeast)) return undefined;
     const { batch } = this;

@@ -60,7 +60,7 @@ export class SflowCollector {
   constructor(deps: SourceDeps) {
     this.deps = deps;
     this.names = deps.names ?? new NameBook();
-    this.book = new AddressBook((ip) => deps.intel.address(ip));
+    this.book = new AddressBook((ip) => deps.intel.address(ip), deps.intel.listed);
     this.batch = emptyBatch(deps.name, deps.observer);
     const unread = (reason: string, n = 1): void => countUnread(deps.counts, reason, n);
     this.pairing = new Pairing(
@@ -121,6 +121,7 @@ export class SflowCollector {
 
   /** The rows so far, when there are at least so many. */
   take(atLeast: number): RecordBatch | undefined {
+    this.book.refresh();
     const read = this.contents.take(1);
     if (read !== undefined) {
       // Conversations are told by `pairing`, which knows how many packets a sample stands for.

@@ -11,6 +11,8 @@ const MAX_V4 = 1 << 20;
 
 export class AddressBook {
   private readonly isKnown: (ip: Ip) => boolean;
+  private readonly listed: (() => object) | undefined;
+  private list: object | undefined;
   private v4Keys = new Int32Array(1 << 14);
   private v4Marks = new Uint8Array(1 << 14);
   private v4Count = 0;
@@ -18,8 +20,21 @@ export class AddressBook {
   private v6Words = new Int32Array(4 * 1024);
   private v6Index = new Int32Array(4096);
 
-  constructor(isKnown: (ip: Ip) => boolean) {
+  /** `listed` is another object once the lists have changed (Intel.listed). */
+  constructor(isKnown: (ip: Ip) => boolean, listed?: () => object) {
     this.isKnown = isKnown;
+    this.listed = listed;
+    this.list = listed?.();
+  }
+
+  /** Follows lists that change while it is used: what was asked is asked again. To be called now and then. */
+  refresh(): void {
+    const list = this.listed?.();
+    if (list === this.list) return;
+    this.list = list;
+    this.v4Marks.fill(UNASKED);
+    this.v4Count = 0;
+    for (const [id, { ip }] of this.v6.entries()) this.v6[id] = { ip, known: this.isKnown(ip) };
   }
 
   /** Canonical text of an address. */

@@ -55,7 +55,7 @@ export class Conversations {
     this.deps = deps;
     this.names = deps.names ?? new NameBook();
     this.table = new FlowTable(deps.limits.flows);
-    this.book = new AddressBook((ip) => deps.intel.address(ip));
+    this.book = new AddressBook((ip) => deps.intel.address(ip), deps.intel.listed);
     this.batch = emptyBatch(deps.name, deps.observer);
     this.told = new ToldFlows(this.table, this.book, this.names, (row) =>
       this.batch.flow.push(row),
@@ -99,6 +99,7 @@ export class Conversations {
 
   /** Records since the last call, or undefined when there are fewer than `atLeast`. */
   take(atLeast: number): RecordBatch | undefined {
+    this.book.refresh();
     if (batchSize(this.batch) < atLeast) return undefined;
     const batch = this.batch;
     this.batch = emptyBatch(this.deps.name, this.deps.observer);
