@@ -122,6 +122,8 @@ export type ExplainedHost = HostDocument & { readonly held_by: readonly HeldBy[]
 /** What a valid configuration amounts to. */
 export interface Checked {
   readonly store: string;
+  /** What the service would read: name and type of each. */
+  readonly sources: readonly { readonly name: string; readonly type: string }[];
   readonly detectors: readonly string[];
   /** Indicators held, by feed. */
   readonly indicators: Readonly<Record<string, number>>;

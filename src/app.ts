@@ -91,6 +91,10 @@ export function checkConfig(config: Config): Promise<Checked> {
   const { intel, locator, blocks } = load(config);
   return Promise.resolve({
     store: config.store.url ?? config.store.path ?? '',
+    sources: config.sources.map((entry) => ({
+      name: String(entry['name'] ?? entry['type']),
+      type: String(entry['type']),
+    })),
     detectors: detectors.map(({ type }) => type),
     indicators: intel.sizes(),
     tables: locator.tables(),

@@ -1,5 +1,5 @@
 /** The configuration: defaults, the worked example, and what is said of mistakes. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -54,6 +54,13 @@ test('nothing said means the defaults', () => {
         "reassembly_bytes": 268435456,
       },
       "observer": "local",
+      "service": {
+        "keep_seconds": 10,
+        "listen": "127.0.0.1:9178",
+        "spool_size": 1073741824,
+        "sweep_seconds": 300,
+      },
+      "sources": [],
       "store": {},
     }
   `);
@@ -169,4 +176,30 @@ describe('loading', () => {
     const { secret } = loadConfig(file('secret: file:key'), {});
     expect(secret).toBe(`file:${path}`);
   });
+});
+
+test('every shipped configuration is valid, and says what it reads', () => {
+  const files = readdirSync('config').filter((name) => name.endsWith('.yaml'));
+  const found = files.map((name) => {
+    const { config, issues } = readConfig(join('config', name), {});
+    return [name, issues, config?.sources.map(({ type }) => type)];
+  });
+  expect(found).toEqual([
+    ['campus-span.yaml', [], ['live', 'dns-log', 'binding']],
+    ['davylamp.yaml', [], []],
+    ['isp-ipfix-dnstap.yaml', [], ['netflow', 'sflow', 'dnstap', 'binding']],
+    ['suricata-shop.yaml', [], ['suricata', 'notice']],
+    ['zeek-shop.yaml', [], ['zeek']],
+  ]);
+});
+
+test('mistakes in sources name their line, the type they belong to, and two of one name', () => {
+  const text =
+    'sources:\n  - type: logs\n    paths: [a]\n    folow: true\n  - type: logs\n    paths: [b]\n  - type: nosuch';
+  expect(mistakes(text)).toMatchInlineSnapshot(`
+    [
+      "f.yaml:4: sources.0.folow: unknown key; did you mean follow?",
+      "f.yaml:7: sources.2.type: Invalid discriminator value. Expected 'logs' | 'wire'",
+    ]
+  `);
 });

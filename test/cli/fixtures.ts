@@ -264,6 +264,7 @@ export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly aske
     },
     checkConfig: async () => ({
       store: '.davylamp/store',
+      sources: [],
       detectors: ['stratum', 'pool-contact'],
       indicators: { bundle: 18_296 },
       refused: [{ feed: 'own.txt', line: 7, reason: 'not_understood' }],

@@ -49,6 +49,18 @@ function renderChecked(view: View, path: string | undefined, checked: Checked): 
   const rows: [string, readonly string[]][] = [
     [labels.checkFile, [path ?? labels.checkNoFile]],
     [labels.checkStore, [checked.store]],
+    ...(checked.sources.length > 0
+      ? [
+          [
+            labels.sourcesTitle,
+            [
+              checked.sources
+                .map(({ name, type }) => (name === type ? name : `${name} (${type})`))
+                .join(', '),
+            ],
+          ] as [string, readonly string[]],
+        ]
+      : []),
     [labels.checkDetectors, [checked.detectors.join(', ')]],
     [labels.checkIndicators, sums],
     [
