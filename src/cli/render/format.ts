@@ -47,13 +47,14 @@ export function rateMid(rate: { readonly mid: number; readonly unit: string }): 
   return `${value} ${prefix}${rate.unit}`;
 }
 
-/** 75 → `1 min 15 s`; under ten seconds with one decimal. */
+/** 75 → `1 min 15 s`; under ten seconds with one decimal; from two days on in days. */
 export function duration(seconds: number): string {
   if (seconds < 10) return `${seconds.toFixed(1)} s`;
   const s = Math.round(seconds);
   if (s < 60) return `${s} s`;
   if (s < 3600) return `${Math.floor(s / 60)} min ${s % 60} s`;
-  return `${Math.floor(s / 3600)} h ${Math.floor((s % 3600) / 60)} min`;
+  if (s < 172_800) return `${Math.floor(s / 3600)} h ${Math.floor((s % 3600) / 60)} min`;
+  return `${count(Math.floor(s / 86_400))} d`;
 }
 
 /** ISO 8601 → `2026-11-20 03:12:04`, UTC; `–` for none. */
