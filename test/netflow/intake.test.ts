@@ -142,7 +142,8 @@ describe('TCP and TLS', () => {
 
   const why = missing('openssl');
   if (why !== undefined) console.warn(`${why}: TLS is not tried.`);
-  test.skipIf(why !== undefined)('TLS', async () => {
+  test('TLS', async ({ skip }) => {
+    if (why !== undefined) skip(why);
     const [cert, key] = [join(folder, 'cert.pem'), join(folder, 'key.pem')];
     const args = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
     const files = ['-keyout', key, '-out', cert, '-subj', '/CN=localhost', '-days', '2'];

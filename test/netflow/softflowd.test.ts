@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { dialects } from '../../src/lab/miner/index.ts';
 import { createScene } from '../../src/lab/scene.ts';
 import type { Flow } from '../../src/records/flow.ts';
@@ -91,7 +91,9 @@ const captures = [
     .filter(([, path]) => existsSync(path!)),
 ] as [string, string][];
 
-describe.skipIf(why !== undefined).each(captures)('%s through softflowd', (_, path) => {
+describe.each(captures)('%s through softflowd', (_, path) => {
+  beforeEach(({ skip }) => skip(why !== undefined, why));
+
   test.each([
     ['NetFlow v5', 5, []],
     ['NetFlow v9', 9, []],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { corpus, hasCorpus } from '../../../test/corpus/captures.ts';
+import { corpus, hasCorpus, noCorpus } from '../../../test/corpus/captures.ts';
 import { depsOf, listed, readAll } from '../../../test/kit/logs.ts';
 import { contacts, type Contact, type Server } from '../../lab/logs/contacts.ts';
 import { eveAlert, eveLine, eveTime } from '../../lab/logs/eve.ts';
@@ -339,7 +339,9 @@ describe('live', () => {
   });
 });
 
-describe.skipIf(!hasCorpus)('real events', () => {
+describe('real events', () => {
+  beforeEach(({ skip }) => skip(!hasCorpus, noCorpus));
+
   it('of a botnet’s miner: its login in the payload of an alert tells whose machine it is', async () => {
     const text = readFileSync(join(corpus, 'mining/logs/eve_pwnrig_port80.json'), 'utf8');
     expect(recognise(Buffer.from(text), '')).toBe(true);

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadIntel } from '../../intel/index.ts';
 import { contacts, type Contact, type Server } from '../../lab/logs/contacts.ts';
 import { zeekHeader, zeekJson, zeekTsv, type ZeekLog } from '../../lab/logs/zeek.ts';
-import { corpus, hasCorpus } from '../../../test/corpus/captures.ts';
+import { corpus, hasCorpus, noCorpus } from '../../../test/corpus/captures.ts';
 import { depsOf, listed, readAll } from '../../../test/kit/logs.ts';
 import { recognise, zeek } from './zeek.ts';
 
@@ -273,7 +273,9 @@ describe('what cannot be read', () => {
   });
 });
 
-describe.skipIf(!hasCorpus)('real logs of networks without miners', () => {
+describe('real logs of networks without miners', () => {
+  beforeEach(({ skip }) => skip(!hasCorpus, noCorpus));
+
   it.each([
     'slips_test9-mixed-zeek-dir',
     'slips_test10-mixed-zeek-dir',
