@@ -73,7 +73,9 @@ async function run(
   await keeper.finish(inputs);
   const found = keeper.hosts();
   const { files, packets, bytes, flows, records } = counts;
-  const unread = Object.fromEntries([...counts.unread].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const unread = Object.fromEntries(
+    [...counts.unread].filter(([, n]) => n !== 0).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
   return {
     document: toDocument({ files, packets, bytes, flows, records, unread }, found, sentences(lang)),
     situation: situationOf(found),

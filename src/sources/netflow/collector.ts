@@ -53,8 +53,12 @@ export class Collector {
   private clock: Millis = 0;
   private aged: Millis = 0;
 
+  /** Flows that other readers of the same run have counted. */
+  private readonly flowsBefore: number;
+
   constructor(deps: SourceDeps, options: CollectorOptions) {
     this.deps = deps;
+    this.flowsBefore = deps.counts.flows;
     this.options = options;
     this.names = deps.names ?? new NameBook();
     this.book = new AddressBook((ip) => deps.intel.address(ip), deps.intel.listed);
@@ -158,7 +162,7 @@ export class Collector {
   /** The rows so far, when there are at least so many. */
   take(atLeast: number): RecordBatch | undefined {
     this.book.refresh();
-    this.deps.counts.flows = this.pairing.created;
+    this.deps.counts.flows = this.flowsBefore + this.pairing.created;
     if (this.waiting < Math.max(1, atLeast)) return undefined;
     const { batch } = this;
     this.batch = emptyBatch(this.deps.name, this.deps.observer);

@@ -57,8 +57,12 @@ export class SflowCollector {
   private aged: Millis = 0;
   private rate = 1;
 
+  /** Flows that other readers of the same run have counted. */
+  private readonly flowsBefore: number;
+
   constructor(deps: SourceDeps) {
     this.deps = deps;
+    this.flowsBefore = deps.counts.flows;
     this.names = deps.names ?? new NameBook();
     this.book = new AddressBook((ip) => deps.intel.address(ip), deps.intel.listed);
     this.batch = emptyBatch(deps.name, deps.observer);
@@ -131,7 +135,7 @@ export class SflowCollector {
       this.batch.mining.push(...read.mining);
       this.batch.management.push(...read.management);
     }
-    this.deps.counts.flows = this.pairing.created;
+    this.deps.counts.flows = this.flowsBefore + this.pairing.created;
     if (batchSize(this.batch) < Math.max(1, atLeast)) return undefined;
     const { batch } = this;
     this.batch = emptyBatch(this.deps.name, this.deps.observer);

@@ -51,8 +51,12 @@ export class Conversations {
   private now: Millis = 0;
   private batch: RecordBatch;
 
+  /** Flows that other readers of the same run have counted. */
+  private readonly flowsBefore: number;
+
   constructor(deps: SourceDeps) {
     this.deps = deps;
+    this.flowsBefore = deps.counts.flows;
     this.names = deps.names ?? new NameBook();
     this.table = new FlowTable(deps.limits.flows);
     this.book = new AddressBook((ip) => deps.intel.address(ip), deps.intel.listed);
@@ -427,7 +431,7 @@ export class Conversations {
   /** Moves what the hot path counted into the shared counts. */
   settleCounts(): void {
     const { counts } = this.deps;
-    counts.flows = this.table.created;
+    counts.flows = this.flowsBefore + this.table.created;
     for (let i = 1; i < packetReasons.length; i++) {
       const n = this.reasons[i]!;
       if (n > 0) countUnread(counts, packetReasons[i]!, n);
