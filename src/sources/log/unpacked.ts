@@ -1,16 +1,8 @@
 /** Logs that cannot be read in place: gzip, zstd, standard input, pipes. */
-import { openInput, type Input } from '../pcap/inputs.ts';
+import { openInput, troubleOf, type Input } from '../pcap/inputs.ts';
 import { countUnread, type SourceDeps } from '../source.ts';
 import type { LineBuffer } from './line-buffer.ts';
 import { headLength, LogFile, type LogBlock } from './log-file.ts';
-
-/** What a decompressor's error is counted as; anything else is thrown on. */
-function troubleOf(error: unknown): string {
-  const code = (error as { code?: string }).code ?? '';
-  if (code === 'Z_BUF_ERROR' || code === 'ERR_STREAM_PREMATURE_CLOSE') return 'compressed_data_cut';
-  if (code.startsWith('Z_') || code.startsWith('ZSTD_')) return 'compressed_data_damaged';
-  throw error;
-}
 
 /** Pieces of an input; one that stops making sense ends there and is counted by reason. */
 async function* pieces(input: Input, deps: SourceDeps): AsyncGenerator<Uint8Array> {

@@ -3,6 +3,7 @@ import { formatIpv4, formatIpv6 } from '../../lib/ip-address.ts';
 import { CaptureReader } from '../pcap/capture-reader.ts';
 import { detectCapture } from '../pcap/detect.ts';
 import { isCapture } from '../pcap/inputs.ts';
+import type { PieceReader } from '../pcap/read-files.ts';
 import { countUnread, type Counts } from '../source.ts';
 import { Packet, packetReasons } from '../wire/packet.ts';
 import type { Collector } from './collector.ts';
@@ -10,21 +11,14 @@ import type { Exporter } from './exporter.ts';
 import { looksLikeExport } from './looks-like-export.ts';
 import { MessageCutter } from './message-cutter.ts';
 
-/** Reads one file, pushed in pieces. */
-export interface ExportReader {
-  readonly push: (bytes: Uint8Array) => void;
-  /** Why the file made no sense, and where; the file ends. */
-  readonly finish: () => readonly { readonly at: number; readonly reason: string }[];
-}
-
 const UDP = 17;
 
 /** A reader for a file that begins with `head`. */
-export function exportReader(head: Uint8Array, collector: Collector, counts: Counts): ExportReader {
+export function exportReader(head: Uint8Array, collector: Collector, counts: Counts): PieceReader {
   return isCapture(head) ? captureReader(collector, counts) : ipfixReader(collector);
 }
 
-function ipfixReader(collector: Collector): ExportReader {
+function ipfixReader(collector: Collector): PieceReader {
   // Writers of a file number their domains; nobody says who they were.
   const exporter = collector.exporter('file');
   let damage = -1;
@@ -46,7 +40,7 @@ function ipfixReader(collector: Collector): ExportReader {
   };
 }
 
-function captureReader(collector: Collector, counts: Counts): ExportReader {
+function captureReader(collector: Collector, counts: Counts): PieceReader {
   const packet = new Packet();
   /** By IPv4 address as a number: no text a packet. */
   const senders = new Map<number, Exporter>();

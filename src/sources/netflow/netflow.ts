@@ -3,13 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Component } from '../../lib/component.ts';
 import type { RecordBatch } from '../../records/batch.ts';
-import { segmentOf, type Health, type Source, type SourceDeps } from '../source.ts';
+import { listInputs } from '../pcap/inputs.ts';
+import { readFiles, type Gatherer } from '../pcap/read-files.ts';
+import { countUnread, segmentOf, type Health, type Source, type SourceDeps } from '../source.ts';
 import { Collector } from './collector.ts';
+import { exportReader } from './export-file.ts';
 import type { Exporter } from './exporter.ts';
 import type { Intake } from './intake.ts';
 import { formatListen, parseListen, type Address } from './listen.ts';
 import { recogniseExport } from './looks-like-export.ts';
-import { readExports } from './read-exports.ts';
 import { openStream } from './stream-intake.ts';
 import { openUdp } from './udp-intake.ts';
 
@@ -99,9 +101,25 @@ class NetflowSource {
 
   read(signal: AbortSignal | undefined): AsyncGenerator<RecordBatch> {
     const { paths } = this.wish;
-    return paths === undefined
-      ? this.listen(signal)
-      : readExports(paths, this.deps, this.collector, signal);
+    return paths === undefined ? this.listen(signal) : this.files(paths, signal);
+  }
+
+  private files(
+    paths: readonly string[],
+    signal: AbortSignal | undefined,
+  ): AsyncGenerator<RecordBatch> {
+    const { collector, deps } = this;
+    const skipped = (): void => countUnread(deps.counts, 'file_not_an_export');
+    const gatherer: Gatherer = {
+      begin: (head, segment) => {
+        collector.startSegment(segment);
+        return exportReader(head, collector, deps.counts);
+      },
+      span: () => collector.span,
+      take: (atLeast) => collector.take(atLeast),
+      end: () => collector.end(),
+    };
+    return readFiles(listInputs(paths, skipped, recogniseExport), deps, gatherer, signal);
   }
 
   private async *listen(signal: AbortSignal | undefined): AsyncGenerator<RecordBatch> {

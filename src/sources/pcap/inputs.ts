@@ -128,6 +128,14 @@ export function listInputs(
   });
 }
 
+/** What an error of a decompressor or a pipe is counted as; anything else is thrown on. */
+export function troubleOf(error: unknown): string {
+  const code = (error as { code?: string }).code ?? '';
+  if (code === 'Z_BUF_ERROR' || code === 'ERR_STREAM_PREMATURE_CLOSE') return 'compressed_data_cut';
+  if (code.startsWith('Z_') || code.startsWith('ZSTD_')) return 'compressed_data_damaged';
+  throw error;
+}
+
 /** A piece of a capture: its bytes unpacked, and how many bytes of the input have been consumed so far. */
 export interface Piece {
   readonly bytes: Uint8Array;

@@ -45,6 +45,8 @@ export interface AgentState {
 
 export class SflowCollector {
   readonly agents = new Map<string, AgentState>();
+  /** Of the datagrams of this segment. */
+  span = { first: Infinity, last: 0 };
   private readonly deps: SourceDeps;
   private readonly names: NameBook;
   private readonly book: AddressBook;
@@ -99,6 +101,9 @@ export class SflowCollector {
     counts.packets++;
     counts.bytes += end - start;
     this.now = arrival;
+    const { span } = this;
+    if (arrival < span.first) span.first = arrival;
+    if (arrival > span.last) span.last = arrival;
     if (this.book.interned > MAX_V6) this.book.clearV6();
     if (arrival > counts.newest) counts.newest = arrival;
     const agent = decodeSflow(buffer, view, start, end, this.sink);
@@ -109,6 +114,7 @@ export class SflowCollector {
   }
 
   startSegment(segment: string): void {
+    this.span = { first: Infinity, last: 0 };
     this.pairing.startSegment(segment);
     this.contents.startSegment(segment);
   }
@@ -172,16 +178,11 @@ export class SflowCollector {
 
   private header(sampled: SampledHeader): void {
     const { buffer, view, start, end, frameLength, linkType, rate } = sampled;
-    this.rate = rate;
-    const { packet, book } = this;
+    const { packet } = this;
     this.contents.onPacket(buffer, view, start, end, frameLength, this.now, linkType);
+    this.rate = rate;
     if (packet.decode(buffer, view, start, end, linkType) !== 0) return;
-    const { family, source, destination } = packet;
-    const [a, b] =
-      family === 4
-        ? [view.getInt32(source), view.getInt32(destination)]
-        : [book.internV6(buffer, view, source), book.internV6(buffer, view, destination)];
-    this.part(family, a, b, {
+    this.sampled(buffer, view, packet, {
       protocol: packet.protocol,
       ports: [packet.sourcePort, packet.destinationPort],
       flags: packet.tcpFlags,
@@ -191,20 +192,28 @@ export class SflowCollector {
   }
 
   private fields(sampled: SampledFields): void {
-    const { buffer, view, family, source, destination, rate } = sampled;
-    const { book } = this;
+    const { buffer, view, rate } = sampled;
     this.rate = rate;
-    const [a, b] =
-      family === 4
-        ? [view.getInt32(source), view.getInt32(destination)]
-        : [book.internV6(buffer, view, source), book.internV6(buffer, view, destination)];
-    this.part(family, a, b, {
+    this.sampled(buffer, view, sampled, {
       protocol: sampled.protocol,
       ports: [sampled.sourcePort, sampled.destinationPort],
       flags: sampled.tcpFlags,
       bytes: sampled.length,
       rate,
     });
+  }
+
+  /** A sampled packet whose addresses lie at `source` and `destination`. */
+  private sampled(
+    buffer: Uint8Array,
+    view: DataView,
+    { family, source, destination }: Pick<Packet, 'family' | 'source' | 'destination'>,
+    seen: Seen,
+  ): void {
+    const { book } = this;
+    const address = (at: number): number =>
+      family === 4 ? view.getInt32(at) : book.internV6(buffer, view, at);
+    this.part(family, address(source), address(destination), seen);
   }
 
   private part(family: number, a: number, b: number, seen: Seen): void {

@@ -1,19 +1,14 @@
 /** Captures of sFlow datagrams, read to their end, one after the other. */
-import { createHash } from 'node:crypto';
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { RecordBatch } from '../../records/batch.ts';
 import { CaptureReader, type OnPacket } from '../pcap/capture-reader.ts';
 import { detectCapture } from '../pcap/detect.ts';
-import { isCapture, listInputs, openInput, type Input } from '../pcap/inputs.ts';
+import { isCapture, listInputs } from '../pcap/inputs.ts';
+import { readFiles, type Gatherer } from '../pcap/read-files.ts';
 import { countUnread, type SourceDeps } from '../source.ts';
 import { Packet, packetReasons } from '../wire/packet.ts';
 import type { SflowCollector } from './collector.ts';
 
 const UDP = 17;
-/** Bytes the fingerprint of a file is made of, as of captures. */
-const FINGERPRINT_BYTES = 4096;
-const PIECES_PER_BREATH = 32;
-const ROWS_PER_BATCH = 1000;
 
 /** True when `[start, end)` begins like an sFlow version 5 datagram. */
 function looksLikeSflow(view: DataView, start: number, end: number): boolean {
@@ -52,49 +47,29 @@ function onPacketFor(collector: SflowCollector, deps: SourceDeps): OnPacket {
   };
 }
 
-async function* readOne(
-  input: Input,
-  deps: SourceDeps,
-  collector: SflowCollector,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<RecordBatch> {
-  const reader = new CaptureReader(detectCapture, onPacketFor(collector, deps));
-  let pieces = 0;
-  for await (const { bytes, consumed } of openInput(input)) {
-    if (pieces === 0) {
-      const head = bytes.subarray(0, FINGERPRINT_BYTES);
-      collector.startSegment(createHash('sha256').update(head).digest('hex').slice(0, 16));
-    }
-    reader.push(bytes);
-    const batch = collector.take(ROWS_PER_BATCH);
-    if (batch !== undefined) yield batch;
-    if (++pieces % PIECES_PER_BREATH !== 0) continue;
-    const { packets } = deps.counts;
-    deps.progress?.({ file: input.path, bytes: consumed, total_bytes: input.size, packets });
-    await breathe();
-    if (signal?.aborted === true) break;
-  }
-  reader.finish();
-  for (const { at, reason } of reader.broken) {
-    countUnread(deps.counts, `file_${reason}`);
-    deps.broken?.(input.path, at, reason);
-  }
-}
-
 /** Batches of all captures. */
-export async function* readCaptures(
+export function readCaptures(
   paths: readonly string[],
   deps: SourceDeps,
   collector: SflowCollector,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<RecordBatch> {
+  const gatherer: Gatherer = {
+    begin: (_, segment) => {
+      collector.startSegment(segment);
+      const reader = new CaptureReader(detectCapture, onPacketFor(collector, deps));
+      return {
+        push: (bytes) => reader.push(bytes),
+        finish: () => {
+          reader.finish();
+          return reader.broken;
+        },
+      };
+    },
+    span: () => collector.span,
+    take: (atLeast) => collector.take(atLeast),
+    end: () => collector.end(),
+  };
   const skipped = (): void => countUnread(deps.counts, 'file_not_a_capture');
-  for (const input of listInputs(paths, skipped)) {
-    if (signal?.aborted === true) break;
-    deps.counts.files++;
-    yield* readOne(input, deps, collector, signal);
-  }
-  collector.end();
-  const rest = collector.take(1);
-  if (rest !== undefined) yield rest;
+  return readFiles(listInputs(paths, skipped), deps, gatherer, signal);
 }

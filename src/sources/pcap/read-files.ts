@@ -1,51 +1,79 @@
-/** Reads files of exports to their end, one after the other. */
+/** Reads files of packets or messages to their end, one after the other, whoever makes sense of the bytes: fingerprint, damage,
+ * progress, and what each input was found to be. */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { RecordBatch } from '../../records/batch.ts';
-import { listInputs, openInput, type Input } from '../pcap/inputs.ts';
+import type { Millis } from '../../records/columns.ts';
 import { countUnread, type SourceDeps } from '../source.ts';
-import type { Collector } from './collector.ts';
-import { exportReader, type ExportReader } from './export-file.ts';
-import { recogniseExport } from './looks-like-export.ts';
+import type { Broken } from './capture-reader.ts';
+import { openInput, troubleOf, type Input } from './inputs.ts';
 
-/** Bytes the fingerprint of a file is made of, as of captures. */
+/** Makes sense of one input, pushed in pieces. */
+export interface PieceReader {
+  readonly push: (bytes: Uint8Array) => void;
+  /** The input ends: where it made no sense, and why. */
+  readonly finish: () => readonly Broken[];
+}
+
+/** First and last time in an input: infinite, and 0, before anything was read. */
+export interface Span {
+  readonly first: Millis;
+  readonly last: Millis;
+}
+
+/** What records are made in, over all inputs. */
+export interface Gatherer {
+  /** The next input begins with `head`; everything up to now is told as parts of the last one. */
+  readonly begin: (head: Uint8Array, segment: string) => PieceReader;
+  /** Of the input that has just ended. */
+  readonly span: () => Span;
+  /** The rows so far, when there are at least so many. */
+  readonly take: (atLeast: number) => RecordBatch | undefined;
+  /** No more inputs: what is held is told. */
+  readonly end: () => void;
+}
+
+/** Bytes the fingerprint of an input is made of; past them, captures of one second have long differed. */
 const FINGERPRINT_BYTES = 4096;
+/** Pieces read between two looks at the clock, the signal and the terminal. */
 const PIECES_PER_BREATH = 32;
 const ROWS_PER_BATCH = 1000;
 
-/** One file: its first bytes are kept until they tell what it is. */
+/** One input: its first bytes are kept until the fingerprint can be made; then all goes straight to the reader. */
 class Reading {
   readonly input: Input;
   private readonly deps: SourceDeps;
-  private readonly collector: Collector;
+  private readonly gatherer: Gatherer;
   private readonly before: { packets: number; bytes: number; unread: ReadonlyMap<string, number> };
   private head: Uint8Array[] = [];
   private headLength = 0;
   private segment = '';
-  private reader: ExportReader | undefined;
+  private reader: PieceReader | undefined;
 
-  constructor(input: Input, deps: SourceDeps, collector: Collector) {
+  constructor(input: Input, deps: SourceDeps, gatherer: Gatherer) {
     this.input = input;
     this.deps = deps;
-    this.collector = collector;
+    this.gatherer = gatherer;
     const { packets, bytes, unread } = deps.counts;
     this.before = { packets, bytes, unread: new Map(unread) };
   }
 
   push(bytes: Uint8Array): void {
-    if (this.reader !== undefined) return this.reader.push(bytes);
+    if (this.reader !== undefined) {
+      this.reader.push(bytes);
+      return;
+    }
     this.head.push(bytes.slice());
     this.headLength += bytes.length;
     if (this.headLength >= FINGERPRINT_BYTES) this.begin();
   }
 
-  private begin(): ExportReader {
+  private begin(): PieceReader {
     const head = Buffer.concat(this.head);
     const hash = createHash('sha256').update(head.subarray(0, FINGERPRINT_BYTES));
     this.segment = hash.digest('hex').slice(0, 16);
-    this.collector.startSegment(this.segment);
-    this.reader = exportReader(head, this.collector, this.deps.counts);
+    this.reader = this.gatherer.begin(head, this.segment);
     this.reader.push(head);
     this.head = [];
     return this.reader;
@@ -66,7 +94,7 @@ class Reading {
       const more = n - (before.unread.get(reason) ?? 0);
       if (more > 0) unread[reason] = more;
     }
-    const { first, last } = this.collector.span;
+    const { first, last } = this.gatherer.span();
     deps.inputRead?.({
       segment: this.segment,
       name: input.path === '-' ? 'stdin' : basename(input.path),
@@ -79,25 +107,17 @@ class Reading {
   }
 }
 
-/** What a decompressor's error is counted as; others are thrown. */
-function troubleOf(error: unknown): string {
-  const code = (error as { code?: string }).code ?? '';
-  if (code === 'Z_BUF_ERROR' || code === 'ERR_STREAM_PREMATURE_CLOSE') return 'compressed_data_cut';
-  if (code.startsWith('Z_') || code.startsWith('ZSTD_')) return 'compressed_data_damaged';
-  throw error;
-}
-
-/** One file, piece by piece; a batch whenever there are enough rows. */
-async function* readFile(
+/** One input, piece by piece; a batch whenever there are enough rows. */
+async function* readOne(
   reading: Reading,
-  collector: Collector,
+  gatherer: Gatherer,
   progress: (consumed: number) => void,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<RecordBatch> {
   let pieces = 0;
   for await (const piece of openInput(reading.input)) {
     reading.push(piece.bytes);
-    const batch = collector.take(ROWS_PER_BATCH);
+    const batch = gatherer.take(ROWS_PER_BATCH);
     if (batch !== undefined) yield batch;
     if (++pieces % PIECES_PER_BREATH !== 0) continue;
     progress(piece.consumed);
@@ -106,20 +126,18 @@ async function* readFile(
   }
 }
 
-/** Batches of all files. What goes on from one file to the next is one conversation, told in parts. */
-export async function* readExports(
-  paths: readonly string[],
+/** Batches of all inputs. What goes on from one to the next is one conversation, told in parts. */
+export async function* readFiles(
+  inputs: readonly Input[],
   deps: SourceDeps,
-  collector: Collector,
+  gatherer: Gatherer,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<RecordBatch> {
   const { counts } = deps;
-  const skipped = (): void => countUnread(counts, 'file_not_an_export');
-  const inputs = listInputs(paths, skipped, recogniseExport);
   const total = inputs.reduce((sum, { size }) => sum + (size ?? Number.NaN), 0) || undefined;
   let done = 0;
   for (const input of inputs) {
-    const reading = new Reading(input, deps, collector);
+    const reading = new Reading(input, deps, gatherer);
     const progress = (consumed: number): void =>
       deps.progress?.({
         file: input.path,
@@ -130,7 +148,7 @@ export async function* readExports(
     counts.files++;
     let trouble: string | undefined;
     try {
-      yield* readFile(reading, collector, progress, signal);
+      yield* readOne(reading, gatherer, progress, signal);
     } catch (error) {
       trouble = troubleOf(error);
     }
@@ -139,7 +157,7 @@ export async function* readExports(
     progress(0);
     if (signal?.aborted === true) break;
   }
-  collector.end();
-  const rest = collector.take(1);
+  gatherer.end();
+  const rest = gatherer.take(1);
   if (rest !== undefined) yield rest;
 }
