@@ -6,7 +6,7 @@ import { emptyBatch, type RecordBatch } from '../../records/batch.ts';
 import type { Binding } from '../../records/binding.ts';
 import { LogReader } from '../log/log-reader.ts';
 import { segmentOf, type Source, type SourceDeps } from '../source.ts';
-import { parseListen, SyslogListener } from '../syslog/syslog-listener.ts';
+import { parseSyslogListen, SyslogListener } from '../syslog/syslog-listener.ts';
 import { formatOf, formats } from './formats.ts';
 import { Intake } from './intake.ts';
 
@@ -22,7 +22,7 @@ const settings = z.strictObject({
       z
         .string()
         .refine(
-          (text) => parseListen(text) !== undefined,
+          (text) => parseSyslogListen(text) !== undefined,
           'expected udp://ADDRESS:PORT or tcp://…',
         ),
     )

@@ -1,16 +1,16 @@
 /** dnstap: what a name server itself tells of every question and answer; over a Unix socket or TCP, where we listen, and from
  * files. */
 import { randomUUID } from 'node:crypto';
-import { existsSync, unlinkSync } from 'node:fs';
 import { once } from 'node:events';
-import { connect, createServer, type Server, type Socket } from 'node:net';
+import { createServer, type Server, type Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Component } from '../../lib/component.ts';
 import { AppError } from '../../model/error.ts';
 import { batchSize, emptyBatch, type RecordBatch } from '../../records/batch.ts';
 import { Matter } from '../log/matter.ts';
-import { formatListen, parseListen } from '../netflow/listen.ts';
+import { formatListen, parseListen } from '../listen/address.ts';
+import { removeStale } from '../listen/unix-socket.ts';
 import { openInput } from '../pcap/inputs.ts';
 import { countUnread, segmentOf, type Health, type Source, type SourceDeps } from '../source.ts';
 import { decodeDns } from '../wire/dns.ts';
@@ -123,6 +123,7 @@ class DnstapSource {
       }
       await once(server, 'listening');
     } catch (cause) {
+      if (cause instanceof AppError) throw cause;
       const at = socket ?? formatListen(parseListen(listen!)!);
       throw new AppError('capture_unavailable', `${at}: ${(cause as Error).message}`, cause);
     }
@@ -214,18 +215,6 @@ class DnstapSource {
     this.matter.dns(row, this.batch);
     return skew;
   }
-}
-
-/** Removes a socket that nobody listens on any more. */
-async function removeStale(path: string): Promise<void> {
-  if (!existsSync(path)) return;
-  const probe = connect(path);
-  const alive = await new Promise<boolean>((resolve) => {
-    probe.once('connect', () => resolve(true)).once('error', () => resolve(false));
-  });
-  probe.destroy();
-  if (alive) throw new Error('another program listens there');
-  unlinkSync(path);
 }
 
 /** A Frame Streams file of dnstap. */

@@ -1,8 +1,7 @@
 /** Lines that programs write to a Unix stream socket on which we listen: the same blocks a log is read in. */
 import { randomUUID } from 'node:crypto';
-import { existsSync, unlinkSync } from 'node:fs';
-import { connect, createServer, type Server, type Socket } from 'node:net';
-import { AppError } from '../../model/error.ts';
+import { createServer, type Server, type Socket } from 'node:net';
+import { removeStale } from '../listen/unix-socket.ts';
 import { countUnread, type Health, type SourceDeps } from '../source.ts';
 import { LineBuffer } from './line-buffer.ts';
 import { LogFile, type LogBlock } from './log-file.ts';
@@ -10,19 +9,6 @@ import { LogFile, type LogBlock } from './log-file.ts';
 /** Blocks waiting at which senders are no longer read: they wait, or drop by their own rules. */
 const MAX_WAITING = 64;
 const HAND_ON_MS = 1000;
-
-/** Removes a socket that nobody listens on any more. */
-async function removeStale(path: string): Promise<void> {
-  if (!existsSync(path)) return;
-  const alive = await new Promise<boolean>((resolve) => {
-    const probe = connect(path);
-    probe.once('connect', () => resolve(true)).once('error', () => resolve(false));
-    probe.once('close', () => probe.destroy());
-    probe.once('connect', () => probe.destroy());
-  });
-  if (alive) throw new AppError('capture_unavailable', path);
-  unlinkSync(path);
-}
 
 export class SocketReader {
   private readonly path: string;

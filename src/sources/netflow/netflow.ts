@@ -1,19 +1,19 @@
 /** Flow export: NetFlow v5 and v9, IPFIX; live over UDP, TCP and TLS, from captures of its datagrams and from IPFIX files. */
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Component } from '../../lib/component.ts';
 import type { RecordBatch } from '../../records/batch.ts';
+import { parseListen, type Address } from '../listen/address.ts';
+import type { Intake } from '../listen/intake.ts';
+import { Listening } from '../listen/listening.ts';
+import { openUdp } from '../listen/udp-intake.ts';
 import { listInputs } from '../pcap/inputs.ts';
 import { readFiles, type Gatherer } from '../pcap/read-files.ts';
-import { countUnread, segmentOf, type Health, type Source, type SourceDeps } from '../source.ts';
+import { countUnread, type Health, type Source, type SourceDeps } from '../source.ts';
 import { Collector } from './collector.ts';
 import { exportReader } from './export-file.ts';
 import type { Exporter } from './exporter.ts';
-import type { Intake } from './intake.ts';
-import { formatListen, parseListen, type Address } from './listen.ts';
 import { recogniseExport } from './looks-like-export.ts';
 import { openStream } from './stream-intake.ts';
-import { openUdp } from './udp-intake.ts';
 
 const LISTEN = 'expected an address and port such as 0.0.0.0:2055, [::]:4739 or tls://0.0.0.0:4740';
 const listenAddress = z.string().refine((text) => parseListen(text) !== undefined, LISTEN);
@@ -79,29 +79,28 @@ const settings = z
   });
 type Settings = z.output<typeof settings>;
 
-/** How often what was found is handed on; a conversation that goes on is told so long after the first record not told yet. */
-const HAND_ON_MS = 1000;
-const TELL_MS = 60_000;
 const MAX_SENDERS = 256;
 
 class NetflowSource {
   private readonly wish: Settings;
   private readonly deps: SourceDeps;
   private readonly collector: Collector;
-  private readonly addresses: readonly Address[];
-  private intakes: Intake[] = [];
+  private readonly listening: Listening;
 
   constructor(wish: Settings, deps: SourceDeps) {
     this.wish = wish;
     this.deps = deps;
     const { sampling, clock } = wish;
     this.collector = new Collector(deps, { sampling, correctClocks: clock === 'correct' });
-    this.addresses = [wish.listen ?? []].flat().map((text) => parseListen(text)!);
+    const addresses = [wish.listen ?? []].flat().map((text) => parseListen(text)!);
+    this.listening = new Listening(addresses, (address) => this.open(address));
   }
 
   read(signal: AbortSignal | undefined): AsyncGenerator<RecordBatch> {
     const { paths } = this.wish;
-    return paths === undefined ? this.listen(signal) : this.files(paths, signal);
+    return paths === undefined
+      ? this.listening.batches(this.collector, this.deps, signal)
+      : this.files(paths, signal);
   }
 
   private files(
@@ -122,28 +121,6 @@ class NetflowSource {
     return readFiles(listInputs(paths, skipped, recogniseExport), deps, gatherer, signal);
   }
 
-  private async *listen(signal: AbortSignal | undefined): AsyncGenerator<RecordBatch> {
-    const { collector, deps } = this;
-    // Nothing that was sent can be read again: every start is a segment of its own.
-    collector.startSegment(segmentOf(deps.name, deps.observer, `${Date.now()}`, randomUUID()));
-    try {
-      for (const address of this.addresses) this.intakes.push(await this.open(address));
-      while (signal?.aborted !== true) {
-        await pause(HAND_ON_MS, signal);
-        for (const intake of this.intakes) intake.poll();
-        collector.tellHeld(TELL_MS);
-        const batch = collector.take(1);
-        if (batch !== undefined) yield batch;
-      }
-    } finally {
-      for (const intake of this.intakes) await intake.close();
-      this.intakes = [];
-    }
-    collector.end();
-    const rest = collector.take(1);
-    if (rest !== undefined) yield rest;
-  }
-
   private open(address: Address): Promise<Intake> {
     const { wish, collector, deps } = this;
     if (address.transport !== 'udp') return openStream(address, wish.tls, collector, deps.counts);
@@ -157,14 +134,11 @@ class NetflowSource {
   }
 
   health(): Health {
-    const { wish, intakes } = this;
-    const at = intakes.length > 0 ? intakes.map((one) => one.at) : this.addresses.map(formatListen);
-    const up = intakes.length === this.addresses.length && intakes.length > 0;
-    const troubles = intakes.map((one) => one.trouble()).filter((words) => words !== '');
+    const { paths } = this.wish;
     return {
-      at: [...at, ...(wish.paths ?? [])].join(', '),
-      up,
-      trouble: up || wish.paths !== undefined ? (troubles[0] ?? '') : 'not listening',
+      ...(paths === undefined
+        ? this.listening.health()
+        : { at: paths.join(', '), up: false, trouble: '' }),
       senders: [...this.collector.exporters.values()].slice(0, MAX_SENDERS).map(senderOf),
     };
   }
@@ -179,19 +153,6 @@ const senderOf = (exporter: Exporter) => ({
   templates_redefined: exporter.redefined,
   skew_ms: Math.round(exporter.skew),
 });
-
-async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal?.addEventListener('abort', done);
-    if (signal?.aborted === true) done();
-  });
-}
 
 /** True for captures of flow export and for IPFIX files. */
 export const recognise = (head: Uint8Array, _name: string): boolean => recogniseExport(head);

@@ -5,9 +5,9 @@ import { createServer, type AddressInfo, type Server, type Socket } from 'node:n
 import { createServer as createTlsServer } from 'node:tls';
 import { AppError } from '../../model/error.ts';
 import { countUnread, type Counts } from '../source.ts';
+import { formatListen, type Address } from '../listen/address.ts';
+import type { Intake } from '../listen/intake.ts';
 import type { Collector } from './collector.ts';
-import type { Intake } from './intake.ts';
-import { formatListen, type Address } from './listen.ts';
 import { MessageCutter } from './message-cutter.ts';
 
 /** Paths of PEM files; with `ca`, exporters must show a certificate signed by it. */

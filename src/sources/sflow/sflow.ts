@@ -1,13 +1,11 @@
 /** sFlow version 5 of switches and routers, live over UDP and from captures of its datagrams. */
-import { randomUUID } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Component } from '../../lib/component.ts';
 import type { RecordBatch } from '../../records/batch.ts';
-import type { Intake } from '../netflow/intake.ts';
-import { formatListen, parseListen, type Address } from '../netflow/listen.ts';
-import { openUdp } from '../netflow/udp-intake.ts';
-import { segmentOf, type Health, type Source, type SourceDeps } from '../source.ts';
+import { parseListen } from '../listen/address.ts';
+import { Listening } from '../listen/listening.ts';
+import { openUdp } from '../listen/udp-intake.ts';
+import { type Health, type Source, type SourceDeps } from '../source.ts';
 import { SflowCollector, type AgentState } from './collector.ts';
 import { readCaptures } from './read-captures.ts';
 
@@ -43,71 +41,42 @@ const settings = z
   });
 type Settings = z.output<typeof settings>;
 
-const HAND_ON_MS = 1000;
-const TELL_MS = 60_000;
 const MAX_SENDERS = 256;
 
 class SflowSource {
   private readonly wish: Settings;
   private readonly deps: SourceDeps;
   private readonly collector: SflowCollector;
-  private readonly addresses: readonly Address[];
-  private intakes: Intake[] = [];
+  private readonly listening: Listening;
 
   constructor(wish: Settings, deps: SourceDeps) {
     this.wish = wish;
     this.deps = deps;
     this.collector = new SflowCollector(deps);
-    this.addresses = [wish.listen ?? []].flat().map((text) => parseListen(text)!);
+    const addresses = [wish.listen ?? []].flat().map((text) => parseListen(text)!);
+    const { sockets, buffer_mib } = wish;
+    this.listening = new Listening(addresses, (address) =>
+      openUdp(
+        { address, sockets, buffer: buffer_mib * 2 ** 20 },
+        (data, view) => this.collector.datagram(data, view, 0, data.length, Date.now()),
+        deps.counts,
+      ),
+    );
   }
 
   read(signal: AbortSignal | undefined): AsyncGenerator<RecordBatch> {
     const { paths } = this.wish;
     return paths === undefined
-      ? this.listen(signal)
+      ? this.listening.batches(this.collector, this.deps, signal)
       : readCaptures(paths, this.deps, this.collector, signal);
   }
 
-  private async *listen(signal: AbortSignal | undefined): AsyncGenerator<RecordBatch> {
-    const { collector, deps, wish } = this;
-    // Nothing that was sent can be read again: every start is a segment of its own.
-    collector.startSegment(segmentOf(deps.name, deps.observer, randomUUID()));
-    const { sockets, buffer_mib } = wish;
-    try {
-      for (const address of this.addresses)
-        this.intakes.push(
-          await openUdp(
-            { address, sockets, buffer: buffer_mib * 2 ** 20 },
-            (data, view) => collector.datagram(data, view, 0, data.length, Date.now()),
-            deps.counts,
-          ),
-        );
-      while (signal?.aborted !== true) {
-        // Aborting ends the pause; the loop then ends.
-        await setTimeout(HAND_ON_MS, undefined, { signal }).catch(() => undefined);
-        for (const intake of this.intakes) intake.poll();
-        collector.tellHeld(TELL_MS);
-        const batch = collector.take(1);
-        if (batch !== undefined) yield batch;
-      }
-    } finally {
-      for (const intake of this.intakes) await intake.close();
-      this.intakes = [];
-    }
-    collector.end();
-    const rest = collector.take(1);
-    if (rest !== undefined) yield rest;
-  }
-
   health(): Health {
-    const { wish, intakes } = this;
-    const at = intakes.length > 0 ? intakes.map((one) => one.at) : this.addresses.map(formatListen);
-    const up = intakes.length === this.addresses.length && intakes.length > 0;
-    const trouble = intakes.map((one) => one.trouble()).find((words) => words !== '') ?? '';
+    const { paths } = this.wish;
     return {
-      at: [...at, ...(wish.paths ?? [])].join(', '),
-      up,
-      trouble: up || wish.paths !== undefined ? trouble : 'not listening',
+      ...(paths === undefined
+        ? this.listening.health()
+        : { at: paths.join(', '), up: false, trouble: '' }),
       senders: [...this.collector.agents.values()].slice(-MAX_SENDERS).map(senderOf),
     };
   }

@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { createServer, isIP, type Server, type Socket } from 'node:net';
 import { AppError } from '../../model/error.ts';
 import type { Millis } from '../../records/columns.ts';
+import { formatListen, parseListen, type Address } from '../listen/address.ts';
 import { countUnread, type Counts, type Health } from '../source.ts';
 import { Framing, trimmed } from './framing.ts';
 import { SenderClock } from './sender-clock.ts';
@@ -33,20 +34,11 @@ const RECEIVE_BUFFER = 8 << 20;
 /** How long messages are collected before they are handed on, and how often at least something is. */
 const REST_MS = 50;
 
-interface Endpoint {
-  readonly protocol: 'udp' | 'tcp';
-  readonly host: string;
-  readonly port: number;
-}
-
 /** `udp://0.0.0.0:514`, `tcp://[::]:6514`; undefined when it is none. */
-export function parseListen(text: string): Endpoint | undefined {
-  const found = /^(udp|tcp):\/\/(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(text);
-  if (found === null) return undefined;
-  const host = found[2] ?? found[3] ?? '';
-  const port = Number(found[4]);
-  if (isIP(host) === 0 || port > 65_535) return undefined;
-  return { protocol: found[1] as 'udp' | 'tcp', host, port };
+export function parseSyslogListen(text: string): Address | undefined {
+  const address = parseListen(text);
+  // Both carry syslog and neither is the usual one: it is said which.
+  return text.includes('://') && address?.transport !== 'tls' ? address : undefined;
 }
 
 export class SyslogListener {
@@ -90,15 +82,14 @@ export class SyslogListener {
   }
 
   private async open(text: string): Promise<void> {
-    const endpoint = parseListen(text);
-    if (endpoint === undefined)
-      throw new AppError('usage', `"${text}" is no address to listen on.`);
-    const { protocol, host, port } = endpoint;
-    const opening = protocol === 'udp' ? this.openUdp(host, port) : this.openTcp(host, port);
+    const address = parseSyslogListen(text);
+    if (address === undefined) throw new AppError('usage', `"${text}" is no address to listen on.`);
+    const { transport, host, port } = address;
+    const opening = transport === 'udp' ? this.openUdp(host, port) : this.openTcp(host, port);
     const at = await opening.catch((cause: unknown) => {
       throw new AppError('capture_unavailable', text, cause);
     });
-    this.bound.push(`${protocol}://${host.includes(':') ? `[${host}]` : host}:${at}`);
+    this.bound.push(formatListen({ ...address, port: at }));
   }
 
   private async openUdp(host: string, port: number): Promise<number> {

@@ -5,7 +5,7 @@ import { AppError } from '../../model/error.ts';
 import { countUnread, type Counts } from '../source.ts';
 import type { Intake } from './intake.ts';
 import { kernelDrops } from './kernel-drops.ts';
-import { formatListen, type Address } from './listen.ts';
+import { formatListen, type Address } from './address.ts';
 
 export interface UdpOptions {
   readonly address: Address;
