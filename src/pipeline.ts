@@ -17,13 +17,58 @@ export interface Folded {
 /** Bindings waiting to be kept; a translator tells of thousands a second. */
 const MANY_BINDINGS = 20_000;
 
+/** Where evidence folds. */
+export interface Folding {
+  readonly add: (e: Evidence) => void;
+  readonly take: () => Omit<Folded, 'bindings'>;
+}
+
+/** The middle of the data path: batches in, folded rows out. */
+export class Middle {
+  /** Pieces of evidence so far. */
+  evidence = 0;
+  private readonly detectors: readonly Detector[];
+  private readonly folder: Folding;
+  private bindings: Binding[] = [];
+
+  constructor(detectors: readonly Detector[], folder: Folding) {
+    this.detectors = detectors;
+    this.folder = folder;
+  }
+
+  add(batch: RecordBatch): void {
+    for (const detector of this.detectors) this.fold(detector.detect(batch));
+    for (const one of batch.binding) this.bindings.push(one);
+  }
+
+  /** Asks detectors with a memory what they have to say. */
+  sweep(): void {
+    for (const detector of this.detectors) this.fold(detector.sweep?.() ?? []);
+  }
+
+  /** True when rows should be taken before their time. */
+  get isFull(): boolean {
+    return this.bindings.length >= MANY_BINDINGS;
+  }
+
+  take(): Folded {
+    const bindings = bindingRows(this.bindings);
+    this.bindings = [];
+    return { ...this.folder.take(), bindings };
+  }
+
+  private fold(found: Iterable<Evidence>): void {
+    for (const evidence of found) {
+      this.evidence++;
+      this.folder.add(evidence);
+    }
+  }
+}
+
 export interface Stages {
   readonly records: AsyncIterable<RecordBatch>;
   readonly detectors: readonly Detector[];
-  readonly folder: {
-    readonly add: (e: Evidence) => void;
-    readonly take: () => Omit<Folded, 'bindings'>;
-  };
+  readonly folder: Folding;
   /** Called at the end, and every `keepEvery` milliseconds of a long run. */
   readonly keep: (folded: Folded) => Promise<void>;
   readonly keepEvery: number;
@@ -34,31 +79,20 @@ export interface Stages {
 /** Runs the input through; back-pressure is the `for await`. */
 export async function runPipeline(stages: Stages): Promise<void> {
   const { records, detectors, folder, keep, keepEvery, sweepEvery = Infinity } = stages;
-  const sweep = (): void => {
-    for (const detector of detectors)
-      for (const evidence of detector.sweep?.() ?? []) folder.add(evidence);
-  };
-  let bindings: Binding[] = [];
-  const take = (): Folded => {
-    const rows = bindingRows(bindings);
-    bindings = [];
-    return { ...folder.take(), bindings: rows };
-  };
+  const middle = new Middle(detectors, folder);
   let kept = Date.now();
   let swept = kept;
   for await (const batch of records) {
-    for (const detector of detectors)
-      for (const evidence of detector.detect(batch)) folder.add(evidence);
-    for (const one of batch.binding) bindings.push(one);
+    middle.add(batch);
     const now = Date.now();
-    if (now - kept < keepEvery && bindings.length < MANY_BINDINGS) continue;
+    if (now - kept < keepEvery && !middle.isFull) continue;
     if (now - swept >= sweepEvery) {
-      sweep();
+      middle.sweep();
       swept = now;
     }
-    await keep(take());
+    await keep(middle.take());
     kept = Date.now();
   }
-  sweep();
-  await keep(take());
+  middle.sweep();
+  await keep(middle.take());
 }

@@ -73,5 +73,14 @@ export function fromIndicator({ indicator }: Match): Pick<Evidence, 'indicator_i
   };
 }
 
+/** The hours a conversation reaches into between two moments, so that each of them counts: when it begins and ends in each. */
+export function* hoursBetween(
+  from: Millis,
+  to: Millis,
+): Generator<{ readonly time: Millis; readonly end_time: Millis }> {
+  for (let time = from; time < to; time = hourOf(time) + HOUR)
+    yield { time, end_time: Math.min(to, hourOf(time) + HOUR - 1) };
+}
+
 /** The hour a moment falls in, UTC. */
 export const hourOf = (time: Millis): Millis => Math.floor(time / HOUR) * HOUR;

@@ -88,8 +88,7 @@ export class Delivery {
     this.deps.spool.remove(name, step);
     this.steps++;
     this.last = Date.now();
-    const more = this.deps.spool.state().steps > 0;
-    if (!more || this.steps % STEPS_AT_ONCE === 0 || this.touched.size > MANY_HOSTS)
+    if (this.deps.spool.empty || this.steps % STEPS_AT_ONCE === 0 || this.touched.size > MANY_HOSTS)
       await this.assess();
   }
 

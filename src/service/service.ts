@@ -1,24 +1,19 @@
 /** The service: sources → detectors → folded → spool → store, for months. Wired by run.ts. */
 import type { Detector } from '../detectors/detector.ts';
 import type { Log } from '../lib/log.ts';
-import { bindingRows } from '../model/binding-row.ts';
 import { evidenceRow } from '../model/evidence-row.ts';
 import { inputRow, type Input } from '../model/input-row.ts';
-import type { Binding } from '../records/binding.ts';
-import type { RecordBatch } from '../records/batch.ts';
-import type { Folder } from '../sightings/fold.ts';
+import { Middle, type Folding } from '../pipeline.ts';
 import type { Spool, SpoolRows } from '../store/spool.ts';
 import { feed, type Running } from './feed.ts';
 
-/** Bindings waiting to be kept; a translator tells of thousands a second. */
-const MANY_BINDINGS = 20_000;
 /** A spool that is full is looked at again so often. */
 const FULL_PAUSE_MS = 500;
 
 export interface ServiceDeps {
   readonly sources: readonly Running[];
   readonly detectors: readonly Detector[];
-  readonly folder: Folder;
+  readonly folder: Folding;
   readonly spool: Spool;
   readonly log: Log;
   readonly keepMs: number;
@@ -30,10 +25,8 @@ export interface ServiceDeps {
 }
 
 export class Service {
-  /** Pieces of evidence so far. */
-  evidence = 0;
   private readonly deps: ServiceDeps;
-  private bindings: Binding[] = [];
+  private readonly middle: Middle;
   private positions: Record<string, string> = {};
   private kept = Date.now();
   private swept = Date.now();
@@ -41,16 +34,25 @@ export class Service {
 
   constructor(deps: ServiceDeps) {
     this.deps = deps;
+    this.middle = new Middle(deps.detectors, deps.folder);
+  }
+
+  /** Pieces of evidence so far. */
+  get evidence(): number {
+    return this.middle.evidence;
   }
 
   /** Runs until all sources have ended, or `signal` aborts; then everything held is in the spool. */
   async run(signal: AbortSignal): Promise<void> {
     const { sources, keepMs, sweepMs, tick } = this.deps;
     for await (const { source, batch } of feed(sources, signal)) {
-      if (source !== undefined && batch !== undefined) this.take(source, batch);
+      if (source !== undefined && batch !== undefined) {
+        this.middle.add(batch);
+        if (batch.position !== undefined) this.positions[source.plan.name] = batch.position;
+      }
       tick();
       const now = Date.now();
-      if (now - this.kept < keepMs && this.bindings.length < MANY_BINDINGS) continue;
+      if (now - this.kept < keepMs && !this.middle.isFull) continue;
       if (now - this.swept >= sweepMs) this.sweep();
       await this.keep(signal);
     }
@@ -58,42 +60,23 @@ export class Service {
     await this.keep(signal);
   }
 
-  private take(source: Running, batch: RecordBatch): void {
-    const { detectors, folder } = this.deps;
-    for (const detector of detectors)
-      for (const evidence of detector.detect(batch)) {
-        this.evidence++;
-        folder.add(evidence);
-      }
-    for (const one of batch.binding) this.bindings.push(one);
-    if (batch.position !== undefined) this.positions[source.plan.name] = batch.position;
-  }
-
   private sweep(): void {
-    const { detectors, folder } = this.deps;
-    for (const detector of detectors)
-      for (const evidence of detector.sweep?.() ?? []) {
-        this.evidence++;
-        folder.add(evidence);
-      }
+    this.middle.sweep();
     this.swept = Date.now();
   }
 
   /** Writes rows and positions in one step. What cannot be written is held and tried again: rows are cumulative, and sources
    * are not asked for more in the meantime. */
   private async keep(signal: AbortSignal): Promise<void> {
-    const { folder, inputs } = this.deps;
-    const folded = folder.take();
-    const bindings = bindingRows(this.bindings);
+    const folded = this.middle.take();
     const parts: SpoolRows[] = [
       { table: 'sighting', rows: folded.sightings },
       { table: 'evidence', rows: folded.evidence.map(evidenceRow) },
-      { table: 'binding', rows: bindings },
-      { table: 'input', rows: inputs().map(inputRow) },
+      { table: 'binding', rows: folded.bindings },
+      { table: 'input', rows: this.deps.inputs().map(inputRow) },
     ];
     const tables = parts.filter(({ rows }) => rows.length > 0);
     const { positions } = this;
-    this.bindings = [];
     this.positions = {};
     if (tables.length > 0 || Object.keys(positions).length > 0)
       await this.put({ tables, positions }, signal);

@@ -102,6 +102,10 @@ export class Spool {
     return this.positions[source];
   }
 
+  get empty(): boolean {
+    return this.sizes.size === 0;
+  }
+
   get full(): boolean {
     return this.bytes >= this.maximum;
   }

@@ -5,12 +5,11 @@ import { noFacts } from '../../model/evidence.ts';
 import type { Millis } from '../../records/columns.ts';
 import type { Rhythm } from '../../records/rhythm.ts';
 import { defineDetector } from '../detector.ts';
-import { evidence, hourOf, peerText } from '../evidence.ts';
+import { evidence, hoursBetween, peerText } from '../evidence.ts';
 import { recall } from '../recall.ts';
 import { testClock, WINDOWS, type ClockResult, type Window } from './clock-test.ts';
 import { Clocks } from './clocks.ts';
 
-const HOUR: Millis = 3_600_000;
 /** Conversations remembered. */
 const MAX_FLOWS = 50_000;
 /** Messages remembered of each. */
@@ -156,11 +155,10 @@ function listen(train: Train, row: Rhythm): void {
 function* clockEvidence(train: Train, { coins, result }: Found): Generator<Evidence> {
   const { row, observer, segment, start, end, said } = train;
   const peer = { ip: row.dst_ip, port: row.dst_port, name: row.dst_name, pool: '' };
-  for (let time = Math.max(start, said); time < end; time = hourOf(time) + HOUR) {
+  for (const hour of hoursBetween(Math.max(start, said), end)) {
     yield evidence(
       {
-        time,
-        end_time: Math.min(end, hourOf(time) + HOUR - 1),
+        ...hour,
         host: row.src_ip,
         peer,
         detector: 'block-clock',

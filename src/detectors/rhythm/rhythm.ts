@@ -5,12 +5,11 @@ import type { Millis } from '../../records/columns.ts';
 import type { Rhythm } from '../../records/rhythm.ts';
 import type { Tls } from '../../records/tls.ts';
 import { defineDetector } from '../detector.ts';
-import { evidence, hourOf, peerText } from '../evidence.ts';
+import { evidence, hoursBetween, peerText } from '../evidence.ts';
 import { recall } from '../recall.ts';
 import { viewOf, type View } from './view.ts';
 import { weigh, type Weighed } from './weigh.ts';
 
-const HOUR: Millis = 3_600_000;
 const MAX_FLOWS = 50_000;
 /** Messages remembered of each, the newest. */
 const MAX_MESSAGES = 2048;
@@ -138,11 +137,10 @@ function* rhythmEvidence(train: Train, { chance, words }: Weighed): Generator<Ev
   const reasons = words.filter(({ weight }) => weight >= MIN_WEIGHT).map(name);
   const [against] = words.filter(({ weight }) => weight <= -MIN_WEIGHT).map(name);
   const [first = '', second = '', third = ''] = reasons.slice(0, REASONS);
-  for (let time = Math.max(row.flow_start, said); time < end; time = hourOf(time) + HOUR) {
+  for (const hour of hoursBetween(Math.max(row.flow_start, said), end)) {
     yield evidence(
       {
-        time,
-        end_time: Math.min(end, hourOf(time) + HOUR - 1),
+        ...hour,
         host: row.src_ip,
         peer,
         detector: 'rhythm',
