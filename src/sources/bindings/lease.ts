@@ -27,11 +27,14 @@ export interface Lease {
  * is said, what is seen again within a day is taken for one lease. */
 export function handLease(lease: Lease, sink: BindingSink, holdings: Holdings): void {
   const address = addressOf(lease.subject);
-  if (address === undefined || !Number.isFinite(lease.time))
+  if (address === undefined || !isTime(lease.time) || !isTime(lease.expires ?? 0))
     return sink.unread('binding_malformed');
   const { mac, hostname = '', place = '' } = lease;
   sink.row({ kind: 'dhcp', ...address, mac, hostname, place, ...timesOf(lease, holdings) });
 }
+
+/** A damaged number may be finite and yet no time that a clock can show. */
+const isTime = (millis: Millis): boolean => !Number.isNaN(new Date(millis).getTime());
 
 function timesOf(lease: Lease, holdings: Holdings): Times {
   const { subject, mac, who = mac, time, expires = 0, ended } = lease;
