@@ -9,6 +9,7 @@ import type {
   HostPage,
   HostQuery,
   Lang,
+  RunOptions,
   ScanResult,
 } from './app-port.ts';
 import type { Config, StoreTarget } from './config.ts';
@@ -23,7 +24,13 @@ import { heldBy } from './who.ts';
 import { load, open, sentences } from './wiring.ts';
 
 export { scan, watch } from './scan.ts';
-export { run } from './service/run.ts';
+
+/** See `App.run`; the service and its sources are loaded only here. */
+export async function run(options: RunOptions): Promise<void> {
+  const service = await import('./service/run.ts');
+  await service.run(options);
+}
+
 export { who } from './who.ts';
 
 const DEMO_SEED = 2021;

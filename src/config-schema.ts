@@ -137,8 +137,9 @@ function sourceList(sources: readonly Configurable[]) {
   const [first, ...others] = sources.map(({ type, settings }) =>
     settings.safeExtend({ type: z.literal(type).describe('Type of the source.'), ...sourceHead }),
   );
+  const entry = first === undefined ? z.never() : z.discriminatedUnion('type', [first, ...others]);
   return z
-    .array(z.discriminatedUnion('type', [first!, ...others]))
+    .array(entry)
     .default([])
     .superRefine((list, context) => {
       const seen = new Set<string>();

@@ -5,12 +5,18 @@ import { parseConfig, type ConfigIssue } from './config-file.ts';
 import { configSchema, type Config } from './config-schema.ts';
 import { detectors } from './detectors/index.ts';
 import { AppError } from './model/error.ts';
-import { sources } from './sources/index.ts';
 
 export type { Config } from './config-schema.ts';
 
-/** The schema with the settings of every detector and source there is. */
-export const schema = configSchema(detectors, sources);
+/** The schema with the settings of every detector and source there is. Sources are loaded only here: a scan that is told
+ * nothing of them does without. */
+export async function fullSchema(): Promise<typeof bareSchema> {
+  const { sources } = await import('./sources/index.ts');
+  return configSchema(detectors, sources);
+}
+
+/** The same without sources: what holds when there is no file. */
+export const bareSchema = configSchema(detectors, []);
 
 /** The file read when none is named. */
 export const DEFAULT_FILE = 'davylamp.yaml';
@@ -36,22 +42,23 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /** Reads the file named, else the one of DAVYLAMP_CONFIG, else ./davylamp.yaml where it exists, else the defaults.
  * Paths in it are taken from its own folder. Throws `config_missing`. */
-export function readConfig(named: string | undefined, env: Env): ConfigFile {
+export async function readConfig(named: string | undefined, env: Env): Promise<ConfigFile> {
   const path = named ?? env['DAVYLAMP_CONFIG'] ?? (existsSync(DEFAULT_FILE) ? DEFAULT_FILE : '');
-  if (path === '') return { path: undefined, config: settle(schema.parse({}), '.'), issues: [] };
+  if (path === '')
+    return { path: undefined, config: settle(bareSchema.parse({}), '.'), issues: [] };
   let text;
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
     throw new AppError('config_missing', path, error);
   }
-  const { value, issues } = parseConfig(text, schema);
+  const { value, issues } = parseConfig(text, await fullSchema());
   return { path, config: value && settle(value, dirname(path)), issues };
 }
 
 /** As readConfig, but throws `config_invalid` with the first thing that is wrong. */
-export function loadConfig(named: string | undefined, env: Env): Config {
-  const { path, config, issues } = readConfig(named, env);
+export async function loadConfig(named: string | undefined, env: Env): Promise<Config> {
+  const { path, config, issues } = await readConfig(named, env);
   if (config !== undefined) return config;
   const [first] = issues;
   const more = issues.length > 1 ? ` (and ${issues.length - 1} more: davylamp check)` : '';

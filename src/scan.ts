@@ -86,7 +86,7 @@ async function run(
 /** See `App.scan`. */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
   let unknown = 0;
-  const groups = groupFiles(options.inputs, () => unknown++);
+  const groups = await groupFiles(options.inputs, () => unknown++);
   // An old capture is judged by what was known then to be alive.
   const captures = groups.flatMap(({ type, paths }) => (type === 'pcap' ? paths : []));
   const start = captureStart(captures) ?? Date.now();

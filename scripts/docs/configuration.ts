@@ -1,16 +1,16 @@
 /** The reference of the configuration, from its schema. */
 import { z } from 'zod';
-import { schema } from '../../src/config.ts';
+import { fullSchema } from '../../src/config.ts';
 import { schemaRows, type JsonSchema } from './schema-table.ts';
 
-const jsonSchema = () => z.toJSONSchema(schema, { io: 'input' });
+const jsonSchema = async () => z.toJSONSchema(await fullSchema(), { io: 'input' });
 
 /** Schema for editors. */
-export const configurationSchema = (): string =>
-  JSON.stringify({ title: 'Davylamp configuration', ...jsonSchema() }, null, 2);
+export const configurationSchema = async (): Promise<string> =>
+  JSON.stringify({ title: 'Davylamp configuration', ...(await jsonSchema()) }, null, 2);
 
 /** One table of all keys. */
-export const configurationPage = (): string => `# Configuration
+export const configurationPage = async (): Promise<string> => `# Configuration
 
 <!-- Generated from src/config-schema.ts and the settings of every detector. -->
 
@@ -26,7 +26,7 @@ An editor with YAML support completes and checks the file when its first line is
 
 | Key | Type | Default | Meaning |
 | --- | --- | --- | --- |
-${schemaRows(jsonSchema() as JsonSchema).join('\n')}
+${schemaRows((await jsonSchema()) as JsonSchema).join('\n')}
 
 ## Environment
 

@@ -25,7 +25,7 @@ export async function evaluateFile(file: Labelled): Promise<FileResult> {
     const { document } = await scan({
       inputs: [file.path],
       store: false,
-      config: loadConfig(undefined, {}),
+      config: await loadConfig(undefined, {}),
       lang: 'en',
       lenient: true,
     });

@@ -48,16 +48,16 @@ export const STORE_OPTION = [
 ] as const;
 
 /** Configuration, language, view and store as options, environment and file give them together. */
-export function resolveOptions(
+export async function resolveOptions(
   { terminal, env }: Context,
   options: CommonOptions & StoreOption,
-): {
+): Promise<{
   readonly config: Config;
   readonly lang: Lang;
   readonly view: View;
   readonly store: () => StoreTarget;
-} {
-  const config = loadConfig(options.config, env);
+}> {
+  const config = await loadConfig(options.config, env);
   const lang = options.lang ?? config.lang;
   const named = typeof options.store === 'string' ? options.store : undefined;
   return {

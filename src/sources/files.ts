@@ -4,18 +4,11 @@ import { basename } from 'node:path';
 import type { z } from 'zod';
 import type { Component } from '../lib/component.ts';
 import { AppError } from '../model/error.ts';
-import { bindings, recognise as recogniseBindings } from './bindings/bindings.ts';
-import { netflow, recognise as recogniseNetflow } from './netflow/netflow.ts';
-import { notices, recognise as recogniseNotice } from './notice/notice.ts';
-import { dnsLog, recognise as recogniseDnsLog } from './dns-log/dns-log.ts';
-import { dnstap, recognise as recogniseDnstap } from './dnstap/dnstap.ts';
+import { recogniseExport } from './netflow/looks-like-export.ts';
 import { filesIn, inOrder, isCapture, plainHead } from './pcap/inputs.ts';
 import { pcap } from './pcap/pcap.ts';
 import { recognise as recogniseSflow } from './sflow/read-captures.ts';
-import { sflow } from './sflow/sflow.ts';
 import type { Source, SourceDeps } from './source.ts';
-import { recognise as recogniseEve, suricata } from './suricata/suricata.ts';
-import { recognise as recogniseZeek, zeek } from './zeek/zeek.ts';
 
 interface FileKind {
   readonly type: string;
@@ -34,23 +27,58 @@ const kind = <Type extends string, Settings extends z.ZodObject>(
   open: (paths, deps) => source.create(source.settings.parse({ paths }), deps),
 });
 
-/** Captures of what exporters send are read as what they carry. */
-const isExport: FileKind['recognise'] = (head, name) =>
-  recogniseNetflow(head, name) || recogniseSflow(head, name);
+/** What is left when no other kind knows a capture; what is no capture at all is taken for one, and says where it breaks. */
+const captures = kind(pcap, isCapture);
 
-/** The registry: one line a kind, asked in this order. Captures come first: names they show explain what logs tell. */
-const kinds: readonly FileKind[] = [
-  // A capture of what exporters send is read for what they tell.
-  kind(pcap, (head, name) => isCapture(head) && !isExport(head, name)),
-  kind(netflow, recogniseNetflow),
-  kind(sflow, recogniseSflow),
-  kind(zeek, recogniseZeek),
-  kind(suricata, recogniseEve),
-  kind(bindings, recogniseBindings),
-  kind(dnsLog, recogniseDnsLog),
-  kind(dnstap, recogniseDnstap),
-  kind(notices, recogniseNotice),
-];
+/** Kinds that may be captures: those of what exporters send are read as what they carry. */
+const exports = [
+  {
+    recognise: recogniseExport,
+    load: async () => kind((await import('./netflow/netflow.ts')).netflow, recogniseExport),
+  },
+  {
+    recognise: recogniseSflow,
+    load: async () => kind((await import('./sflow/sflow.ts')).sflow, recogniseSflow),
+  },
+] as const;
+
+/** The registry of the other kinds: one line a kind, asked in this order. A scan of captures loads none of them. */
+const loadLogs = async (): Promise<readonly FileKind[]> => {
+  const [zeek, suricata, bindings, dnsLog, dnstap, notices] = await Promise.all([
+    import('./zeek/zeek.ts'),
+    import('./suricata/suricata.ts'),
+    import('./bindings/bindings.ts'),
+    import('./dns-log/dns-log.ts'),
+    import('./dnstap/dnstap.ts'),
+    import('./notice/notice.ts'),
+  ]);
+  return [
+    kind(zeek.zeek, zeek.recognise),
+    kind(suricata.suricata, suricata.recognise),
+    kind(bindings.bindings, bindings.recognise),
+    kind(dnsLog.dnsLog, dnsLog.recognise),
+    kind(dnstap.dnstap, dnstap.recognise),
+    kind(notices.notices, notices.recognise),
+  ];
+};
+
+/** The kinds met so far. They are read in the order of the registry: names that captures show explain what logs tell. */
+class Kinds {
+  private readonly exports: (FileKind | undefined)[] = exports.map(() => undefined);
+  private logs: readonly FileKind[] = [];
+
+  async of(head: Uint8Array, name: string): Promise<FileKind | undefined> {
+    const at = exports.findIndex(({ recognise }) => recognise(head, name));
+    if (at >= 0) return (this.exports[at] ??= await exports[at]!.load());
+    if (isCapture(head)) return captures;
+    if (this.logs.length === 0) this.logs = await loadLogs();
+    return this.logs.find(({ recognise }) => recognise(head, name));
+  }
+
+  get inOrder(): readonly FileKind[] {
+    return [captures, ...this.exports.filter((one) => one !== undefined), ...this.logs];
+  }
+}
 
 /** Files of one kind, in the order they are to be read. */
 export interface FileGroup {
@@ -61,10 +89,11 @@ export interface FileGroup {
 
 /** Sorts what is to be scanned by kind. A file given by name that nobody knows is taken for a capture, which says where it
  * breaks; one found in a directory is `skipped`. Standard input is a capture. Throws `input_missing`. */
-export function groupFiles(
+export async function groupFiles(
   inputs: readonly string[],
   skipped: (path: string) => void,
-): FileGroup[] {
+): Promise<FileGroup[]> {
+  const kinds = new Kinds();
   const groups = new Map<FileKind, string[]>();
   const put = (one: FileKind, path: string): void => {
     const paths = groups.get(one) ?? [];
@@ -72,17 +101,19 @@ export function groupFiles(
     paths.push(path);
   };
   for (const input of inputs) {
-    if (input === '-') put(kinds[0]!, input);
-    else if (!isDirectory(input)) put(kindOf(input) ?? kinds[0]!, input);
+    if (input === '-') put(captures, input);
+    else if (!isDirectory(input)) put((await kindOf(input, kinds)) ?? captures, input);
     else {
-      const found = Map.groupBy(filesIn(input), kindOf);
-      for (const [one, paths] of found) {
-        if (one === undefined) for (const path of paths) skipped(path);
-        else for (const path of inOrder(paths)) put(one, path);
+      const found = new Map<FileKind, string[]>();
+      for (const path of filesIn(input)) {
+        const one = await kindOf(path, kinds);
+        if (one === undefined) skipped(path);
+        else found.set(one, [...(found.get(one) ?? []), path]);
       }
+      for (const [one, paths] of found) for (const path of inOrder(paths)) put(one, path);
     }
   }
-  return kinds.flatMap((one) => {
+  return kinds.inOrder.flatMap((one) => {
     const paths = groups.get(one);
     if (paths === undefined) return [];
     return [{ type: one.type, paths, open: (deps: SourceDeps) => one.open(paths, deps) }];
@@ -98,15 +129,14 @@ function isDirectory(path: string): boolean {
 }
 
 /** A packed file that does not show its first bytes is tried as a capture. */
-function kindOf(path: string): FileKind | undefined {
+async function kindOf(path: string, kinds: Kinds): Promise<FileKind | undefined> {
   let head;
   try {
-    if (!statSync(path).isFile()) return kinds[0];
+    if (!statSync(path).isFile()) return captures;
     head = plainHead(path);
   } catch (cause) {
     throw new AppError('input_missing', path, cause);
   }
-  if (head === undefined) return kinds[0];
-  const name = basename(path).replace(/\.(gz|zst)$/, '');
-  return kinds.find(({ recognise }) => recognise(head, name));
+  if (head === undefined) return captures;
+  return kinds.of(head, basename(path).replace(/\.(gz|zst)$/, ''));
 }

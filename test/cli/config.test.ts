@@ -66,8 +66,8 @@ test('nothing said means the defaults', () => {
   `);
 });
 
-test('the worked example is valid, and its paths start at its own folder', () => {
-  const { config, issues } = readConfig('config/davylamp.yaml', {});
+test('the worked example is valid, and its paths start at its own folder', async () => {
+  const { config, issues } = await readConfig('config/davylamp.yaml', {});
   expect(issues).toEqual([]);
   expect(config).toMatchObject({
     observer: 'campus-border',
@@ -127,29 +127,31 @@ describe('mistakes are told with line, key and what was meant', () => {
 });
 
 describe('loading', () => {
-  test('the first mistake ends the program; check shows the rest', () => {
+  test('the first mistake ends the program; check shows the rest', async () => {
     const path = file('lang: fr\nobservr: a');
-    expect(() => loadConfig(path, {})).toThrow(
+    await expect(loadConfig(path, {})).rejects.toThrow(
       expect.objectContaining({
         code: 'config_invalid',
         message: expect.stringContaining(`${path}:1: lang`) as string,
       }),
     );
-    expect(() => loadConfig(path, {})).toThrow('(and 1 more: davylamp check)');
-    expect(() => loadConfig(join(folder, 'none.yaml'), {})).toThrow(
+    await expect(loadConfig(path, {})).rejects.toThrow('(and 1 more: davylamp check)');
+    await expect(loadConfig(join(folder, 'none.yaml'), {})).rejects.toThrow(
       expect.objectContaining({ code: 'config_missing' }),
     );
   });
 
-  test('DAVYLAMP_CONFIG names the file, --config goes before it', () => {
+  test('DAVYLAMP_CONFIG names the file, --config goes before it', async () => {
     const path = file('observer: a');
-    expect(loadConfig(undefined, { DAVYLAMP_CONFIG: path }).observer).toBe('a');
-    expect(loadConfig(path, { DAVYLAMP_CONFIG: join(folder, 'none.yaml') }).observer).toBe('a');
-    expect(loadConfig(undefined, {}).observer).toBe('local');
+    expect((await loadConfig(undefined, { DAVYLAMP_CONFIG: path })).observer).toBe('a');
+    expect((await loadConfig(path, { DAVYLAMP_CONFIG: join(folder, 'none.yaml') })).observer).toBe(
+      'a',
+    );
+    expect((await loadConfig(undefined, {})).observer).toBe('local');
   });
 
-  test('option, then environment, then file, then default say where the store is', () => {
-    const configured = loadConfig(
+  test('option, then environment, then file, then default say where the store is', async () => {
+    const configured = await loadConfig(
       file('store: { url: "https://ch:8443", user: u, password: env:P }'),
       {},
     );
@@ -161,29 +163,31 @@ describe('loading', () => {
       user: 'u',
       password: 's3cret',
     });
-    expect(storeTarget(undefined, {}, loadConfig(file(''), {}))).toEqual({
+    expect(storeTarget(undefined, {}, await loadConfig(file(''), {}))).toEqual({
       path: resolve('.davylamp/store'),
     });
   });
 
-  test('secrets come from the environment or a file, and must be there', () => {
+  test('secrets come from the environment or a file, and must be there', async () => {
     const path = join(folder, 'key');
     writeFileSync(path, 'k3y\n');
     expect(resolveSecret('env:KEY', { KEY: 'k3y' })).toBe('k3y');
     expect(resolveSecret(`file:${path}`, {})).toBe('k3y');
     expect(() => resolveSecret('env:KEY', {})).toThrow('env:KEY: the variable is not set.');
     expect(() => resolveSecret(`file:${path}.none`, {})).toThrow('cannot be read');
-    const { secret } = loadConfig(file('secret: file:key'), {});
+    const { secret } = await loadConfig(file('secret: file:key'), {});
     expect(secret).toBe(`file:${path}`);
   });
 });
 
-test('every shipped configuration is valid, and says what it reads', () => {
+test('every shipped configuration is valid, and says what it reads', async () => {
   const files = readdirSync('config').filter((name) => name.endsWith('.yaml'));
-  const found = files.map((name) => {
-    const { config, issues } = readConfig(join('config', name), {});
-    return [name, issues, config?.sources.map(({ type }) => type)];
-  });
+  const found = await Promise.all(
+    files.map(async (name) => {
+      const { config, issues } = await readConfig(join('config', name), {});
+      return [name, issues, config?.sources.map(({ type }) => type)];
+    }),
+  );
   expect(found).toEqual([
     ['campus-span.yaml', [], ['live', 'dns-log', 'binding']],
     ['davylamp.yaml', [], []],

@@ -16,7 +16,8 @@ import { ipfix, netflowV5 } from '../../src/lab/netflow.ts';
 import { udpPacket } from '../../src/lab/packet.ts';
 import { dropsIn, tableAddress } from '../../src/sources/listen/kernel-drops.ts';
 import { parseListen } from '../../src/sources/listen/address.ts';
-import { netflow, recognise } from '../../src/sources/netflow/netflow.ts';
+import { recogniseExport } from '../../src/sources/netflow/looks-like-export.ts';
+import { netflow } from '../../src/sources/netflow/netflow.ts';
 import { collectorDeps } from '../kit/collector.ts';
 import { missing } from '../kit/debian.ts';
 import { back, data, head, out, templates } from '../kit/exports.ts';
@@ -195,7 +196,7 @@ describe('files', () => {
 
   test('an IPFIX file (RFC 5655), plain and packed', async () => {
     const whole = concat(...messages);
-    expect(recognise(whole, 'x')).toBe(true);
+    expect(recogniseExport(whole)).toBe(true);
     const plain = await read('a.ipfix', whole);
     expect(plain.flow).toMatchObject([conversation]);
     expect(plain.inputs).toMatchObject([{ name: 'a.ipfix', packets: 2, unread: {} }]);
@@ -214,7 +215,7 @@ describe('files', () => {
 
   test('a capture of datagrams; its sender is the exporter', async () => {
     const capture = datagrams([...messages, netflowV5(head(), [out])]);
-    expect(recognise(capture, 'x')).toBe(true);
+    expect(recogniseExport(capture)).toBe(true);
     const { flow, unread, counts } = await read('d.pcap', capture);
     expect(flow).toMatchObject([{ ...conversation, bytes_out: 2000 }]);
     expect({ unread, packets: counts.packets, records: counts.records }).toEqual({
@@ -229,8 +230,8 @@ describe('files', () => {
     const { flow, unread } = await read('e.pcap', datagrams([other, ...messages]));
     expect(flow).toMatchObject([conversation]);
     expect(unread).toEqual({ netflow_not_an_export: 1 });
-    expect(recognise(datagrams([other, other, other, ...messages]), 'x')).toBe(false);
-    expect(recognise(new Uint8Array(3), 'x')).toBe(false);
+    expect(recogniseExport(datagrams([other, other, other, ...messages]))).toBe(false);
+    expect(recogniseExport(new Uint8Array(3))).toBe(false);
   });
 });
 

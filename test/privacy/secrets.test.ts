@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { scan } from '../../src/app.ts';
-import { schema } from '../../src/config.ts';
+import { bareSchema } from '../../src/config.ts';
 import { dialects } from '../../src/lab/miner/index.ts';
 import { createScene } from '../../src/lab/scene.ts';
 import type { Store } from '../../src/model/store.ts';
@@ -52,7 +52,7 @@ async function everythingKept(inputs: readonly string[], name: string): Promise<
   const result = await scan({
     inputs,
     store: { path },
-    config: schema.parse({}),
+    config: bareSchema.parse({}),
     lang: 'en',
     lenient: true,
   });

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { scan } from '../../src/app.ts';
-import { schema } from '../../src/config.ts';
+import { bareSchema } from '../../src/config.ts';
 import { differences, expectation } from './expectation.ts';
 
 interface Scenario {
@@ -32,7 +32,7 @@ describe('scenario', () => {
     const result = await scan({
       inputs: [folder],
       store: false,
-      config: schema.parse({}),
+      config: bareSchema.parse({}),
       lang: 'en',
       lenient: wanted.lenient,
     });

@@ -29,7 +29,7 @@ export function check(program: Command, context: Context): void {
     .addHelpText('after', HELP)
     .action(async (file: string | undefined, flags: CommonOptions) => {
       const { terminal, env } = context;
-      const { path, config, issues } = readConfig(file ?? flags.config, env);
+      const { path, config, issues } = await readConfig(file ?? flags.config, env);
       if (config === undefined) {
         for (const issue of issues) terminal.err(`${issueLine(path ?? '', issue)}\n`);
         throw new AppError('config_invalid', `${issues.length} found in ${path ?? ''}.`);

@@ -33,7 +33,7 @@ export function explain(program: Command, context: Context): void {
     .addHelpText('after', HELP)
     .action(async (host: string, flags: CommonOptions & StoreOption) => {
       if (isIP(host) === 0) throw new AppError('usage', `"${host}" is not an IP address.`);
-      const { config, lang, view, store } = resolveOptions(context, flags);
+      const { config, lang, view, store } = await resolveOptions(context, flags);
       const app = await context.app();
       const known = await app.explainHost(host, { store: store(), config, lang });
       const { terminal } = context;

@@ -72,7 +72,7 @@ export function hosts(program: Command, context: Context): void {
     .option('--offset <n>', 'hosts to pass over', wholeNumber(0), 0)
     .addHelpText('after', HELP)
     .action(async (flags: HostFlags) => {
-      const { config, lang, view, store } = resolveOptions(context, flags);
+      const { config, lang, view, store } = await resolveOptions(context, flags);
       const app = await context.app();
       const page = await app.listHosts({ store: store(), config, lang, ...filters(flags) });
       const { terminal } = context;

@@ -29,7 +29,7 @@ export function run(program: Command, context: Context, version: string): void {
     .addHelpText('after', HELP)
     .action(async (flags: RunFlags) => {
       const { env, terminal } = context;
-      const config = loadConfig(flags.config, env);
+      const config = await loadConfig(flags.config, env);
       const store = storeTarget(flags.store, env, config);
       const app = await context.app();
       await app.run({

@@ -67,7 +67,7 @@ export async function runScan(
   endsByCtrlC = false,
 ): Promise<void> {
   const { terminal } = context;
-  const { config, lang, view, store } = resolveOptions(context, flags);
+  const { config, lang, view, store } = await resolveOptions(context, flags);
   const kept = flags.store !== false;
   const target = kept ? store() : false;
   const app = await context.app();

@@ -38,7 +38,7 @@ export function status(program: Command, context: Context): void {
     .addHelpText('after', HELP)
     .action(async (flags: StatusFlags) => {
       const { terminal, env } = context;
-      const config = loadConfig(flags.config, env);
+      const config = await loadConfig(flags.config, env);
       const lang = flags.lang ?? config.lang;
       const found = await ask(flags.at ?? `http://${config.service.listen}`);
       if (flags.json === true) printJson(terminal, found);

@@ -49,7 +49,7 @@ export function who(program: Command, context: Context): void {
     .action(async (address: string, flags: WhoFlags) => {
       const { ip, port } = parseEndpoint(address);
       const peer = flags.peer === undefined ? undefined : parseEndpoint(flags.peer);
-      const { lang, view, store } = resolveOptions(context, flags);
+      const { lang, view, store } = await resolveOptions(context, flags);
       const app = await context.app();
       const answer = await app.who({
         store: store(),

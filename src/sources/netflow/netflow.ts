@@ -154,9 +154,6 @@ const senderOf = (exporter: Exporter) => ({
   skew_ms: Math.round(exporter.skew),
 });
 
-/** True for captures of flow export and for IPFIX files. */
-export const recognise = (head: Uint8Array, _name: string): boolean => recogniseExport(head);
-
 export const netflow: Component<'netflow', typeof settings, SourceDeps, Source> = {
   type: 'netflow',
   about:
