@@ -2,6 +2,7 @@
  * Everything answered is plain data, already worded in the language asked for. */
 import type { Config, StoreTarget } from './config.ts';
 import type { Verdict, LevelName } from './model/level.ts';
+import type { Recommendation } from './model/recommendation.ts';
 import type { HostDocument, ScanDocument } from './model/scan-document.ts';
 import type { HeldBy, WhoDocument } from './model/who-document.ts';
 import type { Situation } from './model/situation.ts';
@@ -116,8 +117,11 @@ export interface WhoQuery {
   readonly at: number;
 }
 
-/** A host, and who had its address. */
-export type ExplainedHost = HostDocument & { readonly held_by: readonly HeldBy[] };
+/** A host, who had its address, and what to do about it. */
+export type ExplainedHost = HostDocument & {
+  readonly held_by: readonly HeldBy[];
+  readonly recommendation: Recommendation;
+};
 
 /** What a valid configuration amounts to. */
 export interface Checked {

@@ -79,9 +79,15 @@ export async function listHosts(query: HostQuery): Promise<HostPage> {
 /** See `App.explainHost`. */
 export async function explainHost(
   ip: string,
-  options: { readonly store: StoreTarget; readonly lang: Lang },
+  {
+    store: target,
+    config,
+    lang,
+  }: { readonly store: StoreTarget; readonly config: Config; readonly lang: Lang },
 ): Promise<ExplainedHost> {
-  await using store = await open(options.store);
+  const { loadAdvice } = await import('./advice.ts');
+  const advise = loadAdvice(config);
+  await using store = await open(target);
   const [host] = await store.ask(hosts, {
     address: ip,
     sort: 'ip',
@@ -90,13 +96,20 @@ export async function explainHost(
     offset: 0,
   });
   if (host === undefined) throw new AppError('host_unknown', ip);
-  return { ...hostDocument(host, sentences(options.lang)), held_by: await heldBy(store, host.ip) };
+  const document = hostDocument(host, sentences(lang));
+  return {
+    ...document,
+    held_by: await heldBy(store, host.ip),
+    recommendation: advise(document, lang),
+  };
 }
 
 /** See `App.checkConfig`. */
-export function checkConfig(config: Config): Promise<Checked> {
+export async function checkConfig(config: Config): Promise<Checked> {
+  const { loadAdvice } = await import('./advice.ts');
+  loadAdvice(config);
   const { intel, locator, blocks } = load(config);
-  return Promise.resolve({
+  return {
     store: config.store.url ?? config.store.path ?? '',
     sources: config.sources.map((entry) => ({
       name: String(entry['name'] ?? entry['type']),
@@ -110,5 +123,5 @@ export function checkConfig(config: Config): Promise<Checked> {
       line,
       reason,
     })),
-  });
+  };
 }

@@ -104,6 +104,26 @@ const service = z
   .prefault({})
   .describe('The service, `davylamp run`.');
 
+const response = z
+  .strictObject({
+    profile: z
+      .string()
+      .min(1)
+      .default('standard')
+      .describe(
+        'Policy that recommendations follow: `standard`, `careful`, `ordered`, or one of your own.',
+      ),
+    recommendations: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'YAML with texts of your own, which replace those shipped where they say something.',
+      ),
+  })
+  .prefault({})
+  .describe('What to do about a host.');
+
 const memory = z
   .strictObject({
     flows: z
@@ -196,6 +216,7 @@ export function configSchema(detectors: readonly Configurable[], sources: readon
       .strictObject(settings)
       .prefault({})
       .describe('Settings of detectors, each under its name.'),
+    response,
     memory,
     lang: z
       .enum(['en', 'zh'])

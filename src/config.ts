@@ -74,7 +74,7 @@ export function issueLine(path: string, issue: ConfigIssue | undefined): string 
 /** Makes paths absolute: those of the file from its folder, the default store's from the current one. */
 function settle(config: Config, folder: string): Config {
   const from = (path: string): string => resolve(folder, path);
-  const { store, intel, prefixes, secret, service } = config;
+  const { store, intel, prefixes, secret, service, response } = config;
   return {
     ...config,
     store: {
@@ -92,6 +92,12 @@ function settle(config: Config, folder: string): Config {
     service: {
       ...service,
       spool: service.spool === undefined ? resolve(DEFAULT_SPOOL) : from(service.spool),
+    },
+    response: {
+      ...response,
+      ...(response.recommendations !== undefined && {
+        recommendations: from(response.recommendations),
+      }),
     },
     ...(prefixes !== undefined && { prefixes: from(prefixes) }),
     ...(secret !== undefined && { secret: secretFrom(secret, from) }),

@@ -193,6 +193,45 @@ describe('explain', () => {
       What would change this verdict
         – A statement of the unit, or a look at the machine, would confirm it (E5).
         – Registering it as an approved miner would take it off the list.
+
+      What to do
+        Treat this machine as broken into until the way in is known; the miner is the visible part.
+        The mining must be ended, and its cause found.
+        Taken as  miner malware on a server or PC (because nothing tells more; the careful assumption)
+        Leaning   Whether somebody with rights on the machine runs it or an intruder does is open.
+                  Preserve first, so that either can be shown.
+        Answer    within 72 hours
+        For       the internet provider, which alone can tell the subscriber. Private and helpful; the
+                  owner probably does not know. No household is named to others.
+        First
+        – Cut it off at switch port, access list or account; leave it powered.
+        Check
+        – Compare processor load with what the machine is for, at night and at weekends too.
+        – List processes with command line and working folder, and network connections with their process.
+        – Look through automatic starts (cron, systemd, rc.local, scheduled tasks, services, run keys,
+          ld.so.preload).
+        Keep as evidence
+        – Process list, program and its configuration (pool, wallet) with hashes, connections, automatic
+          starts, new accounts and SSH keys, logs.
+        Remove
+        – Stop the whole process tree, remove every automatic start, and look again after one to four
+          hours; such programs come back.
+        – Build the machine anew where administrator rights were lost or the cause stays unknown.
+        Find the cause
+        – Find the way in (exposed Redis, Docker, Kubernetes or Jenkins; weak SSH or RDP passwords; a web
+          application; a poisoned image; a USB stick) and close it.
+        – Look for the same wallet fingerprint on other machines; the list names them.
+        Prevent
+        – Patch, use keys in place of passwords, close management ports to the outside, and change all
+          secrets the machine held.
+        Do not
+        – Do not just end the process, just block the pool, or restart first.
+        Over when
+        – Online in normal use for 24 hours or more, no witness of mining for 7 days, and the cause is
+          named.
+        On this kind of network
+        – Give source port and time to the millisecond; several homes may share the address.
+        – Offer a page of steps and a telephone number; mail alone is rarely read.
       "
     `);
   });

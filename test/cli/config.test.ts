@@ -54,6 +54,9 @@ test('nothing said means the defaults', () => {
         "reassembly_bytes": 268435456,
       },
       "observer": "local",
+      "response": {
+        "profile": "standard",
+      },
       "service": {
         "keep_seconds": 10,
         "listen": "127.0.0.1:9178",

@@ -2,12 +2,16 @@
 import type { HolderDocument } from '../../src/model/who-document.ts';
 import type { App, ScanOptions, ScanResult } from '../../src/app-port.ts';
 import type { Host, HostEvidence } from '../../src/model/host.ts';
+import { loadAdvice } from '../../src/advice.ts';
+import { bareSchema } from '../../src/config.ts';
 import { AppError } from '../../src/model/error.ts';
 import { hostDocument, toDocument, type Sentences } from '../../src/model/scan-document.ts';
 import { situationOf } from '../../src/model/situation.ts';
 
 const start = Date.UTC(2026, 10, 20, 3, 12, 4, 120);
 const minute = 60_000;
+
+export const advise = loadAdvice(bareSchema.parse({}));
 
 const sentences: Sentences = {
   evidence: ({ summary }) => summary,
@@ -250,10 +254,11 @@ export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly aske
       const page = hosts.slice(query.offset, query.offset + query.limit);
       return { total: hosts.length, hosts: page.map((h) => hostDocument(h, sentences)) };
     },
-    explainHost: async (ip) => {
+    explainHost: async (ip, { lang }) => {
       const known = hosts.find((h) => h.ip === ip);
       if (known === undefined) throw new AppError('host_unknown', ip);
-      return { ...hostDocument(known, sentences), held_by: [] };
+      const document = hostDocument(known, sentences);
+      return { ...document, held_by: [], recommendation: advise(document, lang) };
     },
     who: async (query) => {
       asked.push(query);

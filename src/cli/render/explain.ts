@@ -1,15 +1,17 @@
-/** One host opened to its evidence: ladder, facts, time line, protocol lines, what speaks against, what would change it. */
+/** One host opened to its evidence: ladder, facts, time line, protocol lines, what speaks against, what would change it, and what
+ * to do. */
 import type { ExplainedHost } from '../../app-port.ts';
 import type { LevelName } from '../../model/level.ts';
 import type { EvidenceDocument, HostDocument } from '../../model/scan-document.ts';
 import { label } from '../../response/wording/say.ts';
+import { adviceLines } from './advice.ts';
 import { track } from './bar.ts';
 import { count, dateTime, percent, rateInterval, rateMid, timeRange } from './format.ts';
 import { endpointText } from './host-list.ts';
-import { placeName } from './place.ts';
+import { placeName } from '../../response/wording/place-name.ts';
 import { cut, pad, tame, widthOf, wrap } from './text.ts';
 import { heldByLines } from './who.ts';
-import { heading, verdictStyle, type View } from './view.ts';
+import { heading, item, pairs, verdictStyle, type View } from './view.ts';
 
 const RUNGS: readonly LevelName[] = ['E5', 'E4', 'E3', 'E2', 'E1'];
 const LINES = 12;
@@ -28,6 +30,7 @@ export function renderExplain(view: View, untamed: ExplainedHost): string {
     protocol(view, host),
     against(view, host),
     wouldChange(view, host),
+    adviceLines(view, host.recommendation),
   ].filter((lines) => lines.length > 0);
   return `\n${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -55,16 +58,6 @@ function header(view: View, host: HostDocument): string[] {
     `${paint('bold', host.ip)}  ${verdict}  ${percent(host.confidence)}  ${paint('dim', kind)}`,
     ...pairs(view, rows),
   ];
-}
-
-/** Aligned `name  value` lines, values wrapped under themselves. */
-function pairs(view: View, rows: readonly (readonly [string, string])[]): string[] {
-  const width = Math.max(0, ...rows.map(([name]) => widthOf(name)));
-  return rows.flatMap(([name, value]) =>
-    wrap(value, view.width - width - 4).map(
-      (line, i) => `  ${view.paint('dim', pad(i === 0 ? name : '', width))}  ${line}`,
-    ),
-  );
 }
 
 function ladder(view: View, host: HostDocument): string[] {
@@ -194,10 +187,4 @@ function wouldChange(view: View, host: HostDocument): string[] {
     heading(view, view.labels.wouldChange),
     ...host.would_change.flatMap((text) => item(view, text)),
   ];
-}
-
-function item(view: View, text: string): string[] {
-  return wrap(text, view.width - 4).map((line, i) =>
-    cut(`  ${i === 0 ? '–' : ' '} ${line}`, view.width),
-  );
 }

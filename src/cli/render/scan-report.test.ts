@@ -1,7 +1,7 @@
 /** Whatever comes from the wire, a report keeps to its width and moves no cursor. */
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
-import { evidence, host } from '../../../test/cli/fixtures.ts';
+import { advise, evidence, host } from '../../../test/cli/fixtures.ts';
 import { hostDocument, toDocument, type Sentences } from '../../model/scan-document.ts';
 import { situationOf } from '../../model/situation.ts';
 import { createTerminal } from '../terminal.ts';
@@ -62,5 +62,9 @@ test.prop([fc.array(anyHost, { maxLength: 3 }), word])('scan and explain', (host
     broken: [{ file: name, at: 1, reason: 'cut' }],
   };
   tame(renderScan(view, { ...report, seconds: 1, kept: true, interrupted: false, top: 20 }));
-  for (const h of hosts) tame(renderExplain(view, { ...hostDocument(h, sentences), held_by: [] }));
+  for (const h of hosts) {
+    const document = hostDocument(h, sentences);
+    const recommendation = advise(document, 'en');
+    tame(renderExplain(view, { ...document, held_by: [], recommendation }));
+  }
 });

@@ -8,7 +8,7 @@ import {
 import { segments } from './bar.ts';
 import { count } from './format.ts';
 import { labelOr } from './labels.ts';
-import { placeName } from './place.ts';
+import { placeName } from '../../response/wording/place-name.ts';
 import { cut, pad, widthOf } from './text.ts';
 import { heading, type View } from './view.ts';
 

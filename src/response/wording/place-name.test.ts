@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeName } from './place.ts';
+import { placeName } from './place-name.ts';
 
 test('places in both languages, codes where there is no name', () => {
   expect(

@@ -1,10 +1,11 @@
 /** Names of places: countries from the runtime's own tables, regions from data/regions.tsv. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Lang } from '../../app-port.ts';
 import { dataDir } from '../../lib/data-dir.ts';
 import { parseTsv, type TsvRow } from '../../lib/tsv.ts';
-import { labelsOf } from './labels.ts';
+import type { Lang } from './say.ts';
+
+const unknown: Readonly<Record<Lang, string>> = { en: 'unknown', zh: '未知' };
 
 let regions: ReadonlyMap<string, TsvRow> | undefined;
 
@@ -16,7 +17,7 @@ function readRegions(): ReadonlyMap<string, TsvRow> {
 /** ISO 3166 code to a name: `CN` → `China`, `DE-BY` → `Bavaria, Germany`; in Chinese, a region that has a Chinese name
  * goes without its country. Empty → the word for unknown. */
 export function placeName(code: string, lang: Lang): string {
-  if (code === '') return labelsOf(lang).unknown;
+  if (code === '') return unknown[lang];
   const [country = '', region] = code.split('-');
   if (region === undefined) return countryName(country, lang);
   regions ??= readRegions();
