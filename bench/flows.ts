@@ -94,8 +94,8 @@ export function benchFlows(
     const config = join(out, 'flows.yaml');
     const contenders = [
       { name: LIMIT, command: ['cat', file], version: ['cat', '--version'] } as const,
-      { ...scan(list, empty, config, options.built), name: START },
-      scan(list, file, config, options.built),
+      { ...scan(list, empty, config), name: START },
+      scan(list, file, config),
       ...nfdump(listed, folder),
     ];
     const comparison = compare(contenders, runs, join(out, 'time'), say);

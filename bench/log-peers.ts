@@ -5,9 +5,9 @@ import type { Contender } from './measure.ts';
 import { OURS } from './packets.ts';
 
 /** Davylamp with the list as one of the operator's. */
-export function scan(list: string, file: string, config: string, built: boolean): Contender {
+export function scan(list: string, file: string, config: string): Contender {
   const root = join(import.meta.dirname, '..');
-  const main = join(root, built ? 'dist/main.js' : 'src/main.ts');
+  const main = join(root, 'bin/davylamp.mjs');
   writeFileSync(config, `intel:\n  lists:\n    - path: ${JSON.stringify(list)}\n`);
   return {
     name: OURS,

@@ -147,7 +147,7 @@ export function benchLogs(
   say(`${file}: ${bytes} bytes, ${lines} lines, ${hosts.size} hosts to be found, seed ${seed}`);
   const all = [
     { name: LIMIT, command: ['cat', file], version: ['cat', '--version'] } as const,
-    scan(list, file, join(out, 'logs.yaml'), options.built),
+    scan(list, file, join(out, 'logs.yaml')),
     ...which.peers(list, file),
   ];
   const wanted = all.filter(

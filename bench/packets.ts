@@ -15,8 +15,6 @@ export interface PacketsOptions {
   readonly out: string;
   /** Names of peers to run; all when empty. */
   readonly only: readonly string[];
-  /** The compiled program of `dist/` instead of the source. */
-  readonly built: boolean;
 }
 
 /** How many of the miners were found, and who was accused wrongly. */
@@ -40,7 +38,7 @@ export interface PacketsReport extends Comparison {
 function contenders(file: string, options: PacketsOptions): Contender[] {
   const { out } = options;
   const root = join(import.meta.dirname, '..');
-  const main = join(root, options.built ? 'dist/main.js' : 'src/main.ts');
+  const main = join(root, 'bin/davylamp.mjs');
   const flows = join(out, 'flows');
   mkdirSync(flows, { recursive: true });
   const all: readonly Contender[] = [

@@ -1,19 +1,31 @@
 #!/usr/bin/env node
-/** Starts Davylamp: the compiled program where there is one, else its source. Written for any Node, so that an old
- * one hands over to the pinned one instead of failing on syntax. */
+/** Starts Davylamp: the bundle of dist/ where it is no older than the source, else the source. Written for any Node, so that an
+ * old one hands over to the pinned one instead of failing on syntax. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import * as nodeModule from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const major = Number(process.versions.node.split('.')[0]);
 const pinned = path('../node_modules/.bin/node');
 
+/** The bundle, unless a file of the source was changed after it. What npm installs has no source. */
+function program() {
+  const built = path('../dist/main.js');
+  const source = path('../src');
+  if (!existsSync(source)) return built;
+  const made = statSync(built, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const changed = (entry) =>
+    entry.name.endsWith('.ts') && statSync(`${entry.parentPath}/${entry.name}`).mtimeMs > made;
+  const all = made === 0 ? [] : readdirSync(source, { recursive: true, withFileTypes: true });
+  return made === 0 || all.some(changed) ? path('../src/main.ts') : built;
+}
+
 if (major >= 24) {
   // Compiled code is kept from run to run: a small scan is mostly start-up.
   nodeModule.enableCompileCache?.();
-  await import(existsSync(path('../dist/main.js')) ? '../dist/main.js' : '../src/main.ts');
+  await import(pathToFileURL(program()).href);
 } else if (existsSync(pinned) && process.env.DAVYLAMP_REEXEC !== '1') {
   process.on('SIGINT', () => {});
   const { status, signal } = spawnSync(pinned, process.argv.slice(1), {

@@ -110,6 +110,12 @@ const missing = missingPackages();
 if (missing.length > 0) {
   install(missing);
   checkNode();
+  // So that bin/davylamp.mjs starts fast from the first time on.
+  const built = spawnSync(pinnedNode, [join(root, 'scripts/build.mjs')], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (built.status !== 0) say(`the program was not bundled and starts slower:\n${built.stderr}`);
 }
 const args = process.argv.slice(2);
 if (args.length > 0) run(args);

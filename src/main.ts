@@ -1,8 +1,10 @@
 /** The process: streams, signals, exit status. Everything else is in cli/ and app.ts. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Context } from './cli/context.ts';
 import { createProgram, runProgram } from './cli/program.ts';
 import { createTerminal } from './cli/terminal.ts';
+import { packageDir } from './lib/program-files.ts';
 
 const args = process.argv.slice(2);
 const env = args.includes('--no-color') ? { ...process.env, NO_COLOR: '1' } : process.env;
@@ -31,9 +33,9 @@ const context: Context = {
   },
 };
 
-const { version } = JSON.parse(
-  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
-) as { version: string };
+const { version } = JSON.parse(readFileSync(join(packageDir, 'package.json'), 'utf8')) as {
+  version: string;
+};
 
 const failed = await runProgram(createProgram(context, version), args, context);
 process.exitCode = failed === 0 ? status : failed;

@@ -10,7 +10,7 @@ import { readManifest } from '../scripts/data/manifest.ts';
 import { decodeRangeTable } from '../src/enrich/range-table.ts';
 import { bundled } from '../src/intel/bundled.ts';
 import { sharedRanges } from '../src/intel/shared-ranges.ts';
-import { dataDir } from '../src/lib/data-dir.ts';
+import { dataDir } from '../src/lib/program-files.ts';
 import { isPrivate } from '../src/lib/ip-address.ts';
 import { parseTsv } from '../src/lib/tsv.ts';
 

@@ -1,7 +1,7 @@
 /** Where an address is, on what kind of network, and whose: the operator's table first, then what ships. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataDir as shipped } from '../lib/data-dir.ts';
+import { dataDir as shipped } from '../lib/program-files.ts';
 import { parseIp } from '../lib/ip-address.ts';
 import { AppError } from '../model/error.ts';
 import type { Locate, Location } from '../model/host.ts';

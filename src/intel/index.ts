@@ -1,7 +1,7 @@
 /** Intelligence: the feeds there are, and what they hold put together for asking. */
 import { basename } from 'node:path';
 import type { z } from 'zod';
-import { dataDir as shipped } from '../lib/data-dir.ts';
+import { dataDir as shipped } from '../lib/program-files.ts';
 import type { Intel, Refused } from '../model/indicator.ts';
 import type { Millis } from '../records/columns.ts';
 import { loadAgents } from './agents.ts';

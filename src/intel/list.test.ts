@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
-import { dataDir } from '../lib/data-dir.ts';
+import { dataDir } from '../lib/program-files.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { list } from './list.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { dataDir } from '../../lib/data-dir.ts';
+import { dataDir } from '../../lib/program-files.ts';
 import { AppError } from '../../model/error.ts';
 import {
   adviceKinds,

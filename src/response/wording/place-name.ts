@@ -1,7 +1,7 @@
 /** Names of places: countries from the runtime's own tables, regions from data/regions.tsv. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataDir } from '../../lib/data-dir.ts';
+import { dataDir } from '../../lib/program-files.ts';
 import { parseTsv, type TsvRow } from '../../lib/tsv.ts';
 import type { Lang } from './say.ts';
 

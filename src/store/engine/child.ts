@@ -5,10 +5,10 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { Log } from '../../lib/log.ts';
+import { ownProgram } from '../../lib/program-files.ts';
 import { AppError } from '../../model/error.ts';
 import { clientOptions, type Engine } from './engine.ts';
 import { ENGINE_USER, engineConfig, engineLogFile } from './engine-config.ts';
@@ -23,9 +23,7 @@ const LETTING_GO_MS = 10_000;
 const RESTARTS = 3;
 const STDERR_KEPT = 4_000;
 
-const program = fileURLToPath(
-  new URL(`./engine-process${extname(import.meta.filename)}`, import.meta.url),
-);
+const program = ownProgram('store/engine/engine-process');
 
 /** Why a start failed: another engine has the directory, the port was taken meanwhile, or anything else. */
 class StartFailure extends Error {

@@ -21,6 +21,9 @@ const MAX_CALLS = 64;
 /** Bytes of binary frames that count as one message, however they are cut into segments. */
 const BYTES_OF_FRAMES = 1024;
 
+/** A message of Xatum: `word~{…}`. */
+const WITH_WORD = /^\s*([a-z_]{1,16})~(\{[\s\S]*)$/;
+
 const orders = new Map<Dialect, readonly Dialect[]>();
 
 /** The dialects a session of this one may turn out to be, then itself, then the rest: most messages are read at once. */
@@ -71,8 +74,8 @@ class Tracker implements MiningTracker {
   }
 
   message(side: Side, text: string, time: Millis): void {
-    const [, word = '', rest] = /^\s*([a-z_]{1,16})~(\{[\s\S]*)$/.exec(text) ?? [];
-    this.each(rest ?? text, time, (json) => messageOf(json, { side, time, word }));
+    const [, word = '', rest = text] = text.startsWith('{') ? [] : (WITH_WORD.exec(text) ?? []);
+    this.each(rest, time, (json) => messageOf(json, { side, time, word }));
   }
 
   httpRequest(side: Side, http: HttpRequest, body: string, time: Millis): void {

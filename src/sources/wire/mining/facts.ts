@@ -29,6 +29,7 @@ export class Facts implements Secrets {
   private saidAlgorithms: readonly string[] = [];
   private saidCoins: readonly string[] = [];
   private fixedNonces = 0;
+  private lastLogin = '';
   private readonly wallets = new Set<string>();
   private readonly workers = new Set<string>();
 
@@ -56,6 +57,10 @@ export class Facts implements Secrets {
   /** The full login and its parts, sealed. Shares repeat the login, often shortened: they only add workers. */
   private takeLogin(login: Login, inShare: boolean, dialect: Dialect): void {
     const { password = '' } = login;
+    // Every share of Stratum repeats it.
+    const said = `${inShare} ${login.user} ${password}`;
+    if (said === this.lastLogin) return;
+    this.lastLogin = said;
     const { wallet, worker, kind, coins } = accountOf(login);
     this.remember(login.user, 'wallet');
     this.remember(wallet, 'wallet');

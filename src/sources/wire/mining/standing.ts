@@ -10,6 +10,8 @@ export class Standing {
   /** Messages with any meaning. */
   signs = 0;
   private readonly best: Record<Step, number> = { hello: 0, setup: 0, job: 0, share: 0 };
+  /** One message that only miners or pools send, or likely ones of two steps. Asked for every message. */
+  isMining = false;
   private jobs = 0;
   private accepted = 0;
   private refused = false;
@@ -22,6 +24,7 @@ export class Standing {
     if (this.miner !== undefined && this.miner !== miner) {
       if (this.isMining || strength !== 'sure') return false;
       Object.assign(this.best, { hello: 0, setup: 0, job: 0, share: 0 });
+      this.judge();
     }
     this.miner = miner;
     this.signs++;
@@ -50,12 +53,6 @@ export class Standing {
     this.refused = true;
   }
 
-  /** One message that only miners or pools send, or likely ones of two steps. */
-  get isMining(): boolean {
-    const ranks = Object.values(this.best);
-    return ranks.includes(RANK.sure) || ranks.filter((rank) => rank >= RANK.likely).length >= 2;
-  }
-
   /** 4 with accepted shares, 3 for a session, 2 for sizes alone, 0 when this may be anything. */
   get level(): 0 | 2 | 3 | 4 {
     if (!this.isMining) return this.shape > 0 ? 2 : 0;
@@ -81,6 +78,14 @@ export class Standing {
   }
 
   private raise(step: Step, strength: Strength): void {
-    this.best[step] = Math.max(this.best[step], RANK[strength]);
+    if (this.best[step] >= RANK[strength]) return;
+    this.best[step] = RANK[strength];
+    this.judge();
+  }
+
+  private judge(): void {
+    const ranks = Object.values(this.best);
+    this.isMining =
+      ranks.includes(RANK.sure) || ranks.filter((rank) => rank >= RANK.likely).length >= 2;
   }
 }
