@@ -18,7 +18,7 @@ import { demoCapture } from './lab/demo.ts';
 import { AppError } from './model/error.ts';
 import { hostDocument } from './model/scan-document.ts';
 import { hostCount } from './situation/host-count.ts';
-import { hosts } from './situation/hosts.ts';
+import { listHosts as pageOfHosts } from './situation/hosts.ts';
 import { scan } from './scan.ts';
 import { heldBy } from './who.ts';
 import { load, open, sentences } from './wiring.ts';
@@ -67,7 +67,7 @@ export async function listHosts(query: HostQuery): Promise<HostPage> {
   };
   await using store = await open(target);
   const [page, count] = await Promise.all([
-    store.ask(hosts, { ...filter, sort, reverse, limit, offset }),
+    pageOfHosts(store, { ...filter, sort, reverse, limit, offset }),
     store.ask(hostCount, filter),
   ]);
   return {
@@ -88,13 +88,7 @@ export async function explainHost(
   const { loadAdvice } = await import('./advice.ts');
   const advise = loadAdvice(config);
   await using store = await open(target);
-  const [host] = await store.ask(hosts, {
-    address: ip,
-    sort: 'ip',
-    reverse: false,
-    limit: 1,
-    offset: 0,
-  });
+  const [host] = await pageOfHosts(store, { address: ip, limit: 1 });
   if (host === undefined) throw new AppError('host_unknown', ip);
   const document = hostDocument(host, sentences(lang));
   return {

@@ -2,14 +2,14 @@
 import { createHash } from 'node:crypto';
 import { evidenceRow } from './model/evidence-row.ts';
 import type { Evidence } from './model/evidence.ts';
-import { hostRow } from './model/host-row.ts';
+import { hostDocumentRow, hostRow } from './model/host-row.ts';
 import type { Host, Location } from './model/host.ts';
 import { inputRow, type Input } from './model/input-row.ts';
 import { worstFirst } from './model/situation.ts';
 import { mergeSightings, sightingKey } from './model/merge-sighting.ts';
 import type { Sighting } from './model/sighting.ts';
 import type { Store, TableName } from './model/store.ts';
-import type { Ip } from './records/columns.ts';
+import type { Ip, Millis } from './records/columns.ts';
 import type { Folded } from './pipeline.ts';
 import { assess } from './sightings/assess.ts';
 import { hostKnowledge } from './situation/host-knowledge.ts';
@@ -83,14 +83,32 @@ export async function assessHosts(
   locate: (ip: Ip) => Location,
 ): Promise<void> {
   const now = Date.now();
-  let rows: object[] = [];
+  let assessed: Host[] = [];
   for await (const { ip, sightings, evidence } of hostKnowledge(store, hosts)) {
-    rows.push(hostRow(assess(ip, sightings, evidence, locate(ip)), now));
-    if (rows.length < ROWS_PER_BATCH) continue;
-    await append(store, 'host', rows);
-    rows = [];
+    assessed.push(assess(ip, sightings, evidence, locate(ip)));
+    if (assessed.length < ROWS_PER_BATCH) continue;
+    await keepHosts(store, assessed, now);
+    assessed = [];
   }
-  await append(store, 'host', rows);
+  await keepHosts(store, assessed, now);
+}
+
+/** Stores assessments made at `assessed`; the documents first, so that no listed host lacks its own. */
+export async function keepHosts(
+  store: Store,
+  hosts: readonly Host[],
+  assessed: Millis,
+): Promise<void> {
+  await append(
+    store,
+    'host_document',
+    hosts.map((host) => hostDocumentRow(host, assessed)),
+  );
+  await append(
+    store,
+    'host',
+    hosts.map((host) => hostRow(host, assessed)),
+  );
 }
 
 /** Appends in batches named by their content: the same rows again are the same batch. */

@@ -1,6 +1,6 @@
 /** The reference of records and stored rows, from their column tables. */
 import { evidenceColumns } from '../../src/model/evidence-row.ts';
-import { hostColumns } from '../../src/model/host-row.ts';
+import { hostColumns, hostDocumentColumns } from '../../src/model/host-row.ts';
 import { inputColumns } from '../../src/model/input-row.ts';
 import { sighting } from '../../src/model/sighting.ts';
 import type { Column, Columns } from '../../src/records/columns.ts';
@@ -38,7 +38,12 @@ const tables: readonly (readonly [string, string, Columns])[] = [
     'One reason of one detector, with its protocol lines; kept by the store.',
     evidenceColumns,
   ],
-  ['host', 'The assessment of a host by all the store knows of it.', hostColumns],
+  [
+    'host',
+    'The assessment of a host by all the store knows of it: what is filtered, sorted and counted by.',
+    hostColumns,
+  ],
+  ['host_document', 'The same assessment as a whole.', hostDocumentColumns],
   ['input', 'An input as it was read; what makes a repeated scan recognisable.', inputColumns],
 ];
 
@@ -50,6 +55,7 @@ const kinds: Readonly<Record<Column['is'], string>> = {
   real: 'number',
   text: 'text',
   texts: 'list of texts',
+  days: 'days since the Unix epoch',
   flag: 'yes or no',
   json: 'JSON',
 };

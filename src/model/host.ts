@@ -113,6 +113,8 @@ export interface Host {
   readonly last_seen: Millis;
   /** Hours in which it was seen with stance `for`. */
   readonly active_hours: number;
+  /** Days since the Unix epoch (UTC) on which it mined: verdict `mining`, and a reason of level E2 or better on that day. */
+  readonly active_days: readonly number[];
   readonly place: Place;
   readonly network_type: NetworkType;
   readonly asn: number | null;

@@ -68,6 +68,13 @@ const host = z.strictObject({
   first_seen: time,
   last_seen: time,
   active_hours: count,
+  active_days: count.describe(
+    'Days (UTC) on which it mined: verdict `mining`, and a reason of level E2 or better on that day.',
+  ),
+  connection_frequency: z
+    .number()
+    .min(0)
+    .describe('Sessions opened per active day; 0 without one.'),
   place: z.strictObject({ country: z.string().nullable(), region: z.string().nullable() }),
   network_type: z.strictObject({
     type: z.string(),
@@ -129,6 +136,8 @@ export function hostDocument(h: Host, sentences: Sentences): HostDocument {
     via: [...h.via],
     proxy_signs: [...h.proxy_signs],
     hash_rate: h.hash_rate.map((r) => ({ ...r })),
+    active_days: h.active_days.length,
+    connection_frequency: perDay(h.sessions, h.active_days.length),
     first_seen: iso(h.first_seen),
     last_seen: iso(h.last_seen),
     evidence: reasons.map((e) => evidenceDocument(e, sentences)),
@@ -152,6 +161,10 @@ function evidenceDocument(e: HostEvidence, sentences: Sentences): EvidenceDocume
     lines: e.lines.map(({ time: at, direction, text }) => ({ time: iso(at), direction, text })),
   };
 }
+
+/** In tenths. */
+const perDay = (sessions: number, days: number): number =>
+  days === 0 ? 0 : Math.round((sessions / days) * 10) / 10;
 
 /** Milliseconds as ISO 8601; null for what is no time. */
 function iso(millis: number): string | null {

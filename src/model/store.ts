@@ -12,7 +12,7 @@ export interface Query<Params extends Record<string, unknown>, Answer> {
   readonly sql: string | ((params: Params) => string);
 }
 
-export type TableName = 'sighting' | 'evidence' | 'host' | 'input' | 'binding';
+export type TableName = 'sighting' | 'evidence' | 'host' | 'host_document' | 'input' | 'binding';
 
 export interface Store extends AsyncDisposable {
   /** Appends rows (snake_case, as their column table says). The same `batchId` or the same rows twice leave one copy. Resolves once durable. */

@@ -16,6 +16,8 @@ export interface Kinds {
   real: number;
   text: string;
   texts: readonly string[];
+  /** Days since the Unix epoch, UTC, rising. */
+  days: readonly number[];
   flag: boolean;
   /** Structured detail, stored as JSON text. */
   json: unknown;
@@ -25,6 +27,8 @@ export interface Column {
   readonly is: keyof Kinds;
   /** One sentence: what the value is, with its unit. Becomes the reference page. */
   readonly doc: string;
+  /** Of a text or texts: few different values occur, so that the store may keep each once. */
+  readonly few?: true;
   /** Name of the same thing in the field's other vocabularies. */
   readonly ipfix?: string;
   readonly zeek?: string;

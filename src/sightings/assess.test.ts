@@ -233,6 +233,7 @@ describe('what is told of a host', () => {
     expect(host.evidence.map((e) => e.basis)).toEqual(['protocol', 'address']);
     expect(host.counter_evidence.map((e) => e.basis).sort()).toEqual(['node', 'site']);
     expect(host.active_hours).toBe(2);
+    expect(host.active_days).toHaveLength(1);
   });
 
   test('on a host of context only, the context is the reason for listing it', () => {
@@ -240,6 +241,7 @@ describe('what is told of a host', () => {
     expect(host.evidence.map((e) => e.basis)).toEqual(['site']);
     expect(host.counter_evidence.map((e) => e.basis)).toEqual(['shared-address']);
     expect(host.active_hours).toBe(0);
+    expect(host.active_days).toEqual([]);
   });
 
   test.each([

@@ -4,7 +4,7 @@ import type { Evidence, Stance } from '../model/evidence.ts';
 import type { Endpoint, Host, HostEvidence, Location } from '../model/host.ts';
 import { levelName, type MiningKind } from '../model/level.ts';
 import type { Sighting } from '../model/sighting.ts';
-import type { Ip } from '../records/columns.ts';
+import type { Ip, Millis } from '../records/columns.ts';
 import { countedOnce } from './counted-once.ts';
 import { shown } from './examples.ts';
 import { fuse, type Fused } from './fuse.ts';
@@ -52,6 +52,7 @@ export function assess(
     first_seen: main.reduce((min, s) => Math.min(min, s.first_seen), Number.POSITIVE_INFINITY),
     last_seen: main.reduce((max, s) => Math.max(max, s.last_seen), 0),
     active_hours: new Set(counted.map((s) => s.hour)).size,
+    active_days: activeDays(fused),
     place: location.place,
     network_type: location.network_type,
     asn: location.asn,
@@ -59,6 +60,15 @@ export function assess(
     ...reasons(fused, evidence),
     would_change: wouldChange(fused, kind),
   };
+}
+
+const DAY: Millis = 86_400_000;
+
+/** Days on which it mined. */
+function activeDays({ verdict, counted }: Fused): number[] {
+  if (verdict !== 'mining') return [];
+  const days = counted.filter((s) => s.level >= 2).map((s) => Math.floor(s.hour / DAY));
+  return [...new Set(days)].sort((a, b) => a - b);
 }
 
 /** Signs that one client stands for several; a nonce byte kept by the pool is no more than a hint of it. */

@@ -21,16 +21,22 @@ const row = z.object({
 });
 
 /** Expressions a host's value in a dimension is read by; an array counts the host under each of its values. */
-const keys = {
+export const dimensionKeys = {
+  country: 'country',
   place: "if(region != '', region, country)",
   network_type: 'network_type',
+  unit: 'unit',
   coin: "arrayJoin(if(empty(coins), [''], coins))",
+  algorithm: "arrayJoin(if(empty(algorithms), [''], algorithms))",
   pool: "arrayJoin(if(empty(pools), [''], pools))",
+  kind: 'kind',
+  level: "concat('E', toString(level))",
 } as const;
+export type DimensionName = keyof typeof dimensionKeys;
 
 /** A question that counts hosts by `dimension`, the most mining first. */
 export function byDimension(
-  dimension: keyof typeof keys,
+  dimension: DimensionName,
   name: string,
   definition: string,
 ): Query<HostFilter, DimensionRow> {
@@ -42,7 +48,7 @@ export function byDimension(
     sql: (filter) => `SELECT key, count() AS hosts,
         countIf(verdict = 'mining') AS mining, countIf(verdict = 'suspected') AS suspected,
         sum(sessions) AS sessions, sum(accepted) AS accepted
-      FROM (SELECT ${keys[dimension]} AS key, verdict, sessions, accepted ${fromHosts(filter)})
+      FROM (SELECT ${dimensionKeys[dimension]} AS key, verdict, sessions, accepted ${fromHosts(filter)})
       GROUP BY key ORDER BY mining DESC, suspected DESC, hosts DESC, key`,
   };
 }

@@ -13,6 +13,13 @@ const isAddress = (text: string): boolean => {
   );
 };
 
+/** First and last day, both included: days since the Unix epoch, UTC. */
+export const daySpan = z.tuple([z.number().int().min(0), z.number().int().min(0)]).readonly();
+
+/** Whether a host mined on a day of the span that is bound as `name`. */
+export const activeIn = (name: string): string =>
+  `arrayExists(day -> day BETWEEN {${name}:Array(UInt16)}[1] AND {${name}:Array(UInt16)}[2], active_days)`;
+
 export const hostFilter = z.object({
   verdict: z
     .array(z.enum(['mining', 'suspected', 'context']))
@@ -36,6 +43,17 @@ export const hostFilter = z.object({
   since: z.number().optional(),
   /** First seen before, Unix milliseconds. */
   until: z.number().optional(),
+  /** Mined on a day of this span. */
+  active: daySpan.optional(),
+  /** 1–5, exactly. */
+  level: z.number().int().optional(),
+  kind: z.string().optional(),
+  algorithm: z.string().optional(),
+  asn: z.number().int().optional(),
+  /** 0–1, at least. */
+  min_confidence: z.number().optional(),
+  /** Any of these units: a part of the tree of units, spelt out. */
+  units: z.array(z.string()).readonly().optional(),
 });
 export type HostFilter = z.output<typeof hostFilter>;
 
@@ -62,6 +80,13 @@ const conditions: Readonly<Record<keyof HostFilter, string>> = {
   text: 'position(search, lowerUTF8({text:String})) > 0',
   since: `last_seen >= ${time('since')}`,
   until: `first_seen < ${time('until')}`,
+  active: activeIn('active'),
+  level: 'level = {level:UInt8}',
+  kind: 'kind = {kind:String}',
+  algorithm: 'has(algorithms, {algorithm:String})',
+  asn: 'asn = {asn:UInt32}',
+  min_confidence: 'confidence >= {min_confidence:Float64}',
+  units: 'unit IN {units:Array(String)}',
 };
 
 /** The latest assessment of every host that passes the filter, as the part of a query from FROM on. */

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { hostOf } from '../model/host-row.ts';
 import type { Host } from '../model/host.ts';
 import { stored } from '../model/stored.ts';
-import type { Query } from '../model/store.ts';
+import type { Query, Store } from '../model/store.ts';
+import type { Ip } from '../records/columns.ts';
 import { fromHosts, hostFilter } from './host-filter.ts';
 
 const falling = 'DESC';
@@ -47,12 +48,39 @@ function orderBy({ sort, reverse }: HostsParams): string {
   return [...terms, 'ip ASC'].join(', ');
 }
 
-export const hosts: Query<HostsParams, Host> = {
+/** Addresses of a page of the list, in its order. */
+const pageOfHosts: Query<HostsParams, { ip: Ip }> = {
   name: 'hosts',
   definition:
     'Addresses with evidence, each by its latest assessment. One address may stand for several machines, and one machine may change its address.',
   params,
-  row: z.object({ document: stored.json }).transform(hostOf),
+  row: z.object({ ip: stored.ip }),
   sql: (p) =>
-    `SELECT document ${fromHosts(p)} ORDER BY ${orderBy(p)} LIMIT {limit:UInt32} OFFSET {offset:UInt64}`,
+    `SELECT ip ${fromHosts(p)} ORDER BY ${orderBy(p)} LIMIT {limit:UInt32} OFFSET {offset:UInt64}`,
 };
+
+const documentParams = z.object({ ips: z.array(z.string()).readonly() });
+
+const documents: Query<z.output<typeof documentParams>, Host> = {
+  name: 'host-documents',
+  definition: 'The latest assessments of the given addresses.',
+  params: documentParams,
+  row: z.object({ document: stored.json }).transform(hostOf),
+  sql: 'SELECT document FROM host_document FINAL WHERE ip IN {ips:Array(IPv6)}',
+};
+
+/** Documents asked for at once. */
+const AT_ONCE = 1000;
+
+/** One page of the list, in its order. */
+export async function listHosts(
+  store: Store,
+  wanted: z.input<typeof params> = {},
+): Promise<Host[]> {
+  const page = (await store.ask(pageOfHosts, params.parse(wanted))).map(({ ip }) => ip);
+  const found = new Map<Ip, Host>();
+  for (let i = 0; i < page.length; i += AT_ONCE)
+    for (const host of await store.ask(documents, { ips: page.slice(i, i + AT_ONCE) }))
+      found.set(host.ip, host);
+  return page.flatMap((ip) => found.get(ip) ?? []);
+}

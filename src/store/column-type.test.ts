@@ -47,29 +47,29 @@ test('the table of hosts: the latest assessment of an address is the one that co
       \`ip\` IPv6 CODEC(ZSTD(1)),
       \`assessed\` DateTime64(6, 'UTC') CODEC(DoubleDelta, ZSTD(1)),
       \`level\` UInt64 CODEC(ZSTD(1)),
-      \`verdict\` String CODEC(ZSTD(1)),
-      \`kind\` String CODEC(ZSTD(1)),
+      \`verdict\` LowCardinality(String) CODEC(ZSTD(1)),
+      \`kind\` LowCardinality(String) CODEC(ZSTD(1)),
       \`confidence\` Float64 CODEC(ZSTD(1)),
-      \`coins\` Array(String) CODEC(ZSTD(1)),
-      \`algorithms\` Array(String) CODEC(ZSTD(1)),
-      \`dialects\` Array(String) CODEC(ZSTD(1)),
-      \`pools\` Array(String) CODEC(ZSTD(1)),
-      \`country\` String CODEC(ZSTD(1)),
-      \`region\` String CODEC(ZSTD(1)),
-      \`network_type\` String CODEC(ZSTD(1)),
+      \`coins\` Array(LowCardinality(String)) CODEC(ZSTD(1)),
+      \`algorithms\` Array(LowCardinality(String)) CODEC(ZSTD(1)),
+      \`dialects\` Array(LowCardinality(String)) CODEC(ZSTD(1)),
+      \`pools\` Array(LowCardinality(String)) CODEC(ZSTD(1)),
+      \`country\` LowCardinality(String) CODEC(ZSTD(1)),
+      \`region\` LowCardinality(String) CODEC(ZSTD(1)),
+      \`network_type\` LowCardinality(String) CODEC(ZSTD(1)),
       \`asn\` UInt64 CODEC(ZSTD(1)),
-      \`unit\` String CODEC(ZSTD(1)),
+      \`unit\` LowCardinality(String) CODEC(ZSTD(1)),
       \`sessions\` UInt64 CODEC(ZSTD(1)),
       \`submitted\` UInt64 CODEC(ZSTD(1)),
       \`accepted\` UInt64 CODEC(ZSTD(1)),
       \`rejected\` UInt64 CODEC(ZSTD(1)),
       \`active_hours\` UInt64 CODEC(ZSTD(1)),
+      \`active_days\` Array(UInt16) CODEC(ZSTD(1)),
       \`first_seen\` DateTime64(6, 'UTC') CODEC(DoubleDelta, ZSTD(1)),
       \`last_seen\` DateTime64(6, 'UTC') CODEC(DoubleDelta, ZSTD(1)),
-      \`search\` String CODEC(ZSTD(1)),
-      \`document\` String CODEC(ZSTD(1))
+      \`search\` String CODEC(ZSTD(1))
     ) ENGINE = ReplacingMergeTree(assessed)
     ORDER BY (\`ip\`)
-    SETTINGS fsync_after_insert = 1, fsync_part_directory = 1, non_replicated_deduplication_window = 1000"
+    SETTINGS fsync_after_insert = 1, fsync_part_directory = 1, non_replicated_deduplication_window = 1000, min_age_to_force_merge_seconds = 60, min_age_to_force_merge_on_partition_only = 1"
   `);
 });

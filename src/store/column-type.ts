@@ -10,6 +10,7 @@ const types: Readonly<Record<Column['is'], string>> = {
   real: 'Float64',
   text: 'String',
   texts: 'Array(String)',
+  days: 'Array(UInt16)',
   flag: 'Bool',
   json: 'String',
 };
@@ -23,9 +24,14 @@ const LONGEST = 'Tuple(UInt32, String)';
 const mergeOf = (column: Column): Merge =>
   'merge' in column ? ((column as { merge?: Merge }).merge ?? 'key') : 'key';
 
+function typeOf({ is, few }: Column): string {
+  if (few !== true) return types[is];
+  return is === 'texts' ? 'Array(LowCardinality(String))' : 'LowCardinality(String)';
+}
+
 /** The ClickHouse type of a column, with its merge. */
 export function columnType(column: Column): string {
-  const type = types[column.is];
+  const type = typeOf(column);
   switch (mergeOf(column)) {
     case 'key':
       return type;
@@ -63,6 +69,7 @@ const writers: Readonly<Record<Column['is'], (value: never) => unknown>> = {
   real: (n: number) => n,
   text: wellFormed,
   texts: (texts: readonly string[]) => texts.map(wellFormed),
+  days: (days: readonly number[]) => days,
   flag: (flag: boolean) => flag,
   json: (value: unknown) => JSON.stringify(value ?? null),
 };

@@ -2,23 +2,43 @@
 import type { ClickHouseClient } from '@clickhouse/client';
 import { AppError } from '../model/error.ts';
 import { columnDefinition, columnType } from './column-type.ts';
+import type { TableName } from '../model/store.ts';
 import { createTable, tables } from './tables.ts';
 
 export interface Migration {
   readonly version: number;
   readonly name: string;
-  /** Statements that may run again after a crash half-way. */
-  readonly statements: readonly string[];
+  /** Statements that may run again after a crash half-way, for a store with these columns (`table.column`). */
+  readonly statements: (present: ReadonlyMap<string, string>) => readonly string[];
+}
+
+/** CREATE TABLE of the tables named. */
+const create = (...names: readonly TableName[]): string[] =>
+  tables.filter(({ name }) => names.includes(name)).map(createTable);
+
+/** The document of a host moves into a table of its own; nothing is dropped before it is there. */
+function documentApart(present: ReadonlyMap<string, string>): string[] {
+  const host = tables.find(({ name }) => name === 'host')!;
+  if (!present.has('host.document')) return create('host_document');
+  const few = Object.entries(host.columns).filter(([, column]) => column.few === true);
+  return [
+    ...create('host_document'),
+    'INSERT INTO host_document (ip, assessed, document) SELECT ip, assessed, document FROM host FINAL',
+    `ALTER TABLE host ${few.map(([n, column]) => `MODIFY COLUMN ${columnDefinition(n, column)}`).join(', ')}`,
+    `ALTER TABLE host MODIFY SETTING ${host.settings}`,
+    'ALTER TABLE host DROP COLUMN document',
+  ];
 }
 
 /** Append only; a version that has been released is never edited. Added columns need no step of their own. */
 export const migrations: readonly Migration[] = [
-  { version: 1, name: 'tables', statements: tables.map(createTable) },
+  { version: 1, name: 'tables', statements: () => tables.map(createTable) },
   {
     version: 2,
     name: 'binding',
-    statements: tables.filter(({ name }) => name === 'binding').map(createTable),
+    statements: () => create('binding'),
   },
+  { version: 3, name: 'host_document', statements: documentApart },
 ];
 
 const SCHEMA_VERSION = `CREATE TABLE IF NOT EXISTS schema_version
@@ -35,7 +55,8 @@ async function appliedVersion(client: ClickHouseClient): Promise<number> {
   return row?.version ?? 0;
 }
 
-async function addColumns(client: ClickHouseClient): Promise<void> {
+/** Types of the columns there are, by `table.column`. */
+async function presentColumns(client: ClickHouseClient): Promise<ReadonlyMap<string, string>> {
   const answer = await client.query({
     query: 'SELECT table, name, type FROM system.columns WHERE database = currentDatabase()',
     format: 'JSONEachRow',
@@ -43,6 +64,11 @@ async function addColumns(client: ClickHouseClient): Promise<void> {
   const present = new Map<string, string>();
   for (const c of await answer.json<{ table: string; name: string; type: string }>())
     present.set(`${c.table}.${c.name}`, c.type);
+  return present;
+}
+
+async function addColumns(client: ClickHouseClient): Promise<void> {
+  const present = await presentColumns(client);
   for (const table of tables) {
     for (const [name, column] of Object.entries(table.columns)) {
       const type = present.get(`${table.name}.${name}`);
@@ -73,7 +99,7 @@ export async function migrate(client: ClickHouseClient): Promise<void> {
     );
   for (const { version, name, statements } of migrations) {
     if (version <= applied) continue;
-    for (const query of statements) await client.command({ query });
+    for (const query of statements(await presentColumns(client))) await client.command({ query });
     await client.insert({
       table: 'schema_version',
       columns: ['version', 'name'],

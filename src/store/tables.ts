@@ -1,7 +1,7 @@
 /** The tables of the store, made from the column tables of the model. */
 import { bindingColumns, bindingKeyColumns } from '../model/binding-row.ts';
 import { evidenceColumns } from '../model/evidence-row.ts';
-import { hostColumns } from '../model/host-row.ts';
+import { hostColumns, hostDocumentColumns } from '../model/host-row.ts';
 import { inputColumns } from '../model/input-row.ts';
 import { sightingKeyColumns } from '../model/merge-sighting.ts';
 import { sighting } from '../model/sighting.ts';
@@ -18,6 +18,8 @@ export interface Table {
   readonly key: readonly string[];
   /** The `millis` column whose day is the partition; rows that merge have the same. */
   readonly day?: string;
+  /** Settings of its own beside those of all. */
+  readonly settings?: string;
 }
 
 const hostFirst = [
@@ -41,7 +43,23 @@ export const tables: readonly Table[] = [
     key: ['host', 'id'],
     day: 'hour',
   },
-  { name: 'host', columns: hostColumns, engine: 'ReplacingMergeTree(assessed)', key: ['ip'] },
+  {
+    name: 'host',
+    columns: hostColumns,
+    engine: 'ReplacingMergeTree(assessed)',
+    key: ['ip'],
+    // One part reads without merging: a country's million rows are merged in the background within a second.
+    settings: 'min_age_to_force_merge_seconds = 60, min_age_to_force_merge_on_partition_only = 1',
+  },
+  {
+    name: 'host_document',
+    columns: hostDocumentColumns,
+    engine: 'ReplacingMergeTree(assessed)',
+    key: ['ip'],
+    // Read a few at a time: small granules in small blocks.
+    settings:
+      'index_granularity = 64, min_compress_block_size = 16384, max_compress_block_size = 65536',
+  },
   {
     name: 'input',
     columns: inputColumns,
@@ -70,6 +88,6 @@ export function createTable(table: Table): string {
     `) ENGINE = ${table.engine}`,
     ...(table.day === undefined ? [] : [`PARTITION BY toYYYYMMDD(\`${table.day}\`)`]),
     `ORDER BY (${table.key.map((name) => `\`${name}\``).join(', ')})`,
-    `SETTINGS ${SETTINGS}`,
+    `SETTINGS ${[SETTINGS, ...(table.settings === undefined ? [] : [table.settings])].join(', ')}`,
   ].join('\n');
 }

@@ -59,6 +59,7 @@ export function host(part: Partial<Host>): Host {
     first_seen: start,
     last_seen: start + 42 * minute,
     active_hours: 1,
+    active_days: [20_759],
     place: { country: 'CN', region: 'CN-SC' },
     network_type: { type: 'residential', confidence: 0.8, source: 'as-type' },
     asn: 64_496,

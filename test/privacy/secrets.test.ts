@@ -15,7 +15,7 @@ import { hasCorpus, labelledCaptures, noCorpus } from '../corpus/captures.ts';
 const folder = mkdtempSync(join(tmpdir(), 'davylamp-secrets-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const TABLES = ['sighting', 'evidence', 'host', 'input'] as const;
+const TABLES = ['sighting', 'evidence', 'host', 'host_document', 'input'] as const;
 
 /** Every cell of every table, as text. */
 async function cells(store: Store): Promise<string> {

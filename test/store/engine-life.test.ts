@@ -7,17 +7,18 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { keepHosts } from '../../src/keep.ts';
 import { silentLog } from '../../src/lib/log.ts';
 import { hostSightings } from '../../src/situation/host-sightings.ts';
-import { hosts } from '../../src/situation/hosts.ts';
+import { hostCount } from '../../src/situation/host-count.ts';
+import { listHosts } from '../../src/situation/hosts.ts';
 import { openChild } from '../../src/store/engine/child.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { enginePid, isRunning, onEngine, scratch } from './engine.ts';
-import { sightingsOf } from './rows.ts';
+import { hosts as randomHosts, sightingsOf } from './rows.ts';
 
 const [one] = fc.sample(sightingsOf('192.0.2.1'), 1);
 const ofOne = { hosts: ['192.0.2.1'] };
-const anyHosts = hosts.params.parse({});
 
 async function gone(pid: number): Promise<void> {
   while (isRunning(pid)) await sleep(20);
@@ -33,7 +34,7 @@ onEngine('the engine child', () => {
         message: expect.stringContaining(`Process ${process.pid} `) as string,
       });
     process.kill(enginePid(dir.path), 'SIGKILL');
-    expect(await store.ask(hosts, anyHosts)).toEqual([]);
+    expect(await listHosts(store)).toEqual([]);
   });
 
   test('killed in the middle of appends loses nothing acknowledged, and is started again', async () => {
@@ -115,6 +116,36 @@ onEngine('the engine child', () => {
       expect((await fetch(`http://127.0.0.1:${port}${path}`)).status).toBe(404);
   });
 
+  test('a store that kept documents beside the columns loses no host', async () => {
+    using dir = scratch();
+    const hosts = fc.sample(fc.uniqueArray(randomHosts, { selector: (h) => h.ip }), 1)[0]!;
+    {
+      await using store = await openStore({ path: dir.path });
+      await keepHosts(store, hosts, 2);
+    }
+    {
+      // As the schema before had it, with an outdated copy of everything.
+      await using engine = await openChild({ path: dir.path, log: silentLog });
+      for (const query of [
+        'ALTER TABLE host ADD COLUMN document String',
+        'ALTER TABLE host MODIFY COLUMN verdict String, MODIFY COLUMN coins Array(String)',
+        `CREATE TABLE old AS host`,
+        `INSERT INTO old SELECT h.* EXCEPT document, d.document FROM host AS h INNER JOIN host_document AS d USING ip`,
+        'DROP TABLE host_document',
+        'EXCHANGE TABLES host AND old',
+        'DROP TABLE old',
+        'ALTER TABLE schema_version DELETE WHERE version = 3 SETTINGS mutations_sync = 2',
+      ])
+        await engine.client.command({ query });
+    }
+    await using store = await openStore({ path: dir.path });
+    const kept = await listHosts(store, { sort: 'ip', limit: 1000 });
+    expect(kept).toHaveLength(hosts.length);
+    for (const host of hosts) expect(kept).toContainEqual(host);
+    await keepHosts(store, hosts, 3);
+    expect(await listHosts(store, { sort: 'ip', limit: 1000 })).toEqual(kept);
+  });
+
   test('adds a column that is missing, and refuses a store of a newer program', async () => {
     using dir = scratch();
     await (await openStore({ path: dir.path }))[Symbol.asyncDispose]();
@@ -124,8 +155,8 @@ onEngine('the engine child', () => {
     }
     {
       await using store = await openStore({ path: dir.path });
-      const asn = { ...hosts, sql: 'SELECT toString(asn) AS document FROM host' };
-      expect(await store.ask(asn, anyHosts)).toEqual([]);
+      const asn = { ...hostCount, sql: 'SELECT asn AS hosts FROM host' };
+      expect(await store.ask(asn, {})).toEqual([]);
     }
     {
       await using engine = await openChild({ path: dir.path, log: silentLog });

@@ -11,6 +11,7 @@ export const texts = fc.oneof(
 );
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const START = Date.UTC(2026, 9, 1);
 const millis = fc.integer({ min: 0, max: 40 * 86_400_000_000 }).map((us) => START + us / 1000);
 const count = fc.oneof(fc.nat(9), fc.maxSafeNat());
@@ -69,6 +70,9 @@ export const hosts: fc.Arbitrary<Host> = fc.record({
   first_seen: millis,
   last_seen: millis,
   active_hours: fc.nat(99),
+  active_days: fc
+    .uniqueArray(fc.integer({ min: START / DAY, max: START / DAY + 40 }), { maxLength: 5 })
+    .map((days) => days.sort((a, b) => a - b)),
   place: fc.constantFrom(
     { country: null, region: null },
     { country: 'CN', region: null },

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { evidenceRow } from '../../src/model/evidence-row.ts';
-import { hostRow } from '../../src/model/host-row.ts';
+import { hostDocumentRow, hostRow } from '../../src/model/host-row.ts';
 import type { Host } from '../../src/model/host.ts';
 import { inputRow, type Input } from '../../src/model/input-row.ts';
 import { mergeSightings, sightingKey } from '../../src/model/merge-sighting.ts';
@@ -14,18 +14,23 @@ import { byCoin } from '../../src/situation/by-coin.ts';
 import { byNetworkType } from '../../src/situation/by-network-type.ts';
 import { byPlace } from '../../src/situation/by-place.ts';
 import { byPool } from '../../src/situation/by-pool.ts';
+import { change } from '../../src/situation/change.ts';
+import { dimensions } from '../../src/situation/dimensions.ts';
+import { frequency } from '../../src/situation/frequency.ts';
 import { hostCount } from '../../src/situation/host-count.ts';
 import { hostEvidence } from '../../src/situation/host-evidence.ts';
 import { hostFilter } from '../../src/situation/host-filter.ts';
 import { hostKnowledge } from '../../src/situation/host-knowledge.ts';
 import { hostSightings } from '../../src/situation/host-sightings.ts';
-import { hosts } from '../../src/situation/hosts.ts';
+import { listHosts } from '../../src/situation/hosts.ts';
 import { inputs } from '../../src/situation/inputs.ts';
 import { overview } from '../../src/situation/overview.ts';
+import { trend } from '../../src/situation/trend.ts';
 import { evidence, hosts as randomHosts, sightingsOf } from './rows.ts';
 
 const DAY = 86_400_000;
 const NOON = Date.UTC(2026, 9, 1, 12);
+const START_DAY = Date.UTC(2026, 9, 1) / DAY;
 
 /** Asks with defaults filled in. */
 const ask = <P extends Record<string, unknown>, A>(store: Store, query: Query<P, A>, params = {}) =>
@@ -55,6 +60,10 @@ const byKey = (rows: readonly Sighting[]): Sighting[] =>
 type Filter = z.output<typeof hostFilter>;
 type Pass<Name extends keyof Filter> = (h: Host, wanted: NonNullable<Filter[Name]>) => boolean;
 
+type Span = readonly [number, number];
+const activeIn = (h: Host, [from, to]: Span): boolean =>
+  h.active_days.some((day) => day >= from && day <= to);
+
 /** What each part of a filter means, without the store. */
 const meanings: { readonly [Name in keyof Filter]?: Pass<Name> } = {
   verdict: (h, any) => any.includes(h.verdict),
@@ -64,6 +73,13 @@ const meanings: { readonly [Name in keyof Filter]?: Pass<Name> } = {
   place: ({ place }, code) => place.region === code || place.country === code,
   network_type: (h, type) => h.network_type.type === type,
   unit: (h, unit) => h.unit === unit,
+  units: (h, units) => units.includes(h.unit ?? ''),
+  active: (h, span) => activeIn(h, span),
+  level: (h, level) => Number(h.level[1]) === level,
+  kind: (h, kind) => h.kind === kind,
+  algorithm: (h, algorithm) => h.algorithms.includes(algorithm),
+  asn: (h, asn) => h.asn === asn,
+  min_confidence: (h, least) => h.confidence >= least,
   since: (h, time) => h.last_seen >= time,
   until: (h, time) => h.first_seen < time,
 };
@@ -82,11 +98,61 @@ const filters = fc.record(
     place: fc.constantFrom('CN', 'CN-SC'),
     network_type: fc.constantFrom('education', 'mobile'),
     unit: fc.constantFrom('物理学院', "O'Hara"),
+    units: fc.subarray(['物理学院', "O'Hara"]),
+    active: fc.constantFrom<Span[]>([START_DAY, START_DAY + 6], [START_DAY + 7, START_DAY + 7]),
+    level: fc.integer({ min: 1, max: 5 }),
+    kind: fc.constantFrom('miner', 'node'),
+    algorithm: fc.constantFrom('rx/0', 'none'),
+    asn: fc.constantFrom(4538, 1),
+    min_confidence: fc.constantFrom(0.25, 0.99),
     since: fc.constant(NOON + 20 * DAY),
     until: fc.constant(NOON + 20 * DAY),
   },
   { requiredKeys: [] },
 );
+
+/** What is asked by days, reckoned without the store. */
+async function expectDays(store: Store, filter: Filter, hosts: readonly Host[]): Promise<void> {
+  const days: Span = [START_DAY + 10, START_DAY + 19];
+  const before: Span = [START_DAY, START_DAY + 9];
+  const active = hosts.filter((h) => activeIn(h, days));
+  const past = hosts.filter((h) => activeIn(h, before));
+  const isNew = (h: Host): boolean => h.active_days[0]! >= days[0];
+  const also = active.filter((h) => activeIn(h, before)).length;
+  const fresh = active.filter(isNew).length;
+  expect(await ask(store, change, { ...filter, days, before })).toEqual([
+    {
+      active: active.length,
+      new: fresh,
+      existing: also,
+      recurring: active.length - fresh - also,
+      gone: past.length - also,
+      active_before: past.length,
+    },
+  ]);
+  const perDay = Map.groupBy(
+    active.flatMap((h) => h.active_days.filter((day) => day >= days[0] && day <= days[1])),
+    (day) => day,
+  );
+  expect(await ask(store, trend, { ...filter, days })).toEqual(
+    [...perDay]
+      .map(([day, { length }]) => ({ day, key: '', hosts: length }))
+      .sort((a, b) => a.day - b.day),
+  );
+  const byCountry = await ask(store, trend, { ...filter, days, by: 'country' });
+  const countries = Map.groupBy(byCountry, (row) => row.day);
+  expect(
+    [...countries].map(([day, rows]) => [day, rows.reduce((sum, row) => sum + row.hosts, 0)]),
+  ).toEqual([...perDay].map(([day, { length }]) => [day, length]).sort((a, b) => a[0]! - b[0]!));
+  const classes = await ask(store, frequency, filter);
+  const ever = hosts.filter((h) => h.active_days.length > 0);
+  for (const measure of ['connection_frequency', 'active_days'] as const) {
+    const rows = classes.filter((row) => row.measure === measure);
+    expect(rows.reduce((sum, row) => sum + row.hosts, 0)).toBe(ever.length);
+  }
+  const once = classes.find(({ measure, from }) => measure === 'active_days' && from === 1);
+  expect(once?.hosts ?? 0).toBe(ever.filter((h) => h.active_days.length === 1).length);
+}
 
 /** Runs the suite over a fresh store made by `open`; `reopen` closes it and opens it again. */
 export function storeContract(
@@ -156,16 +222,19 @@ export function storeContract(
         numRuns: 1,
         seed: 7,
       })[0]!;
-      const outdated = all.map((h) => hostRow({ ...h, verdict: 'context', coins: [] }, NOON - 1));
-      await store.append(
-        'host',
-        'h1',
-        all.map((h) => hostRow(h, NOON)),
-      );
-      await store.append('host', 'h0', outdated);
+      const outdated = all.map((h): Host => ({ ...h, verdict: 'context', coins: [] }));
+      for (const [id, hosts, assessed] of [
+        ['h1', all, NOON],
+        ['h0', outdated, NOON - 1],
+      ] as const) {
+        const documents = hosts.map((h) => hostDocumentRow(h, assessed));
+        await store.append('host_document', id, documents);
+        const rows = hosts.map((h) => hostRow(h, assessed));
+        await store.append('host', id, rows);
+      }
       const property = fc.asyncProperty(filters, async (filter) => {
         const expected = all.filter((h) => passes(h, filter));
-        const listed = await ask(store, hosts, filter);
+        const listed = await listHosts(store, filter);
         const byIp = (a: Host, b: Host) => (a.ip < b.ip ? -1 : 1);
         expect(listed.toSorted(byIp)).toEqual(expected.toSorted(byIp));
         expect(await ask(store, hostCount, filter)).toEqual([{ hosts: expected.length }]);
@@ -181,6 +250,11 @@ export function storeContract(
           expect(answer).toMatchObject(rows.toSorted(byKeyText));
           expect(answer).toHaveLength(rows.length);
         }
+        for (const query of Object.values(dimensions)) {
+          const rows = await ask(store, query, filter);
+          expect(Math.max(0, ...rows.map((row) => row.hosts))).toBeLessThanOrEqual(expected.length);
+        }
+        await expectDays(store, filter, expected);
         const rows = await ask(store, overview, filter);
         expect(rows.reduce((sum, row) => sum + row.hosts, 0)).toBe(expected.length);
       });
@@ -188,13 +262,13 @@ export function storeContract(
     });
 
     test('sorts, turns round and pages without losing or repeating a host', async () => {
-      const all = await ask(store, hosts, { sort: 'ip' });
+      const all = await listHosts(store, { sort: 'ip' });
       for (const sort of ['verdict', 'last_seen', 'level', 'sessions', 'accepted'] as const) {
         const pages: Host[] = [];
         for (let offset = 0; offset < all.length; offset += 7)
-          pages.push(...(await ask(store, hosts, { sort, limit: 7, offset })));
+          pages.push(...(await listHosts(store, { sort, limit: 7, offset })));
         expect(new Set(pages.map((h) => h.ip)).size).toBe(all.length);
-        const [first] = await ask(store, hosts, { sort, reverse: true, limit: 1 });
+        const [first] = await listHosts(store, { sort, reverse: true, limit: 1 });
         const worth = (h: Host) =>
           sort === 'verdict'
             ? ['context', 'suspected', 'mining'].indexOf(h.verdict)
@@ -210,7 +284,7 @@ export function storeContract(
 
     test('finds hosts by address, prefix and words', async () => {
       const list = async (filter: object) =>
-        (await ask(store, hosts, { sort: 'ip', ...filter })).map((h) => h.ip);
+        (await listHosts(store, { sort: 'ip', ...filter })).map((h) => h.ip);
       const all = await list({});
       expect(await list({ address: '10.0.0.0/16' })).toEqual(['10.0.0.1', '10.0.255.9']);
       expect(await list({ address: '10.0.0.1' })).toEqual(['10.0.0.1']);
@@ -247,14 +321,14 @@ export function storeContract(
     test('fails with a code of its own, and goes on', async () => {
       const wrong = { ...mergeOnDisk('nothing'), sql: 'SELECT nothing' };
       await expect(store.ask(wrong, {})).rejects.toMatchObject({ code: 'store_failed' });
-      expect(await ask(store, hosts, { limit: 1 })).toHaveLength(1);
+      expect(await listHosts(store, { limit: 1 })).toHaveLength(1);
     });
 
     if (reopen !== undefined)
       test('keeps everything when closed and opened again', async () => {
-        const before = [await ask(store, hosts), await ask(store, inputs)];
+        const before = [await listHosts(store), await ask(store, inputs)];
         store = await reopen(store);
-        expect([await ask(store, hosts), await ask(store, inputs)]).toEqual(before);
+        expect([await listHosts(store), await ask(store, inputs)]).toEqual(before);
       });
   });
 }
