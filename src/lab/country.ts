@@ -248,10 +248,8 @@ function activeDays({ lastDay, days }: CountryOptions, rng: Rng): number[] {
 function span({ lastDay, days }: CountryOptions, rng: Rng, active: readonly number[]) {
   const day = active[0] ?? lastDay - rng.int(days);
   const first_seen = day * DAY + rng.int(20) * HOUR + rng.int(HOUR);
-  return {
-    first,
-    last: Math.max(first + rng.int(2 * HOUR), (active.at(-1) ?? day) * DAY + rng.int(DAY)),
-  };
+  const end = (active.at(-1) ?? day) * DAY + rng.int(DAY);
+  return { first_seen, last_seen: Math.max(first_seen + rng.int(2 * HOUR), end) };
 }
 
 function evidenceOf(
