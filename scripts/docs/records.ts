@@ -56,6 +56,7 @@ const kinds: Readonly<Record<Column['is'], string>> = {
   text: 'text',
   texts: 'list of texts',
   days: 'days since the Unix epoch',
+  reals: 'list of numbers',
   flag: 'yes or no',
   json: 'JSON',
 };

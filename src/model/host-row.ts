@@ -1,13 +1,14 @@
 /** The materialised assessment of a host: columns to filter, sort and count by, and the whole as a document. */
 import { columns, type Millis, type Row } from '../records/columns.ts';
 import type { Host } from './host.ts';
+import { miningKinds, verdicts } from './level.ts';
 
 export const hostColumns = columns({
   ip: { is: 'ip', doc: 'The host.' },
   assessed: { is: 'millis', doc: 'When it was assessed; the latest assessment counts.' },
-  level: { is: 'uint', doc: 'Evidence level, 1–5.' },
-  verdict: { is: 'text', few: true, doc: '`mining`, `suspected` or `context`.' },
-  kind: { is: 'text', few: true, doc: 'Kind of mining.' },
+  level: { is: 'uint', bits: 8, doc: 'Evidence level, 1–5.' },
+  verdict: { is: 'text', one_of: verdicts, doc: '`mining`, `suspected` or `context`.' },
+  kind: { is: 'text', one_of: miningKinds, doc: 'Kind of mining.' },
   confidence: { is: 'real', doc: '0–1.' },
   coins: { is: 'texts', few: true, doc: 'Coins it may mine.' },
   algorithms: { is: 'texts', few: true, doc: 'Algorithms it may work on.' },
@@ -15,18 +16,30 @@ export const hostColumns = columns({
   pools: { is: 'texts', few: true, doc: 'Names of the pools it was seen at.' },
   country: { is: 'text', few: true, doc: 'ISO 3166-1 alpha-2; empty when unknown.' },
   region: { is: 'text', few: true, doc: 'ISO 3166-2; empty when unknown.' },
+  place: { is: 'text', few: true, doc: 'The region, or the country where it is unknown.' },
   network_type: { is: 'text', few: true, doc: 'Network type.' },
-  asn: { is: 'uint', doc: 'Autonomous system; 0 when unknown.' },
+  asn: { is: 'uint', bits: 32, doc: 'Autonomous system; 0 when unknown.' },
   unit: { is: 'text', few: true, doc: 'Responsible unit; empty when unknown.' },
   sessions: { is: 'uint', doc: 'Sessions opened.' },
   submitted: { is: 'uint', doc: 'Shares submitted.' },
   accepted: { is: 'uint', doc: 'Shares accepted.' },
   rejected: { is: 'uint', doc: 'Shares rejected.' },
-  active_hours: { is: 'uint', doc: 'Hours in which it was seen with evidence for mining.' },
+  active_hours: {
+    is: 'uint',
+    bits: 32,
+    doc: 'Hours in which it was seen with evidence for mining.',
+  },
   active_days: {
     is: 'days',
     doc: 'Days (UTC) on which it mined: verdict `mining`, and a reason of level E2 or better.',
   },
+  first_day: { is: 'uint', bits: 16, doc: 'The first of these days; 65535 when there is none.' },
+  last_day: { is: 'uint', bits: 16, doc: 'The last of these days; 0 when there is none.' },
+  rate_algorithms: { is: 'texts', few: true, doc: 'Algorithms whose hash rate is known.' },
+  rate_low: { is: 'reals', doc: 'Of each of them the lower end of the 95 % interval, per second.' },
+  rate_mid: { is: 'reals', doc: 'Of each of them the hash rate, per second.' },
+  rate_high: { is: 'reals', doc: 'Of each of them the upper end of the 95 % interval.' },
+  wallets: { is: 'texts', doc: 'Fingerprints of the wallets or accounts it works for.' },
   first_seen: { is: 'millis', doc: 'First evidence.' },
   last_seen: { is: 'millis', doc: 'Last evidence.' },
   search: {
@@ -62,6 +75,9 @@ const searchText = (h: Host): string =>
     .join('\n')
     .toLowerCase();
 
+/** A first day after every day that may be asked about. */
+const NO_DAY = 65_535;
+
 /** An assessment made at `assessed` to its row. */
 export function hostRow(h: Host, assessed: Millis): HostRow {
   return {
@@ -77,6 +93,7 @@ export function hostRow(h: Host, assessed: Millis): HostRow {
     pools: distinct(h.endpoints.map((e) => e.pool)),
     country: h.place.country ?? '',
     region: h.place.region ?? '',
+    place: h.place.region ?? h.place.country ?? '',
     network_type: h.network_type.type,
     asn: h.asn ?? 0,
     unit: h.unit ?? '',
@@ -86,6 +103,13 @@ export function hostRow(h: Host, assessed: Millis): HostRow {
     rejected: h.shares.rejected,
     active_hours: h.active_hours,
     active_days: h.active_days,
+    first_day: h.active_days[0] ?? NO_DAY,
+    last_day: h.active_days.at(-1) ?? 0,
+    rate_algorithms: h.hash_rate.map(({ algorithm }) => algorithm),
+    rate_low: h.hash_rate.map(({ low }) => low),
+    rate_mid: h.hash_rate.map(({ mid }) => mid),
+    rate_high: h.hash_rate.map(({ high }) => high),
+    wallets: h.wallets,
     first_seen: h.first_seen,
     last_seen: h.last_seen,
     search: searchText(h),

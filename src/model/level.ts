@@ -8,17 +8,20 @@ export type LevelName = `E${Level}`;
 export const levelName = (level: Level): LevelName => `E${level}`;
 
 /** Verdict on a host. `context`: it only touched a web site, or runs a node. */
-export type Verdict = 'mining' | 'suspected' | 'context';
+export const verdicts = ['mining', 'suspected', 'context'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** What kind of mining a host does. */
-export type MiningKind =
-  | 'miner'
-  | 'hijacked'
-  | 'browser'
-  | 'proxy'
-  | 'pool'
-  | 'node'
-  | 'prober'
-  | 'research'
-  | 'visitor'
-  | 'unknown';
+export const miningKinds = [
+  'miner',
+  'hijacked',
+  'browser',
+  'proxy',
+  'pool',
+  'node',
+  'prober',
+  'research',
+  'visitor',
+  'unknown',
+] as const;
+export type MiningKind = (typeof miningKinds)[number];

@@ -23,6 +23,7 @@ export const stored = {
   /** A set: the engine keeps it in no order. */
   texts: z.array(z.string()).transform((texts): readonly string[] => texts.sort()),
   days: z.array(z.number()),
+  reals: z.array(z.number()),
   flag: z.boolean(),
   json: z.string().transform((text): unknown => JSON.parse(text)),
   longest: z.tuple([number, z.string()]).transform(([, text]) => text),

@@ -16,6 +16,7 @@ export interface Kinds {
   real: number;
   text: string;
   texts: readonly string[];
+  reals: readonly number[];
   /** Days since the Unix epoch, UTC, rising. */
   days: readonly number[];
   flag: boolean;
@@ -29,6 +30,10 @@ export interface Column {
   readonly doc: string;
   /** Of a text or texts: few different values occur, so that the store may keep each once. */
   readonly few?: true;
+  /** Of a text: all values there are. More may be added at the end, and none taken away. */
+  readonly one_of?: readonly string[];
+  /** Of a uint: larger values than fit into so many bits are kept as the largest; 64 when left out. */
+  readonly bits?: 8 | 16 | 32;
   /** Name of the same thing in the field's other vocabularies. */
   readonly ipfix?: string;
   readonly zeek?: string;

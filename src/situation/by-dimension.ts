@@ -23,16 +23,21 @@ const row = z.object({
 /** Expressions a host's value in a dimension is read by; an array counts the host under each of its values. */
 export const dimensionKeys = {
   country: 'country',
-  place: "if(region != '', region, country)",
+  place: 'place',
   network_type: 'network_type',
   unit: 'unit',
   coin: "arrayJoin(if(empty(coins), [''], coins))",
   algorithm: "arrayJoin(if(empty(algorithms), [''], algorithms))",
   pool: "arrayJoin(if(empty(pools), [''], pools))",
   kind: 'kind',
-  level: "concat('E', toString(level))",
+  level: 'level',
+  wallet: "arrayJoin(if(empty(wallets), [''], wallets))",
 } as const;
 export type DimensionName = keyof typeof dimensionKeys;
+
+/** How the value, grouped by as `value`, is shown: as it is, but for levels. */
+export const shownKey = (dimension: DimensionName | undefined): string =>
+  dimension === 'level' ? "concat('E', toString(value))" : 'toString(value)';
 
 /** A question that counts hosts by `dimension`, the most mining first. */
 export function byDimension(
@@ -45,10 +50,10 @@ export function byDimension(
     definition,
     params: hostFilter,
     row,
-    sql: (filter) => `SELECT key, count() AS hosts,
+    sql: (filter) => `SELECT ${shownKey(dimension)} AS key, count() AS hosts,
         countIf(verdict = 'mining') AS mining, countIf(verdict = 'suspected') AS suspected,
         sum(sessions) AS sessions, sum(accepted) AS accepted
-      FROM (SELECT ${dimensionKeys[dimension]} AS key, verdict, sessions, accepted ${fromHosts(filter)})
-      GROUP BY key ORDER BY mining DESC, suspected DESC, hosts DESC, key`,
+      FROM (SELECT ${dimensionKeys[dimension]} AS value, verdict, sessions, accepted ${fromHosts(filter)})
+      GROUP BY value ORDER BY mining DESC, suspected DESC, hosts DESC, key`,
   };
 }

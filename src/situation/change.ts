@@ -41,5 +41,5 @@ export const change: Query<ChangeParams, ChangeRow> = {
       countIf(past AND NOT now) AS gone,
       countIf(past) AS active_before
     FROM (SELECT ${activeIn('days')} AS now, ${activeIn('before')} AS past,
-        active_days[1] AS earliest ${fromHosts(filter)} AND notEmpty(active_days))`,
+        first_day AS earliest ${fromHosts(filter)} AND last_day > 0)`,
 };

@@ -27,6 +27,6 @@ export const frequency: Query<HostFilter, FrequencyRow> = {
     FROM (SELECT arrayJoin([
         ('connection_frequency', ${doubling('sessions / length(active_days)')}),
         ('active_days', ${doubling('length(active_days)')})]) AS class
-      ${fromHosts(filter)} AND notEmpty(active_days))
+      ${fromHosts(filter)} AND last_day > 0)
     GROUP BY class ORDER BY measure, from`,
 };

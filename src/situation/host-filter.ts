@@ -14,11 +14,15 @@ const isAddress = (text: string): boolean => {
 };
 
 /** First and last day, both included: days since the Unix epoch, UTC. */
-export const daySpan = z.tuple([z.number().int().min(0), z.number().int().min(0)]).readonly();
+const day = z.number().int().min(0).max(65_534);
+export const daySpan = z.tuple([day, day]).readonly();
 
-/** Whether a host mined on a day of the span that is bound as `name`. */
-export const activeIn = (name: string): string =>
-  `arrayExists(day -> day BETWEEN {${name}:Array(UInt16)}[1] AND {${name}:Array(UInt16)}[2], active_days)`;
+/** Whether a host mined on a day of the span that is bound as `name`. Its first and last day settle it for nearly all. */
+export function activeIn(name: string): string {
+  const [from, to] = [1, 2].map((i) => `{${name}:Array(UInt16)}[${i}]`);
+  return `(last_day >= ${from} AND first_day <= ${to} AND (last_day <= ${to} OR first_day >= ${from}
+    OR arrayExists(day -> day BETWEEN ${from} AND ${to}, active_days)))`;
+}
 
 export const hostFilter = z.object({
   verdict: z

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { stored } from '../model/stored.ts';
 import type { Query } from '../model/store.ts';
-import { dimensionKeys, type DimensionName } from './by-dimension.ts';
+import { dimensionKeys, shownKey, type DimensionName } from './by-dimension.ts';
 import { daySpan, fromHosts, hostFilter } from './host-filter.ts';
 
 const names = Object.keys(dimensionKeys) as [DimensionName, ...DimensionName[]];
@@ -31,11 +31,16 @@ export const trend: Query<TrendParams, TrendRow> = {
   params,
   row,
   // The days are literals: parameters of an aggregate may not be bound. zod has made whole numbers of them.
-  sql: ({ by, days: [from, to], ...filter }) => `SELECT key,
+  sql: ({
+    by,
+    days: [from, to],
+    ...filter
+  }) => `SELECT ${by === undefined ? "''" : shownKey(by)} AS key,
       tupleElement(counted, 1) AS day, tupleElement(counted, 2) AS hosts
-    FROM (SELECT key, arrayJoin(arrayZip(range(${from}, ${to} + 1), counts)) AS counted
-      FROM (SELECT key, countResample(${from}, ${to} + 1, 1)(day) AS counts
-        FROM (SELECT ${by === undefined ? "''" : dimensionKeys[by]} AS key, active_days ${fromHosts(filter)})
-        ARRAY JOIN active_days AS day GROUP BY key))
+    FROM (SELECT value, arrayJoin(arrayZip(range(${from}, ${to} + 1), counts)) AS counted
+      FROM (SELECT value, countResample(${from}, ${to} + 1, 1)(day) AS counts
+        FROM (SELECT ${by === undefined ? '0' : dimensionKeys[by]} AS value, active_days
+          ${fromHosts(filter)} AND last_day >= ${from} AND first_day <= ${to})
+        ARRAY JOIN active_days AS day GROUP BY value))
     WHERE hosts > 0 ORDER BY day, key`,
 };

@@ -10,13 +10,19 @@ const types: Readonly<Record<Column['is'], string>> = {
   real: 'Float64',
   text: 'String',
   texts: 'Array(String)',
+  reals: 'Array(Float64)',
   days: 'Array(UInt16)',
   flag: 'Bool',
   json: 'String',
 };
 
-const codec = (column: Column): string =>
-  column.is === 'millis' ? 'CODEC(DoubleDelta, ZSTD(1))' : 'CODEC(ZSTD(1))';
+/** How a table is packed: `small` on disk, or `quick` to read where questions read whole columns. */
+export type Packing = 'small' | 'quick';
+
+function codec(column: Column, packing: Packing): string {
+  if (packing === 'quick') return column.is === 'uint' ? 'CODEC(T64, LZ4)' : 'CODEC(LZ4)';
+  return column.is === 'millis' ? 'CODEC(DoubleDelta, ZSTD(1))' : 'CODEC(ZSTD(1))';
+}
 
 /** `longest` keeps its length beside it, so that the engine's max picks the longest text. */
 const LONGEST = 'Tuple(UInt32, String)';
@@ -24,7 +30,12 @@ const LONGEST = 'Tuple(UInt32, String)';
 const mergeOf = (column: Column): Merge =>
   'merge' in column ? ((column as { merge?: Merge }).merge ?? 'key') : 'key';
 
-function typeOf({ is, few }: Column): string {
+const enumOf = (values: readonly string[]): string =>
+  `Enum8(${values.map((value, i) => `'${value}' = ${i + 1}`).join(', ')})`;
+
+function typeOf({ is, few, one_of, bits }: Column): string {
+  if (one_of !== undefined) return enumOf(one_of);
+  if (bits !== undefined) return `UInt${bits}`;
   if (few !== true) return types[is];
   return is === 'texts' ? 'Array(LowCardinality(String))' : 'LowCardinality(String)';
 }
@@ -47,8 +58,8 @@ export function columnType(column: Column): string {
 }
 
 /** The definition of a column in CREATE TABLE and ADD COLUMN. */
-export const columnDefinition = (name: string, column: Column): string =>
-  `\`${name}\` ${columnType(column)} ${codec(column)}`;
+export const columnDefinition = (name: string, column: Column, packing: Packing): string =>
+  `\`${name}\` ${columnType(column)} ${codec(column, packing)}`;
 
 /** 2200-01-01: times beyond are kept as that, because the engine's times end soon after. */
 const LATEST_MICROS = 7_258_118_400_000_000;
@@ -70,6 +81,7 @@ const writers: Readonly<Record<Column['is'], (value: never) => unknown>> = {
   text: wellFormed,
   texts: (texts: readonly string[]) => texts.map(wellFormed),
   days: (days: readonly number[]) => days,
+  reals: (reals: readonly number[]) => reals,
   flag: (flag: boolean) => flag,
   json: (value: unknown) => JSON.stringify(value ?? null),
 };
@@ -80,5 +92,9 @@ const writeLongest = (text: string): unknown => {
 };
 
 /** How a value of this column goes into a JSON insert. */
-export const columnWriter = (column: Column): ((value: never) => unknown) =>
-  mergeOf(column) === 'longest' ? writeLongest : writers[column.is];
+export function columnWriter(column: Column): (value: never) => unknown {
+  if (mergeOf(column) === 'longest') return writeLongest;
+  const { bits } = column;
+  if (bits !== undefined) return (n: number) => Math.min(count(n), 2 ** bits - 1);
+  return writers[column.is];
+}

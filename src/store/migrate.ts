@@ -14,31 +14,64 @@ export interface Migration {
 
 /** CREATE TABLE of the tables named. */
 const create = (...names: readonly TableName[]): string[] =>
-  tables.filter(({ name }) => names.includes(name)).map(createTable);
+  tables.filter(({ name }) => names.includes(name)).map((table) => createTable(table));
 
-/** The document of a host moves into a table of its own; nothing is dropped before it is there. */
-function documentApart(present: ReadonlyMap<string, string>): string[] {
+/** The document of a host goes into a table of its own. */
+const documentApart = (present: ReadonlyMap<string, string>): string[] => [
+  ...create('host_document'),
+  ...(present.has('host.document')
+    ? [
+        'INSERT INTO host_document (ip, assessed, document) SELECT ip, assessed, document FROM host FINAL',
+      ]
+    : []),
+];
+
+const RATES = 'Array(Tuple(algorithm String, low Float64, mid Float64, high Float64))';
+const rates = `JSONExtract(document, 'hash_rate', '${RATES}')`;
+
+/** Columns of hosts that older stores lack, by what they have. */
+const derived: Readonly<Record<string, string>> = {
+  place: "if(h.region != '', h.region, h.country)",
+  active_days: "JSONExtract(document, 'active_days', 'Array(UInt16)')",
+  first_day: 'if(empty(active_days), 65535, active_days[1])',
+  last_day: 'active_days[-1]',
+  rate_algorithms: `arrayMap(r -> r.algorithm, ${rates})`,
+  rate_low: `arrayMap(r -> r.low, ${rates})`,
+  rate_mid: `arrayMap(r -> r.mid, ${rates})`,
+  rate_high: `arrayMap(r -> r.high, ${rates})`,
+  wallets: "JSONExtract(document, 'wallets', 'Array(String)')",
+};
+
+/** Hosts are written anew, in columns that are quicker to count; the old table goes when the new one has taken its place. */
+function quickHosts(present: ReadonlyMap<string, string>): string[] {
+  if (present.has('host.last_day')) return ['DROP TABLE IF EXISTS host_next'];
   const host = tables.find(({ name }) => name === 'host')!;
-  if (!present.has('host.document')) return create('host_document');
-  const few = Object.entries(host.columns).filter(([, column]) => column.few === true);
+  const from = Object.keys(host.columns).flatMap((name) => {
+    const expression = present.has(`host.${name}`) ? `h.${name}` : derived[name];
+    return expression === undefined ? [] : [[name, expression] as const];
+  });
   return [
-    ...create('host_document'),
-    'INSERT INTO host_document (ip, assessed, document) SELECT ip, assessed, document FROM host FINAL',
-    `ALTER TABLE host ${few.map(([n, column]) => `MODIFY COLUMN ${columnDefinition(n, column)}`).join(', ')}`,
-    `ALTER TABLE host MODIFY SETTING ${host.settings}`,
-    'ALTER TABLE host DROP COLUMN document',
+    'DROP TABLE IF EXISTS host_next',
+    createTable(host, 'host_next'),
+    `INSERT INTO host_next (${from.map(([name]) => name).join(', ')})
+      SELECT ${from.map(([name, expression]) => `${expression} AS ${name}`).join(', ')}
+      FROM (SELECT * FROM host FINAL) AS h
+      LEFT JOIN (SELECT ip, document FROM host_document FINAL) AS d ON h.ip = d.ip`,
+    'EXCHANGE TABLES host AND host_next',
+    'DROP TABLE host_next',
   ];
 }
 
 /** Append only; a version that has been released is never edited. Added columns need no step of their own. */
 export const migrations: readonly Migration[] = [
-  { version: 1, name: 'tables', statements: () => tables.map(createTable) },
+  { version: 1, name: 'tables', statements: () => tables.map((table) => createTable(table)) },
   {
     version: 2,
     name: 'binding',
     statements: () => create('binding'),
   },
   { version: 3, name: 'host_document', statements: documentApart },
+  { version: 4, name: 'quick_hosts', statements: quickHosts },
 ];
 
 const SCHEMA_VERSION = `CREATE TABLE IF NOT EXISTS schema_version
@@ -73,7 +106,7 @@ async function addColumns(client: ClickHouseClient): Promise<void> {
     for (const [name, column] of Object.entries(table.columns)) {
       const type = present.get(`${table.name}.${name}`);
       if (type === undefined) {
-        const definition = columnDefinition(name, column);
+        const definition = columnDefinition(name, column, table.packing ?? 'small');
         await client.command({
           query: `ALTER TABLE \`${table.name}\` ADD COLUMN IF NOT EXISTS ${definition}`,
         });

@@ -7,7 +7,7 @@ import { sightingKeyColumns } from '../model/merge-sighting.ts';
 import { sighting } from '../model/sighting.ts';
 import type { TableName } from '../model/store.ts';
 import type { Columns } from '../records/columns.ts';
-import { columnDefinition } from './column-type.ts';
+import { columnDefinition, type Packing } from './column-type.ts';
 
 export interface Table {
   readonly name: TableName;
@@ -18,6 +18,8 @@ export interface Table {
   readonly key: readonly string[];
   /** The `millis` column whose day is the partition; rows that merge have the same. */
   readonly day?: string;
+  /** Left out: `small`. */
+  readonly packing?: Packing;
   /** Settings of its own beside those of all. */
   readonly settings?: string;
 }
@@ -53,6 +55,7 @@ export const tables: readonly Table[] = [
     columns: hostColumns,
     engine: 'ReplacingMergeTree(assessed)',
     key: ['ip'],
+    packing: 'quick',
     // One part reads without merging: a country's million rows are merged in the background within a second.
     settings: 'min_age_to_force_merge_seconds = 60, min_age_to_force_merge_on_partition_only = 1',
   },
@@ -84,15 +87,17 @@ export const tables: readonly Table[] = [
 const SETTINGS =
   'fsync_after_insert = 1, fsync_part_directory = 1, non_replicated_deduplication_window = 1000';
 
-/** CREATE TABLE for a table that is not there yet. */
-export function createTable(table: Table): string {
-  const defined = Object.entries(table.columns).map(([name, c]) => columnDefinition(name, c));
+/** CREATE TABLE for a table that is not there yet, under its own or another name. */
+export function createTable(table: Table, name: string = table.name): string {
+  const defined = Object.entries(table.columns).map(([field, column]) =>
+    columnDefinition(field, column, table.packing ?? 'small'),
+  );
   return [
-    `CREATE TABLE IF NOT EXISTS \`${table.name}\` (`,
+    `CREATE TABLE IF NOT EXISTS \`${name}\` (`,
     defined.map((d) => `  ${d}`).join(',\n'),
     `) ENGINE = ${table.engine}`,
     ...(table.day === undefined ? [] : [`PARTITION BY toYYYYMMDD(\`${table.day}\`)`]),
-    `ORDER BY (${table.key.map((name) => `\`${name}\``).join(', ')})`,
+    `ORDER BY (${table.key.map((field) => `\`${field}\``).join(', ')})`,
     `SETTINGS ${[SETTINGS, ...(table.settings === undefined ? [] : [table.settings])].join(', ')}`,
   ].join('\n');
 }

@@ -127,14 +127,13 @@ onEngine('the engine child', () => {
       // As the schema before had it, with an outdated copy of everything.
       await using engine = await openChild({ path: dir.path, log: silentLog });
       for (const query of [
-        'ALTER TABLE host ADD COLUMN document String',
-        'ALTER TABLE host MODIFY COLUMN verdict String, MODIFY COLUMN coins Array(String)',
-        `CREATE TABLE old AS host`,
-        `INSERT INTO old SELECT h.* EXCEPT document, d.document FROM host AS h INNER JOIN host_document AS d USING ip`,
+        OLD_HOST,
+        `INSERT INTO old SELECT h.* EXCEPT (place, active_days, first_day, last_day, rate_algorithms, rate_low, rate_mid, rate_high, wallets), d.document
+          FROM host AS h INNER JOIN host_document AS d USING ip`,
         'DROP TABLE host_document',
         'EXCHANGE TABLES host AND old',
         'DROP TABLE old',
-        'ALTER TABLE schema_version DELETE WHERE version = 3 SETTINGS mutations_sync = 2',
+        'ALTER TABLE schema_version DELETE WHERE version >= 3 SETTINGS mutations_sync = 2',
       ])
         await engine.client.command({ query });
     }
@@ -142,8 +141,15 @@ onEngine('the engine child', () => {
     const kept = await listHosts(store, { sort: 'ip', limit: 1000 });
     expect(kept).toHaveLength(hosts.length);
     for (const host of hosts) expect(kept).toContainEqual(host);
+    const days = [
+      hosts.flatMap((h) => h.active_days).sort((x, y) => x - y)[0] ?? 0,
+      65_534,
+    ] as const;
+    const active = hosts.filter((h) => h.active_days.length > 0).length;
+    expect(await store.ask(hostCount, { active: days })).toEqual([{ hosts: active }]);
     await keepHosts(store, hosts, 3);
     expect(await listHosts(store, { sort: 'ip', limit: 1000 })).toEqual(kept);
+    expect(await store.ask(hostCount, { active: days })).toEqual([{ hosts: active }]);
   });
 
   test('adds a column that is missing, and refuses a store of a newer program', async () => {
@@ -169,6 +175,14 @@ onEngine('the engine child', () => {
     });
   });
 });
+
+/** The table of hosts as the first schema had it. */
+const OLD_HOST = `CREATE TABLE old (ip IPv6, assessed DateTime64(6, 'UTC'), level UInt64, verdict String, kind String,
+    confidence Float64, coins Array(String), algorithms Array(String), dialects Array(String), pools Array(String),
+    country String, region String, network_type String, asn UInt64, unit String, sessions UInt64, submitted UInt64,
+    accepted UInt64, rejected UInt64, active_hours UInt64, first_seen DateTime64(6, 'UTC'),
+    last_seen DateTime64(6, 'UTC'), search String, document String)
+  ENGINE = ReplacingMergeTree(assessed) ORDER BY ip`;
 
 test('an engine that is not installed is told with what to do', async () => {
   using dir = scratch();
