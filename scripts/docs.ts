@@ -9,6 +9,7 @@ import { readmePage } from './docs/readme.ts';
 import { dialects } from '../src/sources/wire/mining/index.ts';
 import { dialectsPage } from '../src/sources/wire/mining/dialects-page.ts';
 import { recordsPage } from './docs/records.ts';
+import { situationPage } from './docs/situation.ts';
 import { sourcesPage } from './docs/sources.ts';
 import { witnessesPage } from './docs/witnesses.ts';
 import { scanDocumentPage, scanDocumentSchema } from './docs/scan-document.ts';
@@ -24,6 +25,7 @@ const pages: Readonly<Record<string, () => string | Promise<string>>> = {
   'docs/reference/records.md': recordsPage,
   'docs/reference/scan-document.md': scanDocumentPage,
   'docs/reference/scan-document.schema.json': scanDocumentSchema,
+  'docs/reference/situation.md': situationPage,
   'docs/reference/sources.md': sourcesPage,
   'docs/reference/witnesses.md': witnessesPage,
 };

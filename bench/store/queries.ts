@@ -1,11 +1,15 @@
 /** What the console asks, each as its page does. */
 import type { CountryOptions } from '../../src/lab/country.ts';
 import type { Query, Store } from '../../src/model/store.ts';
+import { activity } from '../../src/situation/activity.ts';
+import { campaigns } from '../../src/situation/campaigns.ts';
 import { change } from '../../src/situation/change.ts';
 import { dimensions } from '../../src/situation/dimensions.ts';
+import { egress } from '../../src/situation/egress.ts';
 import { frequency } from '../../src/situation/frequency.ts';
 import { hostCount } from '../../src/situation/host-count.ts';
-import { hostSightings } from '../../src/situation/host-sightings.ts';
+import { hashRate } from '../../src/situation/hash-rate.ts';
+import { hostTimeline } from '../../src/situation/host-timeline.ts';
 import { listHosts } from '../../src/situation/hosts.ts';
 import { overview } from '../../src/situation/overview.ts';
 import { trend } from '../../src/situation/trend.ts';
@@ -31,7 +35,11 @@ export function consoleQueries({ lastDay }: CountryOptions): readonly Asked[] {
     isList: true,
     ask: (store) => listHosts(store, { limit: 50, ...params }),
   });
+  const DAY = 86_400_000;
+  const now = lastDay * DAY + DAY - 1;
+  const today = { from: lastDay * DAY, to: lastDay * DAY + DAY };
   return [
+    asked('activity', activity, { now }),
     asked('overview', overview, { active: month }),
     asked('change', change, { days: month, before }),
     asked('trend', trend, { days: [before[0], lastDay] }),
@@ -42,6 +50,9 @@ export function consoleQueries({ lastDay }: CountryOptions): readonly Asked[] {
       asked(`by ${name}`, query, { active: month }),
     ),
     asked('by unit in a province', dimensions.unit, { active: month, place: 'CN-JS' }),
+    asked('campaigns', campaigns, { active: month }),
+    asked('hash rate', hashRate, { active: month }),
+    asked('egress of a day', egress, today),
     asked('frequency', frequency, { active: month }),
     asked('count', hostCount, { verdict: ['mining'], active: month }),
     list('hosts, worst first', {}),
@@ -49,6 +60,10 @@ export function consoleQueries({ lastDay }: CountryOptions): readonly Asked[] {
     list('hosts of a filter', { sort: 'last_seen', place: 'CN-JS', network_type: 'education' }),
     list('hosts, page 200', { sort: 'last_seen', offset: 10_000 }),
     list('one host', { address: '10.0.4.5', limit: 1 }),
-    asked('sightings of one host', hostSightings, { hosts: ['10.0.4.5'] }),
+    asked('one host, hour by hour', hostTimeline, {
+      host: '10.0.4.5',
+      from: before[0] * DAY,
+      to: today.to,
+    }),
   ];
 }

@@ -179,6 +179,10 @@ function endpointOf(rng: Rng, { pools }: Craft): Endpoint {
   return { ip: `198.18.${rng.int(4)}.${rng.int(250)}`, port: 3333, name, pool };
 }
 
+/** Wallets of the whole country; some have many hosts at work. */
+const WALLETS = 400_000;
+const walletOf = (n: number): string => `w:${createRng(n).hex(16)}`;
+
 /** What a session in the clear tells; of the rest, the coin at most. */
 function readOf(rng: Rng, level: LevelName, made: Craft) {
   const coins = level >= 'E2' ? [made.coin] : [];
@@ -188,7 +192,7 @@ function readOf(rng: Rng, level: LevelName, made: Craft) {
     coins,
     algorithms: [made.algorithm],
     agents: [made.agent],
-    wallets: [`w:${rng.fork(`wallet${skewed(rng, 4000)}`).hex(16)}`],
+    wallets: [walletOf(skewed(rng, WALLETS))],
   };
 }
 

@@ -31,7 +31,6 @@ export const dimensionKeys = {
   pool: "arrayJoin(if(empty(pools), [''], pools))",
   kind: 'kind',
   level: 'level',
-  wallet: "arrayJoin(if(empty(wallets), [''], wallets))",
 } as const;
 export type DimensionName = keyof typeof dimensionKeys;
 

@@ -30,9 +30,4 @@ export const dimensions: Readonly<Record<DimensionName, Query<HostFilter, Dimens
   pool: byPool,
   kind: byDimension('kind', 'by-kind', `Distinct addresses by kind of mining. ${exclusive}`),
   level: byDimension('level', 'by-level', `Distinct addresses by level of evidence. ${exclusive}`),
-  wallet: byDimension(
-    'wallet',
-    'by-wallet',
-    `Distinct addresses by fingerprint of the wallet or account they work for: many at one are a campaign. ${overlapping}`,
-  ),
 };

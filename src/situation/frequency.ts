@@ -23,10 +23,11 @@ export const frequency: Query<HostFilter, FrequencyRow> = {
   params: hostFilter,
   row,
   sql: (filter) => `SELECT tupleElement(class, 1) AS measure, tupleElement(class, 2) AS from,
-      count() AS hosts
-    FROM (SELECT arrayJoin([
-        ('connection_frequency', ${doubling('sessions / length(active_days)')}),
-        ('active_days', ${doubling('length(active_days)')})]) AS class
-      ${fromHosts(filter)} AND last_day > 0)
+      sum(alike) AS hosts
+    FROM (SELECT alike, arrayJoin([
+        ('connection_frequency', ${doubling('sessions / days')}),
+        ('active_days', ${doubling('days')})]) AS class
+      FROM (SELECT sessions, length(active_days) AS days, count() AS alike
+        ${fromHosts(filter)} AND last_day > 0 GROUP BY sessions, days))
     GROUP BY class ORDER BY measure, from`,
 };

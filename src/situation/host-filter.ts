@@ -1,6 +1,7 @@
 /** Which hosts a question is about: parameters shared by the list, its total and every count, and the condition made of them. */
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { moment } from './moment.ts';
 
 const isAddress = (text: string): boolean => {
   const [ip = '', bits, more] = text.split('/');
@@ -17,12 +18,14 @@ const isAddress = (text: string): boolean => {
 const day = z.number().int().min(0).max(65_534);
 export const daySpan = z.tuple([day, day]).readonly();
 
-/** Whether a host mined on a day of the span that is bound as `name`. Its first and last day settle it for nearly all. */
-export function activeIn(name: string): string {
-  const [from, to] = [1, 2].map((i) => `{${name}:Array(UInt16)}[${i}]`);
-  return `(last_day >= ${from} AND first_day <= ${to} AND (last_day <= ${to} OR first_day >= ${from}
+/** Whether a host mined between two days, both included. Its first and last day settle it for nearly all. */
+export const activeBetween = (from: string | number, to: string | number): string =>
+  `(last_day >= ${from} AND first_day <= ${to} AND (last_day <= ${to} OR first_day >= ${from}
     OR arrayExists(day -> day BETWEEN ${from} AND ${to}, active_days)))`;
-}
+
+/** As `activeBetween`, for the span that is bound as `name`. */
+export const activeIn = (name: string): string =>
+  activeBetween(`{${name}:Array(UInt16)}[1]`, `{${name}:Array(UInt16)}[2]`);
 
 export const hostFilter = z.object({
   verdict: z
@@ -61,9 +64,6 @@ export const hostFilter = z.object({
 });
 export type HostFilter = z.output<typeof hostFilter>;
 
-const time = (name: string): string =>
-  `fromUnixTimestamp64Micro(toInt64(round({${name}:Float64} * 1000)))`;
-
 /** The engine keeps IPv4 as ::ffff:0:0/96. */
 const range = `IPv6CIDRToRange(
     toIPv6(splitByChar('/', {address:String})[1]),
@@ -82,8 +82,8 @@ const conditions: Readonly<Record<keyof HostFilter, string>> = {
   unit: 'unit = {unit:String}',
   address: `(ip >= tupleElement(${range}, 1) AND ip <= tupleElement(${range}, 2))`,
   text: 'position(search, lowerUTF8({text:String})) > 0',
-  since: `last_seen >= ${time('since')}`,
-  until: `first_seen < ${time('until')}`,
+  since: `last_seen >= ${moment('since')}`,
+  until: `first_seen < ${moment('until')}`,
   active: activeIn('active'),
   level: 'level = {level:UInt8}',
   kind: 'kind = {kind:String}',

@@ -6,6 +6,7 @@ import type { Query, Store } from '../model/store.ts';
 import { networksAround, whoHad, type Traced, type WhoQuestion } from '../model/who-had.ts';
 import type { Binding } from '../records/binding.ts';
 import type { Ip, Millis } from '../records/columns.ts';
+import { moment } from './moment.ts';
 
 const params = z.object({
   /** The address, and the prefixes around it. */
@@ -22,8 +23,6 @@ const params = z.object({
   limit: z.number().int().default(5000),
 });
 
-const moment = (name: string): string =>
-  `fromUnixTimestamp64Micro(toInt64(round({${name}:Float64} * 1000)))`;
 /** A table may have been read an hour later. */
 const AFTER = `${moment('to')} + INTERVAL 1 HOUR`;
 /** What ended before is asked for too, as it may tell that another's lease was over; of a shared address that would be too much. */

@@ -27,20 +27,25 @@ const documentApart = (present: ReadonlyMap<string, string>): string[] => [
 ];
 
 const RATES = 'Array(Tuple(algorithm String, low Float64, mid Float64, high Float64))';
-const rates = `JSONExtract(document, 'hash_rate', '${RATES}')`;
 
 /** Columns of hosts that older stores lack, by what they have. */
 const derived: Readonly<Record<string, string>> = {
   place: "if(h.region != '', h.region, h.country)",
-  active_days: "JSONExtract(document, 'active_days', 'Array(UInt16)')",
+  active_days: 'd.days',
   first_day: 'if(empty(active_days), 65535, active_days[1])',
   last_day: 'active_days[-1]',
-  rate_algorithms: `arrayMap(r -> r.algorithm, ${rates})`,
-  rate_low: `arrayMap(r -> r.low, ${rates})`,
-  rate_mid: `arrayMap(r -> r.mid, ${rates})`,
-  rate_high: `arrayMap(r -> r.high, ${rates})`,
-  wallets: "JSONExtract(document, 'wallets', 'Array(String)')",
+  rate_algorithms: 'd.rates.algorithm',
+  rate_low: 'd.rates.low',
+  rate_mid: 'd.rates.mid',
+  rate_high: 'd.rates.high',
+  wallets: 'd.wallets',
 };
+
+/** What is read of the documents for them. */
+const FROM_DOCUMENTS = `SELECT ip, JSONExtract(document, 'active_days', 'Array(UInt16)') AS days,
+    JSONExtract(document, 'hash_rate', '${RATES}') AS rates,
+    JSONExtract(document, 'wallets', 'Array(String)') AS wallets
+  FROM host_document FINAL`;
 
 /** Hosts are written anew, in columns that are quicker to count; the old table goes when the new one has taken its place. */
 function quickHosts(present: ReadonlyMap<string, string>): string[] {
@@ -56,7 +61,8 @@ function quickHosts(present: ReadonlyMap<string, string>): string[] {
     `INSERT INTO host_next (${from.map(([name]) => name).join(', ')})
       SELECT ${from.map(([name, expression]) => `${expression} AS ${name}`).join(', ')}
       FROM (SELECT * FROM host FINAL) AS h
-      LEFT JOIN (SELECT ip, document FROM host_document FINAL) AS d ON h.ip = d.ip`,
+      LEFT JOIN (${FROM_DOCUMENTS}) AS d ON h.ip = d.ip
+      SETTINGS join_algorithm = 'full_sorting_merge', max_block_size = 8192`,
     'EXCHANGE TABLES host AND host_next',
     'DROP TABLE host_next',
   ];

@@ -27,6 +27,7 @@ import { inputs } from '../../src/situation/inputs.ts';
 import { overview } from '../../src/situation/overview.ts';
 import { trend } from '../../src/situation/trend.ts';
 import { evidence, hosts as randomHosts, sightingsOf } from './rows.ts';
+import { situationContract } from './situation-contract.ts';
 
 const DAY = 86_400_000;
 const NOON = Date.UTC(2026, 9, 1, 12);
@@ -323,6 +324,8 @@ export function storeContract(
       await expect(store.ask(wrong, {})).rejects.toMatchObject({ code: 'store_failed' });
       expect(await listHosts(store, { limit: 1 })).toHaveLength(1);
     });
+
+    situationContract(() => store);
 
     if (reopen !== undefined)
       test('keeps everything when closed and opened again', async () => {

@@ -1,0 +1,46 @@
+/** How many mine now: in the last hour that was seen, day and month. */
+import { z } from 'zod';
+import { stored } from '../model/stored.ts';
+import type { Query } from '../model/store.ts';
+import { activeBetween, fromHosts, hostFilter } from './host-filter.ts';
+import { moment } from './moment.ts';
+
+const params = hostFilter.extend({
+  /** The moment that "now" is, Unix milliseconds. */
+  now: z.number().min(0).max(5e12),
+});
+
+const row = z.object({
+  span: z.enum(['hour', 'day', 'month']),
+  /** Distinct addresses. */
+  hosts: stored.uint,
+  /** Distinct wallets or accounts, by fingerprint, they work for. */
+  wallets: stored.uint,
+  /** Distinct responsible units, the unknown one not counted. */
+  units: stored.uint,
+});
+export type ActivityRow = z.output<typeof row>;
+
+const DAY_MS = 86_400_000;
+/** Days of a month, today included. */
+const MONTH = 30;
+
+export const activity: Query<z.output<typeof params>, ActivityRow> = {
+  name: 'activity',
+  definition:
+    'Addresses that mined in the hour up to now (last seen no longer ago), on the day (UTC) and in the thirty days that end with it. Addresses, wallets and units are counted apart: one address may stand for several miners.',
+  params,
+  row,
+  sql: ({ now, ...filter }) => {
+    const today = Math.floor(now / DAY_MS);
+    const since = today - MONTH + 1;
+    const spans = `arrayFilter(span -> span != '', [
+        if(last_seen > ${moment('now')} - INTERVAL 1 HOUR AND last_seen <= ${moment('now')}, 'hour', ''),
+        if(has(active_days, ${today}), 'day', ''), 'month'])`;
+    return `SELECT span, count() AS hosts, uniqExactArray(wallets) AS wallets,
+        uniqExactIf(unit, unit != '') AS units
+      FROM (SELECT arrayJoin(${spans}) AS span, wallets, unit
+        ${fromHosts(filter)} AND ${activeBetween(since, today)})
+      GROUP BY span ORDER BY span`;
+  },
+};

@@ -1,0 +1,37 @@
+/** Hosts that work for the same wallet: campaigns, or one owner's machines. */
+import { z } from 'zod';
+import { stored } from '../model/stored.ts';
+import type { Query } from '../model/store.ts';
+import { fromHosts, hostFilter } from './host-filter.ts';
+
+const params = hostFilter.extend({ limit: z.number().int().min(1).max(10_000).default(100) });
+
+const row = z.object({
+  /** Fingerprint of the wallet or account. */
+  wallet: stored.text,
+  hosts: stored.uint,
+  /** Distinct responsible units, the unknown one not counted. */
+  units: stored.uint,
+  /** Distinct regions or countries. */
+  places: stored.uint,
+  hijacked: stored.uint,
+  first_seen: stored.millis,
+  last_seen: stored.millis,
+});
+export type CampaignRow = z.output<typeof row>;
+
+export const campaigns: Query<z.output<typeof params>, CampaignRow> = {
+  name: 'campaigns',
+  definition:
+    'Wallets or accounts, by fingerprint, that at least two addresses work for, the most addresses first. One owner with several machines is one, too; several units, or signs of hijacking, speak for a campaign.',
+  params,
+  row,
+  sql: (filter) => `SELECT wallet, count() AS hosts, uniqExactIf(unit, unit != '') AS units,
+      uniqExact(place) AS places, countIf(kind = 'hijacked') AS hijacked,
+      min(first_seen) AS first_seen, max(last_seen) AS last_seen
+    FROM host FINAL ARRAY JOIN wallets AS wallet
+    WHERE wallet IN (SELECT wallet FROM (SELECT arrayJoin(wallets) AS wallet ${fromHosts(filter)})
+        GROUP BY wallet HAVING count() > 1 ORDER BY count() DESC, wallet LIMIT {limit:UInt32})
+      AND ip IN (SELECT ip ${fromHosts(filter)})
+    GROUP BY wallet ORDER BY hosts DESC, wallet`,
+};

@@ -1,0 +1,30 @@
+/** How much is computed, by algorithm: never added over algorithms. */
+import { z } from 'zod';
+import { stored } from '../model/stored.ts';
+import type { Query } from '../model/store.ts';
+import { fromHosts, hostFilter, type HostFilter } from './host-filter.ts';
+
+const row = z.object({
+  algorithm: stored.text,
+  /** Addresses whose rate is known. */
+  hosts: stored.uint,
+  /** Hashes (solutions, graphs) per second: estimate and 95 % interval. */
+  low: stored.real,
+  mid: stored.real,
+  high: stored.real,
+});
+export type HashRateRow = z.output<typeof row>;
+
+export const hashRate: Query<HostFilter, HashRateRow> = {
+  name: 'hash-rate',
+  definition:
+    'Sum of the hash rates of addresses, by algorithm, while each of them mined. The ends of the interval add in quadrature, as the errors of different hosts are independent. Rates of different algorithms cannot be added. Hosts whose shares cannot be read are not in it.',
+  params: hostFilter,
+  row,
+  sql: (filter) => `SELECT rate.1 AS algorithm, count() AS hosts,
+      sum(rate.3) AS mid, mid - sqrt(sum(pow(rate.3 - rate.2, 2))) AS low,
+      mid + sqrt(sum(pow(rate.4 - rate.3, 2))) AS high
+    FROM (SELECT arrayJoin(arrayZip(rate_algorithms, rate_low, rate_mid, rate_high)) AS rate
+      ${fromHosts(filter)})
+    GROUP BY algorithm ORDER BY hosts DESC, algorithm`,
+};

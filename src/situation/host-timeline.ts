@@ -1,0 +1,43 @@
+/** One host hour by hour. */
+import { z } from 'zod';
+import { stored } from '../model/stored.ts';
+import type { Query } from '../model/store.ts';
+import { hours, inHours } from './moment.ts';
+
+const params = hours.extend({ host: z.string() });
+
+const row = z.object({
+  /** Start of the hour. */
+  hour: stored.millis,
+  /** Highest level of a reason for mining in the hour. */
+  level: stored.uint,
+  sessions: stored.uint,
+  submitted: stored.uint,
+  accepted: stored.uint,
+  bytes_out: stored.uint,
+  bytes_in: stored.uint,
+  pools: stored.texts,
+});
+export type TimelineRow = z.output<typeof row>;
+
+export const hostTimeline: Query<z.output<typeof params>, TimelineRow> = {
+  name: 'host-timeline',
+  definition:
+    'Hours of the span in which there was a reason to believe that the address mines; what several sensors saw of one conversation counts once.',
+  params,
+  row,
+  sql: `SELECT hour, max(level) AS level, sum(sessions) AS sessions, sum(submitted) AS submitted,
+      sum(accepted) AS accepted, sum(bytes_out) AS bytes_out, sum(bytes_in) AS bytes_in,
+      arrayFilter(name -> name != '', groupUniqArray(name)) AS pools
+    FROM (SELECT hour, max(level) AS level, max(name) AS name, max(sessions) AS sessions,
+        max(submitted) AS submitted, max(accepted) AS accepted, max(bytes_out) AS bytes_out,
+        max(bytes_in) AS bytes_in
+      FROM (SELECT hour, peer_ip, peer_port, max(level) AS level, max(tupleElement(pool, 2)) AS name,
+          sum(sessions) AS sessions, sum(submitted) AS submitted, sum(accepted) AS accepted,
+          sum(bytes_out) AS bytes_out, sum(bytes_in) AS bytes_in
+        FROM sighting FINAL WHERE host = toIPv6({host:String}) AND stance = 'for' AND ${inHours}
+        GROUP BY hour, peer_ip, peer_port, detector, basis, algorithm, observer)
+      GROUP BY hour, peer_ip, peer_port)
+    GROUP BY hour ORDER BY hour
+    SETTINGS do_not_merge_across_partitions_select_final = 1`,
+};

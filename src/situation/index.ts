@@ -1,0 +1,36 @@
+/** Every question that has a definition people read: what the reference is made from. */
+import type { Query } from '../model/store.ts';
+import { activity } from './activity.ts';
+import { campaigns } from './campaigns.ts';
+import { change } from './change.ts';
+import { coverage } from './coverage.ts';
+import { dimensions } from './dimensions.ts';
+import { egress } from './egress.ts';
+import { frequency } from './frequency.ts';
+import { hashRate } from './hash-rate.ts';
+import { hostCount } from './host-count.ts';
+import { hostTimeline } from './host-timeline.ts';
+import { pageOfHosts } from './hosts.ts';
+import { inputs } from './inputs.ts';
+import { overview } from './overview.ts';
+import { trend } from './trend.ts';
+
+/** A question by its name and meaning alone. */
+export type Question = Pick<Query<never, unknown>, 'name' | 'definition'>;
+
+export const questions: readonly Question[] = [
+  activity,
+  overview,
+  change,
+  trend,
+  ...Object.values(dimensions),
+  campaigns,
+  frequency,
+  hashRate,
+  egress,
+  pageOfHosts,
+  hostCount,
+  hostTimeline,
+  coverage,
+  inputs,
+];

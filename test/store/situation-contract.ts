@@ -1,0 +1,213 @@
+/** Questions that count, each reckoned once more without the store on random hosts and sightings. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { keepHosts } from '../../src/keep.ts';
+import { inputRow } from '../../src/model/input-row.ts';
+import { mergeSightings, sightingKey } from '../../src/model/merge-sighting.ts';
+import type { Host } from '../../src/model/host.ts';
+import type { Sighting } from '../../src/model/sighting.ts';
+import type { Query, Store } from '../../src/model/store.ts';
+import { activity } from '../../src/situation/activity.ts';
+import { campaigns } from '../../src/situation/campaigns.ts';
+import { coverage } from '../../src/situation/coverage.ts';
+import { egress } from '../../src/situation/egress.ts';
+import { hashRate } from '../../src/situation/hash-rate.ts';
+import { hostTimeline } from '../../src/situation/host-timeline.ts';
+import { hostsPage, listHosts, type HostsCursor } from '../../src/situation/hosts.ts';
+import { hosts as randomHosts, sightingsOf } from './rows.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const START = Date.UTC(2026, 9, 1);
+
+const ask = <P extends Record<string, unknown>, A>(
+  store: Store,
+  query: Query<P, A>,
+  params: object,
+) => store.ask(query, query.params.parse(params));
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** Hosts of a unit of their own, so that other tests' hosts do not count. */
+const UNIT = 'counted';
+
+const drawn = (): Host[] =>
+  fc
+    .sample(fc.uniqueArray(randomHosts, { selector: (h) => h.ip, minLength: 40, maxLength: 60 }), {
+      numRuns: 1,
+      seed: 11,
+    })[0]!
+    .map((h, i) => ({
+      ...h,
+      ip: `198.18.7.${i}`,
+      unit: UNIT,
+      wallets: ['w:1', 'w:2', `w:${100 + i}`].slice(i % 3),
+      hash_rate: (['rx/0', 'sha256d'] as const).slice(0, i % 3).map((algorithm, n) => ({
+        algorithm,
+        low: i + n,
+        mid: 2 * i + n + 1,
+        high: 5 * i + n + 2,
+        unit: 'H/s',
+      })),
+    }));
+
+function reckonedRates(hosts: readonly Host[]) {
+  const by = Map.groupBy(
+    hosts.flatMap((h) => h.hash_rate),
+    (rate) => rate.algorithm,
+  );
+  return [...by].map(([algorithm, rates]) => {
+    const mid = sum(rates.map((r) => r.mid));
+    return {
+      algorithm,
+      hosts: rates.length,
+      low: mid - Math.sqrt(sum(rates.map((r) => (r.mid - r.low) ** 2))),
+      mid,
+      high: mid + Math.sqrt(sum(rates.map((r) => (r.high - r.mid) ** 2))),
+    };
+  });
+}
+
+/** The most that one sensor, detector or reason saw of each conversation of an hour. */
+function reckonedConversations(rows: readonly Sighting[]) {
+  const merged = new Map<string, Sighting>();
+  for (const row of rows.filter(({ stance }) => stance === 'for')) {
+    const key = sightingKey(row);
+    merged.set(key, mergeSightings(merged.get(key) ?? row, row));
+  }
+  const one = (s: Sighting) => [s.host, s.hour, s.peer_ip, s.peer_port].join(' ');
+  const way = (s: Sighting) => [s.detector, s.basis, s.algorithm, s.observer].join(' ');
+  return [...Map.groupBy(merged.values(), one).values()].map((same) => {
+    const seen = [...Map.groupBy(same, way).values()];
+    const most = (of: (s: Sighting) => number) => Math.max(...seen.map((by) => sum(by.map(of))));
+    return {
+      hour: same[0]!.hour,
+      sent: most((s) => s.bytes_out),
+      received: most((s) => s.bytes_in),
+      sessions: most((s) => s.sessions),
+    };
+  });
+}
+
+/** Adds the tests to a suite over `store`. */
+export function situationContract(store: () => Store): void {
+  test('counts activity, hash rates and campaigns as one would by hand', async () => {
+    const hosts = drawn();
+    await keepHosts(store(), hosts, 1);
+    const filter = { units: [UNIT] };
+    const rates = await ask(store(), hashRate, filter);
+    const expected = reckonedRates(hosts);
+    expect(rates).toHaveLength(expected.length);
+    for (const rate of expected) {
+      const found = rates.find(({ algorithm }) => algorithm === rate.algorithm)!;
+      expect(found.hosts).toBe(rate.hosts);
+      for (const end of ['low', 'mid', 'high'] as const)
+        expect(found[end]).toBeCloseTo(rate[end], 6);
+    }
+    const at = (wallet: string) => hosts.filter((h) => h.wallets.includes(wallet)).length;
+    const found = await ask(store(), campaigns, filter);
+    expect(found.map(({ wallet, hosts: n }) => [wallet, n])).toEqual(
+      ['w:1', 'w:2']
+        .map((wallet) => [wallet, at(wallet)])
+        .sort((a, b) => Number(b[1]) - Number(a[1])),
+    );
+    const today = START / DAY + 20;
+    const now = today * DAY + 13 * HOUR;
+    const month = hosts.filter((h) => h.active_days.some((d) => d > today - 30 && d <= today));
+    const rows = await ask(store(), activity, { ...filter, now });
+    const count = (span: string) => rows.find((row) => row.span === span)?.hosts ?? 0;
+    expect(count('month')).toBe(month.length);
+    expect(count('day')).toBe(month.filter((h) => h.active_days.includes(today)).length);
+    expect(count('hour')).toBe(
+      month.filter((h) => h.last_seen > now - HOUR && h.last_seen <= now).length,
+    );
+  });
+
+  test('a list read page after page by its cursor is the list, in every order', async () => {
+    await keepHosts(store(), drawn(), 1);
+    const sorts = [
+      'verdict',
+      'last_seen',
+      'first_seen',
+      'confidence',
+      'level',
+      'sessions',
+      'accepted',
+      'ip',
+    ] as const;
+    for (const sort of sorts)
+      for (const reverse of [false, true]) {
+        const wanted = { units: [UNIT], sort, reverse };
+        const whole = await listHosts(store(), { ...wanted, limit: 1000 });
+        const paged: Host[] = [];
+        let after: HostsCursor | undefined;
+        do {
+          const page = await hostsPage(store(), { ...wanted, limit: 17, after });
+          paged.push(...page.hosts);
+          after = page.next ?? undefined;
+        } while (after !== undefined);
+        expect(paged.map((h) => h.ip)).toEqual(whole.map((h) => h.ip));
+      }
+  });
+
+  test('what several sensors saw of one conversation counts once, hour by hour and by pool', async () => {
+    const host = '198.18.8.1';
+    const small = { sessions: 7, bytes_out: 1000, bytes_in: 9000 };
+    const rows = fc
+      .sample(fc.array(sightingsOf(host), { minLength: 20, maxLength: 40 }), {
+        numRuns: 1,
+        seed: 5,
+      })[0]!
+      .map((s, i) => ({
+        ...s,
+        stance: i % 5 === 0 ? 'against' : 'for',
+        observer: `sensor ${i % 3}`,
+        hour: START + 200 * DAY + (i % 4) * HOUR,
+        pool: 'Nano',
+        ...Object.fromEntries(Object.entries(small).map(([name, n]) => [name, (n * i) % 977])),
+      }));
+    await store().append('sighting', 'conversations', rows);
+    const span = { from: START + 200 * DAY, to: START + 201 * DAY };
+    const expected = Map.groupBy(reckonedConversations(rows), (c) => c.hour);
+    const told = await ask(store(), hostTimeline, { host, ...span });
+    expect(told.map((t) => [t.hour, t.sessions, t.bytes_out, t.bytes_in])).toEqual(
+      [...expected]
+        .sort(([a], [b]) => a - b)
+        .map(([hour, all]) => [
+          hour,
+          sum(all.map((c) => c.sessions)),
+          sum(all.map((c) => c.sent)),
+          sum(all.map((c) => c.received)),
+        ]),
+    );
+    const [pool] = await ask(store(), egress, span);
+    const sent = sum([...expected.values()].flat().map((c) => c.sent));
+    expect(pool).toMatchObject({ pool: 'Nano', hosts: 1, bytes_out: sent });
+    expect(pool!.bits_out).toBeCloseTo((sent * 8) / 86_400, 6);
+  });
+
+  test('tells which sensors a span rests on, and what they could not read', async () => {
+    const input = {
+      name: 'tap',
+      packets: 10,
+      bytes: 1000,
+      flows: 3,
+      scanned: START,
+      first_time: START + 300 * DAY,
+      last_time: START + 301 * DAY,
+    };
+    const inputs = [
+      { ...input, segment: 'cov-1', observer: 'north', unread: { 'cut-short': 3, other: 1 } },
+      { ...input, segment: 'cov-2', observer: 'north', unread: {} },
+      { ...input, segment: 'cov-3', observer: 'south', unread: { other: 2 } },
+    ];
+    await store().append('input', 'coverage', inputs.map(inputRow));
+    const span = { from: START + 300 * DAY, to: START + 302 * DAY };
+    const rows = await ask(store(), coverage, span);
+    expect(rows.map((r) => [r.observer, r.inputs, r.packets, r.unread])).toEqual([
+      ['north', 2, 20, 4],
+      ['south', 1, 10, 2],
+    ]);
+    expect(await ask(store(), coverage, { from: span.to, to: span.to + DAY })).toEqual([]);
+  });
+}
