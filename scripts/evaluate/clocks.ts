@@ -4,10 +4,10 @@ import { blockClock } from '../../src/detectors/block-clock/block-clock.ts';
 import { lookAlikeTrain, nthMinerTrain } from '../../src/lab/train/trains.ts';
 import type { GeneratedTrain } from '../../src/lab/train/train.ts';
 import { createRng } from '../../src/lib/rng.ts';
-import type { Intel } from '../../src/model/indicator.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
 import { emptyBatch } from '../../src/records/batch.ts';
 import type { Millis } from '../../src/records/columns.ts';
+import { NOTHING } from './nothing.ts';
 import { tapped } from './train-view.ts';
 
 /** Mean seconds between blocks. */
@@ -19,15 +19,6 @@ const SEED = 5;
 /** Around the day all made conversations begin on. */
 const FROM = Date.UTC(2026, 10, 2, 8) - 86_400_000;
 const UNTIL = FROM + 4 * 86_400_000;
-
-/** An intelligence that knows nothing. */
-const NOTHING: Intel = {
-  name: () => undefined,
-  endpoint: () => undefined,
-  address: () => false,
-  agent: () => undefined,
-  sizes: () => ({}),
-};
 
 export interface ClockReport {
   readonly miners_each: number;
@@ -65,6 +56,8 @@ function said(train: GeneratedTrain, blocks: ReadonlyMap<string, readonly Millis
     grain: 'message',
     times,
     sizes,
+    packets: [],
+    lasted: [],
     segment: 'made',
   });
   return [...detector.detect(batch), ...(detector.sweep?.() ?? [])];

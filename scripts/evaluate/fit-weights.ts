@@ -1,39 +1,82 @@
-/** Fits what each thing a witness sees is worth, on made conversations, and writes src/detectors/rhythm/weights.ts. */
+/** Fits what each thing a witness sees is worth, on made conversations, and writes the weights of both models. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MIN_SECONDS, MIN_SPELLS } from '../../src/detectors/flow-train/flow-train.ts';
+import { trainWitnesses } from '../../src/detectors/flow-train/witnesses.ts';
+import type { TrainView } from '../../src/detectors/flow-train/train-view.ts';
+import type { Witness } from '../../src/detectors/rhythm/witness.ts';
 import { witnesses } from '../../src/detectors/rhythm/witnesses/index.ts';
 import type { View } from '../../src/detectors/rhythm/view.ts';
+import type { GeneratedTrain } from '../../src/lab/train/train.ts';
 import { lookAlikeTrain, nthMinerTrain } from '../../src/lab/train/trains.ts';
 import { fit } from './fit.ts';
-import { trainView } from './train-view.ts';
+import { exportedView, trainView } from './train-view.ts';
 
 const SEED = 1;
 const RIDGE = 5;
+/** Timeouts exporters have, of which each train is cut by one pair. */
+export const TIMEOUTS = [
+  { active: 60_000, inactive: 15_000 },
+  { active: 60_000, inactive: 15_000 },
+  { active: 60_000, inactive: 60_000 },
+  { active: 120_000, inactive: 15_000 },
+] as const;
 
-const names = witnesses.flatMap(({ name, sees }) => sees.map((one) => `${name} ${one}`));
-const column = new Map(names.map((name, i) => [name, i]));
+/** What is fitted: how a train is looked at, by whom, and where the weights go. */
+interface Fitting<V> {
+  readonly witnesses: readonly Witness<V>[];
+  /** Undefined when the conversation would never be judged. */
+  readonly view: (train: GeneratedTrain, nth: number) => V | undefined;
+  readonly file: string;
+  readonly name: string;
+}
 
-const seen = (view: View): number[] =>
-  witnesses.flatMap(({ name, look }) => {
-    const sees = look(view);
-    return sees === undefined ? [] : [column.get(`${name} ${sees}`)!];
-  });
+const messages: Fitting<View> = {
+  witnesses,
+  view: (train) => {
+    const view = trainView(train);
+    return view.asked.length + view.pushes.length < 8 ? undefined : view;
+  },
+  file: 'src/detectors/rhythm/weights.ts',
+  name: 'weights',
+};
+
+const records: Fitting<TrainView> = {
+  witnesses: trainWitnesses,
+  view: (train, nth) => {
+    const view = exportedView(train, TIMEOUTS[nth % TIMEOUTS.length]!, nth);
+    return view === undefined || view.spells.length < MIN_SPELLS || view.seconds < MIN_SECONDS
+      ? undefined
+      : view;
+  },
+  file: 'src/detectors/flow-train/weights.ts',
+  name: 'trainWeights',
+};
 
 interface Crowd {
   readonly rows: number[][];
   readonly labels: boolean[];
 }
 
-function crowd(seed: number, lookAlikes: number, miners: number): Crowd {
+function crowd<V>(
+  { witnesses, view }: Fitting<V>,
+  column: ReadonlyMap<string, number>,
+  seed: number,
+  lookAlikes: number,
+  miners: number,
+): Crowd {
   const made: Crowd = { rows: [], labels: [] };
-  const take = (view: View, mines: boolean): void => {
-    // A conversation the tap never heard is never judged.
-    if (view.asked.length + view.pushes.length < 8) return;
-    made.rows.push(seen(view));
+  const take = (seen: V | undefined, mines: boolean): void => {
+    if (seen === undefined) return;
+    const row = witnesses.flatMap(({ name, look }) => {
+      const sees = look(seen);
+      return sees === undefined ? [] : [column.get(`${name} ${sees}`)!];
+    });
+    made.rows.push(row);
     made.labels.push(mines);
   };
-  for (let i = 0; i < lookAlikes; i++) take(trainView(lookAlikeTrain(seed, i)), false);
-  for (let i = 0; i < miners; i++) take(trainView(nthMinerTrain(seed, i)), true);
+  for (let i = 0; i < lookAlikes; i++) take(view(lookAlikeTrain(seed, i), i), false);
+  for (let i = 0; i < miners; i++) take(view(nthMinerTrain(seed, i), i), true);
   return made;
 }
 
@@ -65,9 +108,19 @@ function straighten({ rows, labels }: Crowd, weights: readonly number[], base: n
   return { slope, shift };
 }
 
-/** Fits on so many made conversations and writes the file. */
-export function fitWeights(lookAlikes: number, miners: number, root: string): void {
-  const { rows, labels } = crowd(SEED, lookAlikes, miners);
+/** Models that can be fitted. */
+export type Fittable = 'messages' | 'records';
+
+/** Fits a model on so many made conversations and writes its file. */
+export function fitWeights(what: Fittable, lookAlikes: number, miners: number, root: string): void {
+  if (what === 'messages') fitOne(messages, lookAlikes, miners, root);
+  else fitOne(records, lookAlikes, miners, root);
+}
+
+function fitOne<V>(fitting: Fitting<V>, lookAlikes: number, miners: number, root: string): void {
+  const names = fitting.witnesses.flatMap(({ name, sees }) => sees.map((one) => `${name} ${one}`));
+  const column = new Map(names.map((name, i) => [name, i]));
+  const { rows, labels } = crowd(fitting, column, SEED, lookAlikes, miners);
   const mining = labels.filter(Boolean).length;
   const fitted = fit(
     rows,
@@ -78,19 +131,20 @@ export function fitWeights(lookAlikes: number, miners: number, root: string): vo
   );
   const even = fitted.base - Math.log(mining / (labels.length - mining));
   const { slope, shift } = straighten(
-    crowd(SEED + 100, lookAlikes / 2, miners / 2),
+    crowd(fitting, column, SEED + 100, lookAlikes / 2, miners / 2),
     fitted.weights,
     even,
   );
+  const key = (name: string): string => (/^\w+$/.test(name) ? name : `'${name}'`);
   const lines = names.map(
-    (name, i) => `    '${name}': ${(slope * fitted.weights[i]!).toFixed(2)},`,
+    (name, i) => `    ${key(name)}: ${(slope * fitted.weights[i]!).toFixed(2)},`,
   );
   writeFileSync(
-    join(root, 'src/detectors/rhythm/weights.ts'),
+    join(root, fitting.file),
     `/** What each thing a witness sees adds to the log-odds of mining, beside all others. Made by \`npm run evaluate -- --fit\`
  * from ${labels.length - mining} look-alikes and ${mining} miners of the lab (seed ${SEED}, ridge ${RIDGE}), straightened (${slope.toFixed(2)}, ${shift.toFixed(2)}) on half as many
  * others (seed ${SEED + 100}); do not edit. */
-export const weights: { readonly base: number; readonly seen: Readonly<Record<string, number>> } = {
+export const ${fitting.name}: { readonly base: number; readonly seen: Readonly<Record<string, number>> } = {
   base: ${(slope * even + shift).toFixed(2)},
   seen: {
 ${lines.join('\n')}

@@ -1,5 +1,6 @@
 /** What made conversations show: how many miners are found after how long, how many others are taken for one, what each
  * witness is worth, how far a stated chance can be trusted, and what evasion costs. */
+import { messageModel } from '../../src/detectors/rhythm/model.ts';
 import { weigh, type Weighed } from '../../src/detectors/rhythm/weigh.ts';
 import type { View } from '../../src/detectors/rhythm/view.ts';
 import { weights } from '../../src/detectors/rhythm/weights.ts';
@@ -22,7 +23,7 @@ interface Judged {
 
 function judge(train: GeneratedTrain): Judged {
   const view = trainView(train);
-  return { train, view, weighed: weigh(view, PRIOR) };
+  return { train, view, weighed: weigh(messageModel, view, PRIOR) };
 }
 
 const heard = ({ view }: Judged): boolean => view.asked.length + view.pushes.length >= LEAST;

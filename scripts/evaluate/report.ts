@@ -103,6 +103,30 @@ function generatedPart({ generated }: Evaluation): string[] {
   ];
 }
 
+function exportedPart({ exported, generated }: Evaluation): string[] {
+  const kinds = (by: Readonly<Record<string, number>>): string =>
+    Object.entries(by)
+      .map(([kind, n]) => `${kind} ${n}`)
+      .join(', ') || 'none';
+  return [
+    `The same conversations told by an exporter, by flow records alone: ${generated.miners} miners, ${generated.look_alikes} look-alikes`,
+    ...table([
+      ['timeouts', 'recall', 'with shares', 'without', 'false in 10,000'],
+      ...Object.entries(exported).map(([name, one]) => [
+        name,
+        percent(one.recall),
+        percent(one.recall_with_shares),
+        percent(one.recall_without_shares),
+        one.false_per_10k.toFixed(1),
+      ]),
+    ]),
+    ...Object.entries(exported).map(
+      ([name, one]) => `  false by kind, ${name}: ${kinds(one.false_by_kind)}`,
+    ),
+    '',
+  ];
+}
+
 function clockPart({ clock }: Evaluation): string[] {
   const minutes = Object.keys(Object.values(clock.found)[0] ?? {});
   return [
@@ -124,6 +148,7 @@ export const evaluationText = (evaluation: Evaluation): string =>
     ...capturesPart(evaluation),
     ...listsPart(evaluation),
     ...generatedPart(evaluation),
+    ...exportedPart(evaluation),
     ...clockPart(evaluation),
   ].join('\n');
 

@@ -2,10 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { messageModel } from '../../src/detectors/rhythm/model.ts';
 import { weigh } from '../../src/detectors/rhythm/weigh.ts';
 import { viewOf } from '../../src/detectors/rhythm/view.ts';
 import { evaluateFile, type FileResult } from './captures.ts';
 import { evaluateClocks, type ClockReport } from './clocks.ts';
+import { evaluateExported, type ExportedReport } from './exported.ts';
 import { fitWeights } from './fit-weights.ts';
 import { evaluateGenerated, type GeneratedReport } from './generated.ts';
 import { readManifest, type Labelled } from './manifest.ts';
@@ -19,11 +21,13 @@ const USAGE = `Usage: npm run evaluate -- [FOLDER] [options]
 
   --look-alikes N    made conversations that are no mining (default 10000)
   --miners N         made conversations that are (default 2000)
-  --fit              fit the weights of witnesses anew on made conversations, and stop
+  --fit MODEL        fit the weights of messages or of records anew on made conversations, and stop
   --json             print the report as JSON
   --write            write the report to docs/reference/evaluation.md, too
   --help             this text
 `;
+/** Look-alikes and miners a model is fitted on. */
+const FITTED_ON = { messages: [40_000, 8000], records: [16_000, 4000] } as const;
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** A conversation of a published list of packets, judged by its rhythm alone. */
@@ -52,6 +56,7 @@ export interface Evaluation {
   readonly ablation: GeneratedReport['ablation'];
   readonly calibration: GeneratedReport['calibration'];
   readonly generated: GeneratedReport;
+  readonly exported: ExportedReport;
   readonly clock: ClockReport;
   readonly lists: readonly ListResult[];
   readonly files: readonly FileResult[];
@@ -67,7 +72,7 @@ function judgeLists(all: readonly Labelled[]): ListResult[] {
       const seconds = times.length === 0 ? 0 : (times.at(-1)! - times[0]!) / 1000;
       if (times.length < 8 || (times.at(-1)! - start) / 1000 < 240) return [];
       const view = viewOf(times, sizes, seconds, { port: about.port, opening: '' });
-      const { chance, words } = weigh(view, 0.001);
+      const { chance, words } = weigh(messageModel, view, 0.001);
       return [
         {
           name: about.name,
@@ -88,6 +93,7 @@ function evaluationOf(
   files: readonly FileResult[],
   lists: readonly ListResult[],
   generated: GeneratedReport,
+  exported: ExportedReport,
   clock: ClockReport,
 ): Evaluation {
   const judged = files.filter(({ skipped }) => skipped === '');
@@ -117,6 +123,7 @@ function evaluationOf(
     ablation: generated.ablation,
     calibration: generated.calibration,
     generated,
+    exported,
     clock,
     lists,
     files,
@@ -129,7 +136,7 @@ function options() {
     options: {
       'look-alikes': { type: 'string', default: '10000' },
       miners: { type: 'string', default: '2000' },
-      fit: { type: 'boolean', default: false },
+      fit: { type: 'string' },
       json: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -140,14 +147,17 @@ function options() {
 async function main(): Promise<number> {
   const { values, positionals } = options();
   const [others, miners] = [Number(values['look-alikes']), Number(values.miners)];
-  if (values.help || !(others > 0) || !(miners > 0)) {
+  const { fit } = values;
+  const fits = fit === undefined || fit === 'messages' || fit === 'records';
+  if (values.help || !(others > 0) || !(miners > 0) || !fits) {
     process.stdout.write(USAGE);
     return values.help ? 0 : 2;
   }
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  if (values.fit) {
-    say('Fitting on 40000 look-alikes and 8000 miners …');
-    fitWeights(40_000, 8000, ROOT);
+  if (fit !== undefined) {
+    const [many, few] = FITTED_ON[fit];
+    say(`Fitting on ${many} look-alikes and ${few} miners …`);
+    fitWeights(fit, many, few, ROOT);
     return 0;
   }
   return report({ ...values, folder: positionals[0], others, miners }, say);
@@ -176,6 +186,7 @@ async function report(asked: Asked, say: (line: string) => void): Promise<number
     files,
     judgeLists(all ?? []),
     evaluateGenerated(others, miners),
+    evaluateExported(others, miners),
     evaluateClocks(Math.ceil(miners / 20), others * 2),
   );
   const text = evaluationText(evaluation);

@@ -1,6 +1,13 @@
 /** Trains of the lab as the product sees them: through the tap that listens to packets, and then as a view. */
 import { viewOf, type View } from '../../src/detectors/rhythm/view.ts';
 import type { GeneratedTrain } from '../../src/lab/train/train.ts';
+import { trainViewOf, type TrainView } from '../../src/detectors/flow-train/train-view.ts';
+import { exportedTrain, type Timeouts } from '../../src/lab/train/exported.ts';
+import { createRng } from '../../src/lib/rng.ts';
+import type { Rhythm } from '../../src/records/rhythm.ts';
+import { TrainTap } from '../../src/sources/flow/train-tap.ts';
+import { NameBook } from '../../src/sources/wire/name-book.ts';
+import { NOTHING } from './nothing.ts';
 import { RhythmTap } from '../../src/sources/wire/rhythm-tap.ts';
 
 /** Times and sizes of the messages the tap hands on; empty when it never listens, because the conversation is too fast. */
@@ -37,4 +44,58 @@ export function trainView(train: GeneratedTrain): View {
   const { times, sizes } = tapped(train);
   const seconds = times.length === 0 ? 0 : (times.at(-1)! - train.start) / 1000;
   return viewOf(times, sizes, seconds, { port: train.port, opening: OPENINGS[train.hello] });
+}
+
+const CLIENT = { ip: '10.0.0.1', port: 40_000 } as const;
+const SERVER = '192.0.2.1';
+
+/** What the tap that listens to flow records hands on of the train, exported with these timeouts. */
+export function exportedRows(train: GeneratedTrain, timeouts: Timeouts, nth: number): Rhythm[] {
+  const rows: Rhythm[] = [];
+  const tap = new TrainTap({
+    intel: NOTHING,
+    names: new NameBook(),
+    tell: (row) => void rows.push(row),
+  });
+  const records = exportedTrain(train, timeouts, createRng(77, nth));
+  for (const { start, end, from, bytes, packets, flags } of records.sort((a, b) => a.end - b.end)) {
+    const out = from === 'client';
+    tap.add({
+      start_time: start,
+      end_time: end,
+      src_ip: out ? CLIENT.ip : SERVER,
+      src_port: out ? CLIENT.port : train.port,
+      dst_ip: out ? SERVER : CLIENT.ip,
+      dst_port: out ? train.port : CLIENT.port,
+      protocol_num: 6,
+      bytes_out: bytes,
+      packets_out: packets,
+      flags_out: flags,
+      bytes_in: 0,
+      packets_in: 0,
+      flags_in: 0,
+      source: 'sender',
+    });
+  }
+  tap.flush();
+  return rows;
+}
+
+/** The train as witnesses of flow records look at it; undefined when it is never judged. */
+export function exportedView(
+  train: GeneratedTrain,
+  timeouts: Timeouts,
+  nth: number,
+): TrainView | undefined {
+  const rows = exportedRows(train, timeouts, nth);
+  if (rows.length === 0) return undefined;
+  const all = (key: 'times' | 'sizes' | 'packets' | 'lasted'): number[] =>
+    rows.flatMap((row) => row[key]);
+  const entries = {
+    times: all('times'),
+    sizes: all('sizes'),
+    packets: all('packets'),
+    lasted: all('lasted'),
+  };
+  return trainViewOf(entries, train.port);
 }

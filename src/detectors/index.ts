@@ -1,6 +1,7 @@
 /** Every detector there is, in the order they are asked. */
 import { blockClock } from './block-clock/block-clock.ts';
 import type { Detector, DetectorDeps } from './detector.ts';
+import { flowTrain } from './flow-train/flow-train.ts';
 import { fullNode } from './full-node.ts';
 import { idsAlert } from './ids-alert.ts';
 import { managementApi } from './management-api.ts';
@@ -29,6 +30,7 @@ export const detectors = [
   resolver,
   blockClock,
   rhythm,
+  flowTrain,
   idsAlert,
   notice,
 ] as const;

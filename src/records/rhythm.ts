@@ -22,12 +22,22 @@ export const rhythm = columns({
   },
   sizes: {
     is: 'json',
-    doc: 'number[]: payload bytes of each message; above 0 from the client, below 0 from the server.',
+    doc: 'number[]: payload bytes of each message; above 0 from the client, below 0 from the server. Of a `record`, what is left of its bytes after headers, perhaps 0.',
+  },
+  packets: {
+    is: 'json',
+    doc: 'number[]: with grain `record`, the packets of each part, signed as `sizes`; empty otherwise.',
+  },
+  lasted: {
+    is: 'json',
+    doc: 'Millis[]: with grain `record`, how long each part lasted; `times` are then when it began. Empty otherwise.',
   },
   segment: { is: 'text', doc: 'Fingerprint of the input this part was read from.' },
 });
-/** `times` and `sizes` have the same length. */
+/** `times` and `sizes` have the same length, `packets` and `lasted` too or none. */
 export type Rhythm = Row<typeof rhythm> & {
   readonly times: readonly Millis[];
   readonly sizes: readonly number[];
+  readonly packets: readonly number[];
+  readonly lasted: readonly Millis[];
 };

@@ -112,7 +112,6 @@ export const blockClock = defineDetector({
           if (coins.length === 1)
             for (const time of heard as readonly Millis[]) clocks.note(coins[0]!, time);
         for (const row of rhythm) {
-          if (row.grain !== 'message') continue;
           const train = recall(trains, row.flow_id, () => newTrain(row, observer), MAX_FLOWS);
           listen(train, row);
         }
@@ -139,9 +138,13 @@ function listen(train: Train, row: Rhythm): void {
   const { times, sizes } = row;
   for (let i = 0; i < times.length; i++) {
     const time = times[i]!;
+    // Of a record that an exporter cut, only its first message has a time; one without payload acknowledges.
+    if (sizes[i] === 0) continue;
     if (sizes[i]! > 0) train.asked = time;
     else if (time - train.asked > ANSWER) train.pushes.push(time);
   }
+  // Records of the two directions come in whatever order.
+  if (row.grain === 'record') train.pushes.sort((a, b) => a - b);
   train.end = Math.max(train.end, row.end_time);
   train.segment = row.segment;
   const surplus = train.pushes.length - MAX_PUSHES;

@@ -6,10 +6,12 @@ import { createRng } from '../../lib/rng.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Rhythm } from '../../records/rhythm.ts';
 import { labels as en } from '../../response/wording/en.ts';
+import { messageModel } from './model.ts';
 import { rhythm } from './rhythm.ts';
 import { viewOf } from './view.ts';
 import { weigh } from './weigh.ts';
 import { weights } from './weights.ts';
+import { trainWitnesses } from '../flow-train/witnesses.ts';
 import { witnesses } from './witnesses/index.ts';
 
 const START = Date.UTC(2026, 10, 20, 8);
@@ -41,6 +43,8 @@ const row = (given: Partial<Rhythm>): Rhythm => ({
   grain: 'message',
   times: [],
   sizes: [],
+  packets: [],
+  lasted: [],
   segment: 'a',
   ...given,
 });
@@ -56,7 +60,10 @@ describe('witnesses', () => {
 
   test('everything that can be seen has a weight and words, and nothing else has', () => {
     expect(new Set(Object.keys(weights.seen))).toEqual(known);
-    expect(new Set(Object.keys(en.witnesses))).toEqual(known);
+    const all = [...witnesses, ...trainWitnesses].flatMap(({ name, sees }) =>
+      sees.map((one) => `${name} ${one}`),
+    );
+    expect(new Set(Object.keys(en.witnesses))).toEqual(new Set(all));
   });
 
   test.prop([
@@ -73,7 +80,7 @@ describe('witnesses', () => {
       const seen = look(view);
       if (seen !== undefined) expect([name, ...sees]).toContain(seen);
     }
-    const { chance } = weigh(view, 0.001);
+    const { chance } = weigh(messageModel, view, 0.001);
     expect(chance).toBeGreaterThan(0);
     expect(chance).toBeLessThan(1);
   });

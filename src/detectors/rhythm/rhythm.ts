@@ -7,8 +7,10 @@ import type { Tls } from '../../records/tls.ts';
 import { defineDetector } from '../detector.ts';
 import { evidence, hoursBetween, peerText } from '../evidence.ts';
 import { recall } from '../recall.ts';
+import { messageModel } from './model.ts';
+import { reasonsOf } from './reasons.ts';
 import { viewOf, type View } from './view.ts';
-import { weigh, type Weighed } from './weigh.ts';
+import { LISTED_PRIOR, weigh, type Weighed } from './weigh.ts';
 
 const MAX_FLOWS = 50_000;
 /** Messages remembered of each, the newest. */
@@ -18,13 +20,6 @@ const MIN_SECONDS = 240;
 const MIN_MESSAGES = 8;
 /** Weights were fitted on made conversations: nothing is surer than this by them alone. */
 const MAX_CONFIDENCE = 85;
-/** Words told as reasons, and how much one must add to be one. */
-const REASONS = 3;
-const MIN_WEIGHT = 0.3;
-
-/** As `prior`, of conversations with an end that intelligence lists: some pages of pools push, too. */
-const LISTED_PRIOR = 0.05;
-
 /** JA3 of OpenSSL 3 as it opens by default, without and with a server name (measured with s_client 3.0). */
 const OPENSSL: ReadonlySet<string> = new Set([
   'c216e752cae6f8755fd27f561d031636',
@@ -77,7 +72,7 @@ export const rhythm = defineDetector({
       const opening = hello === undefined ? '' : openingOf(hello);
       const view = viewOf(times, sizes, watched, { port: row.dst_port, opening });
       const listed = isListed(row, hello?.sni ?? '');
-      return weigh(view, listed ? Math.max(prior, LISTED_PRIOR) : prior);
+      return weigh(messageModel, view, listed ? Math.max(prior, LISTED_PRIOR) : prior);
     };
 
     function* sweep(): Generator<Evidence> {
@@ -133,10 +128,7 @@ const openingOf = ({ sni, ja3_hash }: Tls): View['opening'] =>
 function* rhythmEvidence(train: Train, { chance, words }: Weighed): Generator<Evidence> {
   const { row, observer, segment, end, said } = train;
   const peer = { ip: row.dst_ip, port: row.dst_port, name: row.dst_name, pool: '' };
-  const name = ({ witness, sees }: Weighed['words'][number]): string => `${witness} ${sees}`;
-  const reasons = words.filter(({ weight }) => weight >= MIN_WEIGHT).map(name);
-  const [against] = words.filter(({ weight }) => weight <= -MIN_WEIGHT).map(name);
-  const [first = '', second = '', third = ''] = reasons.slice(0, REASONS);
+  const reasons = reasonsOf(words);
   for (const hour of hoursBetween(Math.max(row.flow_start, said), end)) {
     yield evidence(
       {
@@ -148,15 +140,12 @@ function* rhythmEvidence(train: Train, { chance, words }: Weighed): Generator<Ev
         basis: 'rhythm',
         stance: 'for',
         confidence: Math.min(MAX_CONFIDENCE, Math.round(chance * 100)),
-        summary: against === undefined ? 'rhythm.mines' : 'rhythm.mines-although',
+        summary: reasons.against === undefined ? 'rhythm.mines' : 'rhythm.mines-although',
         detail: {
           endpoint: peerText(peer),
           minutes: Math.round((end - row.flow_start) / 60_000),
           messages: train.times.length,
-          first,
-          second,
-          third,
-          ...(against !== undefined && { against }),
+          ...reasons,
         },
         facts: noFacts,
         observer,

@@ -1,7 +1,5 @@
 /** What the witnesses say together: the log-odds that a conversation mines, and each one's part in it. */
-import type { View } from './view.ts';
-import { weights } from './weights.ts';
-import { witnesses } from './witnesses/index.ts';
+import type { Witness } from './witness.ts';
 
 /** What one witness saw, and what it adds to the log-odds beside all others. */
 export interface Word {
@@ -17,8 +15,25 @@ export interface Weighed {
   readonly words: readonly Word[];
 }
 
+/** What each thing a witness sees adds to the log-odds, beside all others. */
+export interface Weights {
+  /** Log-odds when nothing is seen. */
+  readonly base: number;
+  /** By witness and what it sees. */
+  readonly seen: Readonly<Record<string, number>>;
+}
+
+/** Witnesses of one kind of view, and their weights, fitted together. */
+export interface Model<V> {
+  readonly witnesses: readonly Witness<V>[];
+  readonly weights: Weights;
+}
+
+/** As `prior`, of conversations with an end that intelligence lists: some pages of pools push, too. */
+export const LISTED_PRIOR = 0.05;
+
 /** Weighs a conversation. `prior` is the share of quiet long-lived conversations that mine. */
-export function weigh(view: View, prior: number): Weighed {
+export function weigh<V>({ witnesses, weights }: Model<V>, view: V, prior: number): Weighed {
   const words = witnesses.flatMap(({ name, look }): Word[] => {
     const sees = look(view);
     return sees === undefined

@@ -4,6 +4,7 @@ import type { Millis } from '../../records/columns.ts';
 import { batchSize, emptyBatch, type RecordBatch } from '../../records/batch.ts';
 import { bindingOf } from '../../records/binding.ts';
 import { Pairing } from '../flow/pairing.ts';
+import { isMiddle, TRAIN_BYTES, TrainTap } from '../flow/train-tap.ts';
 import { Holdings } from '../bindings/holdings.ts';
 import type { BindingSink } from '../bindings/format.ts';
 import { handTranslation } from '../bindings/translation.ts';
@@ -13,10 +14,12 @@ import { NameBook } from '../wire/name-book.ts';
 import { Decoder, type RecordSet } from './decode.ts';
 import { field as F } from './elements.ts';
 import { Domain, Exporter } from './exporter.ts';
-import { flowPartOf } from './flow-record.ts';
+import { flowPartOf, samplingOf } from './flow-record.ts';
 import { natEventOf } from './nat-event.ts';
+import { read, type Plan } from './plan.ts';
 
 const MAX_EXPORTERS = 4096;
+const TCP = 6;
 /** IPv6 addresses remembered at once; past that all are asked again. */
 const MAX_V6 = 1 << 20;
 /** A clock that is further off is corrected. */
@@ -27,6 +30,8 @@ const SAME_SKEW: Millis = 60_000;
 const MAX_ROWS = 100_000;
 /** How far the export clock goes on between two looks through the conversations. */
 const AGE: Millis = 10_000;
+/** Live, trains are told of so often even when they have little new. */
+const FLUSH: Millis = 600_000;
 
 export interface CollectorOptions {
   /** Sampling by exporter address, in place of what exporters say. */
@@ -44,6 +49,7 @@ export class Collector {
   private readonly names: NameBook;
   private readonly book: AddressBook;
   private readonly pairing: Pairing;
+  private readonly trains: TrainTap;
   private readonly decoder: Decoder;
   private readonly holdings: Holdings;
   private readonly bindingSink: BindingSink;
@@ -52,6 +58,7 @@ export class Collector {
   private arrival: Millis = Number.NaN;
   private clock: Millis = 0;
   private aged: Millis = 0;
+  private flushed: Millis = 0;
 
   /** Flows that other readers of the same run have counted. */
   private readonly flowsBefore: number;
@@ -77,6 +84,13 @@ export class Collector {
       },
       deps.limits.flows,
     );
+    this.trains = new TrainTap({
+      intel: deps.intel,
+      names: this.names,
+      tell: (row) => {
+        if (this.hasRoom()) this.batch.rhythm.push(row);
+      },
+    });
     this.holdings = new Holdings(() => unread('holdings_evicted'));
     this.bindingSink = {
       unread,
@@ -137,6 +151,7 @@ export class Collector {
   /** What follows is another input. */
   startSegment(segment: string): void {
     this.pairing.startSegment(segment);
+    this.trains.startSegment(segment);
     this.segment = segment;
     this.span = { first: Infinity, last: 0 };
   }
@@ -146,11 +161,15 @@ export class Collector {
     const silent = Number.isNaN(this.arrival) ? 0 : Math.max(0, Date.now() - this.arrival);
     const now = this.clock + silent;
     if (this.clock > 0) this.pairing.advance(now, now - ms);
+    if (now - this.flushed < FLUSH) return;
+    this.flushed = now;
+    this.trains.flush();
   }
 
   /** The input ends: what is held is told. */
   end(): void {
     this.pairing.end();
+    this.trains.flush();
     for (const exporter of this.exporters.values())
       for (const domain of exporter.domains.values()) this.decoder.giveUp(domain);
   }
@@ -243,9 +262,11 @@ export class Collector {
     const { book, names } = this;
     const { size } = plan;
     const named = this.deps.names !== undefined;
+    const flags = lastByte(plan, F.flags);
     for (let at = start; at < stop; at += size) {
       const a = view.getInt32(at + source);
       const b = view.getInt32(at + destination);
+      if (flags !== -1 && isMiddle(view.getUint8(at + flags))) this.train(set, at);
       if (book.known(4, a) || book.known(4, b)) this.flow(set, at);
       else if (named && (names.mayWatch(4, a) || names.mayWatch(4, b))) this.named(set, at);
     }
@@ -274,6 +295,8 @@ export class Collector {
 
   private judge(set: RecordSet, at: number, family: 4 | 6, a: number, b: number): void {
     const { book, names } = this;
+    const flags = lastByte(set.plan, F.flags);
+    if (flags !== -1 && isMiddle(set.view.getUint8(at + flags))) this.train(set, at);
     if (book.known(family, a) || book.known(family, b)) this.flow(set, at);
     else if (names.mayWatch(family, a) || names.mayWatch(family, b)) this.named(set, at);
   }
@@ -283,6 +306,14 @@ export class Collector {
     if (event === undefined) return;
     const { translation, time, change } = event;
     handTranslation(translation, time, change, this.bindingSink, this.holdings);
+  }
+
+  /** A record from the middle of a conversation: perhaps of one that is quiet for hours. Where only some packets are looked
+   * at, there is no rhythm to be heard. */
+  private train(set: RecordSet, at: number): void {
+    if (read(set.plan, set.view, at, F.protocol, 0) !== TCP) return;
+    if (read(set.plan, set.view, at, F.bytes, 0) > TRAIN_BYTES || samplingOf(set, at) !== 1) return;
+    this.trains.add(flowPartOf(set, at, () => undefined));
   }
 
   /** A record with an end that intelligence knows. */
@@ -303,3 +334,7 @@ export class Collector {
     return flowPartOf(set, at, () => countUnread(this.deps.counts, 'netflow_time_odd'));
   }
 }
+
+/** Offset of the lowest byte of a field; -1 where there is none. */
+const lastByte = ({ at, length }: Plan, slot: number): number =>
+  at[slot] === -1 ? -1 : at[slot]! + length[slot]! - 1;

@@ -92,7 +92,7 @@ export function timeOf(set: RecordSet, record: number): Millis {
 }
 
 /** One packet of the flow in how many the exporter saw. */
-function samplingOf(set: RecordSet, record: number): number {
+export function samplingOf(set: RecordSet, record: number): number {
   const { domain, plan, view } = set;
   const { sampling } = domain.exporter;
   if (sampling !== undefined) return sampling;

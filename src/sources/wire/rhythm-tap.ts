@@ -217,6 +217,8 @@ export function rhythmRow(
     grain: 'message',
     times: part.times,
     sizes: client === 0 ? part.sizes : part.sizes.map((size) => -size),
+    packets: [],
+    lasted: [],
     segment,
   };
 }

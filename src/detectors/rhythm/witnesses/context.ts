@@ -9,12 +9,16 @@ const SERVICES: ReadonlySet<number> = new Set([
   10_051, 18_080, 30_303,
 ]);
 
+/** What kind of port a server is at. */
+export const portKind = (at: number): 'web' | 'service' | 'other' =>
+  WEB.has(at) ? 'web' : SERVICES.has(at) ? 'service' : 'other';
+
 export const port: Witness = {
   name: 'port',
   about:
     'The port of the server. Pools hide on 443 or sit on ports of their own; services that live long on a quiet connection have theirs.',
   sees: ['web', 'service', 'other'],
-  look: (view) => (WEB.has(view.port) ? 'web' : SERVICES.has(view.port) ? 'service' : 'other'),
+  look: (view) => portKind(view.port),
 };
 
 export const opening: Witness = {

@@ -1,0 +1,344 @@
+/** Every witness of a train of flow records, in the order of the reference page. */
+import { clusters, gaps, mean, median, share, variation } from '../rhythm/spread.ts';
+import { below, type Witness } from '../rhythm/witness.ts';
+import { portKind } from '../rhythm/witnesses/context.ts';
+import type { Part, Spell, TrainView } from './train-view.ts';
+import { unitsOf } from './units.ts';
+
+const FEW = 4;
+const MINUTE = 60_000;
+
+const sum = (parts: readonly (Part | undefined)[], value: 'payload' | 'packets'): number =>
+  parts.reduce((total, part) => total + (part?.[value] ?? 0), 0);
+const downs = ({ spells }: TrainView): (Part | undefined)[] => spells.map(({ down }) => down);
+const ups = ({ spells }: TrainView): (Part | undefined)[] => spells.map(({ up }) => up);
+const silentUp = ({ up }: Spell): boolean => (up?.payload ?? 0) === 0;
+
+/** Lone messages of the server: their record is one packet long, and the client only acknowledged. */
+const lone = ({ spells }: TrainView): number[] =>
+  spells.flatMap((spell) =>
+    spell.down?.packets === 1 && spell.down.payload > 0 && silentUp(spell)
+      ? [spell.down.payload]
+      : [],
+  );
+/** Lone questions with a lone answer. */
+const asked = ({ spells }: TrainView): Part[] =>
+  spells.flatMap(({ up, down }) =>
+    up !== undefined && up.payload > 0 && up.packets <= 2 && (down?.packets ?? 0) <= 2 ? [up] : [],
+  );
+
+const loneKinds: Witness<TrainView> = {
+  name: 'lone-push',
+  about:
+    'Messages of the server that stand alone in their record, so that their size is known. A job has always the same one.',
+  sees: ['none', 'one', 'few', 'many'],
+  look: (view) => {
+    const sizes = lone(view);
+    if (sizes.length < FEW) return view.spells.length < 10 ? undefined : 'none';
+    const kinds = clusters(sizes);
+    if (share(kinds, sizes.length, 1) >= 0.8) return 'one';
+    return share(kinds, sizes.length, 2) >= 0.75 ? 'few' : 'many';
+  },
+};
+
+const loneSize: Witness<TrainView> = {
+  name: 'lone-size',
+  about: 'How long those lone messages are: a job is some hundred bytes.',
+  sees: ['tiny', 'small', 'job', 'large', 'huge'],
+  look: (view) => {
+    const sizes = lone(view);
+    return sizes.length < FEW
+      ? undefined
+      : below(
+          median(sizes),
+          [
+            [90, 'tiny'],
+            [180, 'small'],
+            [560, 'job'],
+            [1400, 'large'],
+          ],
+          'huge',
+        );
+  },
+};
+
+const question: Witness<TrainView> = {
+  name: 'lone-question',
+  about:
+    'Records with one message of the client and its answer: whether it always says the same, and how long that is.',
+  sees: ['none', 'one-short', 'one-share', 'one-long', 'many'],
+  look: (view) => {
+    const sizes = asked(view).map(({ payload }) => payload);
+    if (sizes.length < FEW) return view.spells.length < 10 ? undefined : 'none';
+    const kinds = clusters(sizes);
+    if (share(kinds, sizes.length, 2) < 0.7) return 'many';
+    return below(
+      median(sizes),
+      [
+        [90, 'one-short'],
+        [420, 'one-share'],
+      ],
+      'one-long',
+    );
+  },
+};
+
+const starts: Witness<TrainView> = {
+  name: 'begins',
+  about:
+    'Which side breaks the silence. Pools send jobs unasked; most programs are the ones that ask.',
+  sees: ['server', 'mostly-server', 'both', 'mostly-client', 'client'],
+  look: ({ spells }) => {
+    const told = spells.filter(({ down }) => (down?.payload ?? 0) > 0);
+    if (told.length < FEW) return undefined;
+    const first = told.filter(
+      ({ up, down }) => up === undefined || down!.start < up.start || up.payload === 0,
+    );
+    return below(
+      1 - first.length / told.length,
+      [
+        [0.08, 'server'],
+        [0.4, 'mostly-server'],
+        [0.75, 'both'],
+        [0.95, 'mostly-client'],
+      ],
+      'client',
+    );
+  },
+};
+
+const downMean: Witness<TrainView> = {
+  name: 'down-mean',
+  about: 'Payload of a packet of the server on average, acknowledgements included.',
+  sees: ['tiny', 'small', 'middling', 'job', 'large'],
+  look: (view) =>
+    below(
+      sum(downs(view), 'payload') / Math.max(1, sum(downs(view), 'packets')),
+      [
+        [35, 'tiny'],
+        [75, 'small'],
+        [160, 'middling'],
+        [450, 'job'],
+      ],
+      'large',
+    ),
+};
+
+const upMean: Witness<TrainView> = {
+  name: 'up-mean',
+  about: 'Payload of a packet of the client on average, acknowledgements included.',
+  sees: ['none', 'tiny', 'small', 'share', 'large'],
+  look: (view) =>
+    below(
+      sum(ups(view), 'payload') / Math.max(1, sum(ups(view), 'packets')),
+      [
+        [4, 'none'],
+        [35, 'tiny'],
+        [75, 'small'],
+        [180, 'share'],
+      ],
+      'large',
+    ),
+};
+
+const balance: Witness<TrainView> = {
+  name: 'payload-ratio',
+  about: 'Payload of the client over payload of the server.',
+  sees: ['silent', 'little', 'half', 'even', 'more'],
+  look: (view) =>
+    below(
+      sum(ups(view), 'payload') / Math.max(1, sum(downs(view), 'payload')),
+      [
+        [0.03, 'silent'],
+        [0.25, 'little'],
+        [0.8, 'half'],
+        [1.6, 'even'],
+      ],
+      'more',
+    ),
+};
+
+const rate: Witness<TrainView> = {
+  name: 'down-rate',
+  about: 'Payload of the server in a minute.',
+  sees: ['trickle', 'slow', 'job-like', 'brisk', 'fast'],
+  look: (view) =>
+    below(
+      (sum(downs(view), 'payload') * 60) / Math.max(60, view.seconds),
+      [
+        [60, 'trickle'],
+        [250, 'slow'],
+        [1500, 'job-like'],
+        [6000, 'brisk'],
+      ],
+      'fast',
+    ),
+};
+
+/** Payload of each minute; what a record carries is spread evenly over it. */
+function minutes(parts: readonly (Part | undefined)[]): number[] {
+  const [first] = parts.flatMap((part) => part ?? []);
+  if (first === undefined) return [];
+  const bins: number[] = [];
+  for (const part of parts) {
+    if (part === undefined) continue;
+    const from = Math.floor((part.start - first.start) / MINUTE);
+    const to = Math.floor((part.end - first.start) / MINUTE);
+    for (let i = Math.max(0, from); i <= to && i < 4096; i++)
+      bins[i] = (bins[i] ?? 0) + part.payload / (to - from + 1);
+  }
+  return Array.from(bins, (value) => value ?? 0);
+}
+
+const steadiness = (name: string, who: string, parts: (view: TrainView) => (Part | undefined)[]) =>
+  ({
+    name,
+    about: `How much what the ${who} sends differs from minute to minute: clocks do not, luck does as much as chance would have it, people and transfers more.`,
+    sees: ['even', 'near', 'luck', 'uneven', 'bursts'],
+    look: (view) => {
+      const all = minutes(parts(view));
+      if (all.length < 5 || mean(all) === 0) return undefined;
+      return below(
+        variation(all),
+        [
+          [0.12, 'even'],
+          [0.35, 'near'],
+          [0.8, 'luck'],
+          [1.4, 'uneven'],
+        ],
+        'bursts',
+      );
+    },
+  }) satisfies Witness<TrainView>;
+
+const pace: Witness<TrainView> = {
+  name: 'spell-pace',
+  about: 'Times from one record to the next: a clock, or luck cut by the timeouts of the exporter.',
+  sees: ['beat', 'loose-beat', 'luck', 'bursts'],
+  look: ({ spells }) => {
+    const between = gaps(spells.map(({ start }) => start));
+    if (between.length < FEW) return undefined;
+    return below(
+      variation(between),
+      [
+        [0.1, 'beat'],
+        [0.3, 'loose-beat'],
+        [0.9, 'luck'],
+      ],
+      'bursts',
+    );
+  },
+};
+
+const unevenness: Witness<TrainView> = {
+  name: 'packet-spread',
+  about:
+    'How much the payload of a packet differs from record to record: a pool says the same few things.',
+  sees: ['same', 'alike', 'different', 'wild'],
+  look: (view) => {
+    const means = downs(view).flatMap((part) =>
+      part !== undefined && part.payload > 0 ? [part.payload / part.packets] : [],
+    );
+    if (means.length < FEW) return undefined;
+    return below(
+      variation(means),
+      [
+        [0.06, 'same'],
+        [0.4, 'alike'],
+        [0.75, 'different'],
+      ],
+      'wild',
+    );
+  },
+};
+
+const heaviest: Witness<TrainView> = {
+  name: 'heaviest-record',
+  about: 'The largest record of the server: pages and files stand out, jobs do not.',
+  sees: ['small', 'middling', 'large', 'bulk'],
+  look: (view) =>
+    below(
+      Math.max(0, ...downs(view).map((part) => part?.payload ?? 0)),
+      [
+        [700, 'small'],
+        [3500, 'middling'],
+        [12_000, 'large'],
+      ],
+      'bulk',
+    ),
+};
+
+const port: Witness<TrainView> = {
+  name: 'port',
+  about: 'The port of the server, as for single messages.',
+  sees: ['web', 'service', 'other'],
+  look: (view) => portKind(view.port),
+};
+
+/** The payloads of records, each side's. */
+const payloads = (parts: readonly (Part | undefined)[]): number[] =>
+  parts.flatMap((part) => part?.payload ?? []).slice(-RECENT);
+
+const EXPLAINED = 0.85;
+const RECENT = 200;
+
+const upUnits: Witness<TrainView> = {
+  name: 'up-units',
+  about:
+    'Whether what the client sent in each record is a small number of times one size, or of two: shares and, perhaps, keep-alives.',
+  sees: ['one-short', 'one-share', 'one-long', 'two-short', 'two-share', 'two-long', 'many'],
+  look: (view) => {
+    const units = unitsOf(payloads(ups(view)));
+    if (units === undefined) return undefined;
+    if (units.explained < EXPLAINED) return 'many';
+    const length = below(
+      units.large,
+      [
+        [90, 'short'],
+        [420, 'share'],
+      ],
+      'long',
+    );
+    return `${units.small === 0 ? 'one' : 'two'}-${length}`;
+  },
+};
+
+const downUnits: Witness<TrainView> = {
+  name: 'down-units',
+  about:
+    'Whether what the server sent in each record is a small number of times one size, or of two: jobs and answers to shares.',
+  sees: ['one-small', 'one-job', 'one-large', 'two-small', 'two-job', 'two-large', 'many'],
+  look: (view) => {
+    const units = unitsOf(payloads(downs(view)));
+    if (units === undefined) return undefined;
+    if (units.explained < EXPLAINED) return 'many';
+    const length = below(
+      units.large,
+      [
+        [140, 'small'],
+        [560, 'job'],
+      ],
+      'large',
+    );
+    return `${units.small === 0 ? 'one' : 'two'}-${length}`;
+  },
+};
+
+export const trainWitnesses: readonly Witness<TrainView>[] = [
+  loneKinds,
+  loneSize,
+  question,
+  upUnits,
+  downUnits,
+  starts,
+  downMean,
+  upMean,
+  balance,
+  rate,
+  steadiness('down-minutes', 'server', downs),
+  steadiness('up-minutes', 'client', ups),
+  pace,
+  unevenness,
+  heaviest,
+  port,
+];
