@@ -6,6 +6,7 @@ import type { Recommendation } from './model/recommendation.ts';
 import type { HostDocument, ScanDocument } from './model/scan-document.ts';
 import type { HeldBy, WhoDocument } from './model/who-document.ts';
 import type { Situation } from './model/situation.ts';
+import type { Deletion, StoreState, Transfer } from './model/store-care.ts';
 
 /** Languages of sentences and labels. */
 export type Lang = 'en' | 'zh';
@@ -164,6 +165,14 @@ export interface App {
   ) => Promise<ExplainedHost>;
   /** Who had an address, as far as leases, sessions, translations and tables tell. */
   readonly who: (query: WhoQuery) => Promise<WhoDocument>;
+  /** Looks a store over. */
+  readonly checkStore: (store: StoreTarget) => Promise<StoreState>;
+  /** Writes a store into a folder of Parquet files. */
+  readonly exportStore: (store: StoreTarget, folder: string) => Promise<Transfer>;
+  /** Takes such a folder into a store. */
+  readonly importStore: (store: StoreTarget, folder: string) => Promise<Transfer>;
+  /** Deletes whole days of a table that ended at least so many days ago. */
+  readonly pruneStore: (store: StoreTarget, table: string, keepDays: number) => Promise<Deletion>;
   /** Loads what the configuration names; throws where that fails. */
   readonly checkConfig: (config: Config) => Promise<Checked>;
 }

@@ -32,6 +32,7 @@ export async function run(options: RunOptions): Promise<void> {
 }
 
 export { who } from './who.ts';
+export { checkStore, exportStore, importStore, pruneStore } from './care.ts';
 
 const DEMO_SEED = 2021;
 

@@ -26,18 +26,26 @@ export function load(config: Config, now = Date.now()): Loaded {
   };
 }
 
-/** Opens the store; its code (and the engine it needs) is loaded only here. */
-export async function open(target: StoreTarget): Promise<Store> {
-  const [{ openStore }, { openLog }] = await Promise.all([
-    import('./store/open-store.ts'),
-    import('./lib/log.ts'),
-  ]);
-  const log = openLog();
-  if ('path' in target) return openStore({ path: target.path, log });
+/** Where the store is, as the store takes it. */
+async function optionsOf(target: StoreTarget) {
+  const log = (await import('./lib/log.ts')).openLog();
+  if ('path' in target) return { path: target.path, log };
   const url = new URL(target.url);
   if (target.user !== undefined) url.username = target.user;
   if (target.password !== undefined) url.password = target.password;
-  return openStore({ url: url.href, log });
+  return { url: url.href, log };
+}
+
+/** Opens the store; its code (and the engine it needs) is loaded only here. */
+export async function open(target: StoreTarget): Promise<Store> {
+  const { openStore } = await import('./store/open-store.ts');
+  return openStore(await optionsOf(target));
+}
+
+/** Opens the store for its care. */
+export async function openCare(target: StoreTarget) {
+  const { openTools } = await import('./store/open-tools.ts');
+  return openTools(await optionsOf(target));
 }
 
 export const sentences = (lang: Lang): Sentences => ({

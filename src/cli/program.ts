@@ -8,12 +8,13 @@ import { hosts } from './commands/hosts.ts';
 import { run } from './commands/run.ts';
 import { scan } from './commands/scan.ts';
 import { status } from './commands/status.ts';
+import { store } from './commands/store.ts';
 import { watch } from './commands/watch.ts';
 import { who } from './commands/who.ts';
 import type { Context } from './context.ts';
 
 /** Every command there is, in the order of the help. */
-const commands = [scan, watch, run, status, hosts, explain, who, check, demo] as const;
+const commands = [scan, watch, run, status, hosts, explain, who, store, check, demo] as const;
 
 const HELP = `
 Examples:

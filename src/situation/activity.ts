@@ -34,13 +34,14 @@ export const activity: Query<z.output<typeof params>, ActivityRow> = {
   sql: ({ now, ...filter }) => {
     const today = Math.floor(now / DAY_MS);
     const since = today - MONTH + 1;
-    const spans = `arrayFilter(span -> span != '', [
-        if(last_seen > ${moment('now')} - INTERVAL 1 HOUR AND last_seen <= ${moment('now')}, 'hour', ''),
-        if(has(active_days, ${today}), 'day', ''), 'month'])`;
-    return `SELECT span, count() AS hosts, uniqExactArray(wallets) AS wallets,
-        uniqExactIf(unit, unit != '') AS units
-      FROM (SELECT arrayJoin(${spans}) AS span, wallets, unit
-        ${fromHosts(filter)} AND ${activeBetween(since, today)})
-      GROUP BY span ORDER BY span`;
+    const in_hour = `last_seen > ${moment('now')} - INTERVAL 1 HOUR AND last_seen <= ${moment('now')}`;
+    const counted = (span: string, condition: string): string =>
+      `('${span}', countIf(${condition}), uniqExactArrayIf(wallets, ${condition}),
+        uniqExactIf(unit, unit != '' AND ${condition}))`;
+    return `SELECT counted.1 AS span, counted.2 AS hosts, counted.3 AS wallets, counted.4 AS units
+      FROM (SELECT arrayJoin([${counted('hour', 'in_hour')}, ${counted('day', 'in_day')},
+          ${counted('month', 'true')}]) AS counted
+        FROM (SELECT ${in_hour} AS in_hour, has(active_days, ${today}) AS in_day, wallets, unit
+          ${fromHosts(filter)} AND ${activeBetween(since, today)}))`;
   },
 };

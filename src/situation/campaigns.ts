@@ -29,9 +29,9 @@ export const campaigns: Query<z.output<typeof params>, CampaignRow> = {
   sql: (filter) => `SELECT wallet, count() AS hosts, uniqExactIf(unit, unit != '') AS units,
       uniqExact(place) AS places, countIf(kind = 'hijacked') AS hijacked,
       min(first_seen) AS first_seen, max(last_seen) AS last_seen
-    FROM host FINAL ARRAY JOIN wallets AS wallet
+    FROM (SELECT arrayJoin(wallets) AS wallet, unit, place, kind, first_seen, last_seen
+      ${fromHosts(filter)})
     WHERE wallet IN (SELECT wallet FROM (SELECT arrayJoin(wallets) AS wallet ${fromHosts(filter)})
         GROUP BY wallet HAVING count() > 1 ORDER BY count() DESC, wallet LIMIT {limit:UInt32})
-      AND ip IN (SELECT ip ${fromHosts(filter)})
     GROUP BY wallet ORDER BY hosts DESC, wallet`,
 };

@@ -21,10 +21,10 @@ export const hashRate: Query<HostFilter, HashRateRow> = {
     'Sum of the hash rates of addresses, by algorithm, while each of them mined. The ends of the interval add in quadrature, as the errors of different hosts are independent. Rates of different algorithms cannot be added. Hosts whose shares cannot be read are not in it.',
   params: hostFilter,
   row,
-  sql: (filter) => `SELECT rate.1 AS algorithm, count() AS hosts,
-      sum(rate.3) AS mid, mid - sqrt(sum(pow(rate.3 - rate.2, 2))) AS low,
-      mid + sqrt(sum(pow(rate.4 - rate.3, 2))) AS high
-    FROM (SELECT arrayJoin(arrayZip(rate_algorithms, rate_low, rate_mid, rate_high)) AS rate
-      ${fromHosts(filter)})
+  sql: (filter) => `SELECT algorithm, count() AS hosts, sum(m) AS mid,
+      mid - sqrt(sum((m - l) * (m - l))) AS low, mid + sqrt(sum((h - m) * (h - m))) AS high
+    FROM (SELECT rate_algorithms, rate_low, rate_mid, rate_high
+      ${fromHosts(filter)} AND notEmpty(rate_algorithms))
+    ARRAY JOIN rate_algorithms AS algorithm, rate_low AS l, rate_mid AS m, rate_high AS h
     GROUP BY algorithm ORDER BY hosts DESC, algorithm`,
 };

@@ -27,15 +27,19 @@ function openEngine({ path, url, engine, log = silentLog }: StoreOptions): Promi
   return engine === 'in-process' ? openInProcess({ path }) : openChild({ path, log });
 }
 
-/** A store ready for use, its schema up to date. Throws AppErrors `store_engine_missing`, `store_locked`, `store_unavailable`. */
-export async function openStore(options: StoreOptions): Promise<Store> {
+/** An engine whose schema is up to date. Throws AppErrors `store_engine_missing`, `store_locked`, `store_unavailable`. */
+export async function openReady(options: StoreOptions): Promise<Engine> {
   const engine = await openEngine(options);
   try {
     await migrate(engine.client);
+    return engine;
   } catch (error) {
     await engine[Symbol.asyncDispose]();
     if (error instanceof AppError) throw error;
     throw new AppError('store_unavailable', (error as Error).message.split('\n')[0], error);
   }
-  return clientStore(engine, options.log ?? silentLog);
 }
+
+/** A store ready for use; throws as `openReady` does. */
+export const openStore = async (options: StoreOptions): Promise<Store> =>
+  clientStore(await openReady(options), options.log ?? silentLog);

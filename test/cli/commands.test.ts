@@ -379,3 +379,32 @@ describe('watch', () => {
     expect(err).toContain('--interface');
   });
 });
+
+describe('store', () => {
+  test('tells its state, and with its exit status that something is wrong', async () => {
+    const { out, status } = await run(['store', 'check', '--store', '/s'], { app });
+    expect(status).toBe(5);
+    expect(out).toMatchInlineSnapshot(`
+      "
+        The store has 1 problem:
+          sightings in the future; a clock is wrong: 3
+        table  rows    parts  bytes
+        host   12,000  2      3.40 MB
+      "
+    `);
+    const zh = await run(['store', 'check', '--store', '/s', '--lang', 'zh'], { app });
+    expect(zh.out).toContain('时间在未来');
+  });
+
+  test('is carried and pruned with a receipt', async () => {
+    const { out } = await run(['store', 'export', '/f', '--store', '/s'], { app });
+    expect(out).toContain('2 files');
+    const pruned = ['store', 'prune', 'sighting', '--keep-days', '30', '--store', '/s'];
+    expect((await run(pruned, { app })).out).toContain('before 2026-10-21');
+    expect(JSON.parse((await run([...pruned, '--json'], { app })).out)).toMatchObject({
+      table: 'sighting',
+      rows: 1234,
+    });
+    expect((await run(['store', 'prune', 'sighting', '--store', '/s'], { app })).status).toBe(1);
+  });
+});

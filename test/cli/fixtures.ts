@@ -227,6 +227,16 @@ const translated: HolderDocument = {
   behind: [leaseHolder],
 };
 
+const transfer = {
+  schema: 1,
+  schema_version: 4,
+  exported: start,
+  files: [
+    { file: 'host/all.parquet', table: 'host', rows: 12_000, bytes: 900_000, sha256: 'aa' },
+    { file: 'sighting/20261120.parquet', table: 'sighting', rows: 5, bytes: 2_000, sha256: 'bb' },
+  ],
+} as const;
+
 /** An application that knows the hosts above and notes what it was asked. */
 export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly asked: unknown[] } {
   const asked: unknown[] = [];
@@ -268,6 +278,23 @@ export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly aske
         ip === '10.20.3.7' ? [leaseHolder] : ip === '198.51.100.1' ? [translated] : [];
       return { schema: 1, ip, port, at: new Date(at).toISOString(), holders };
     },
+    checkStore: async () => ({
+      engine_version: '26.7',
+      schema_version: 4,
+      disk_free_bytes: 1e12,
+      tables: [{ table: 'host', rows: 12_000, parts: 2, bytes: 3_400_000, sound: true }],
+      problems: [{ problem: 'times_ahead', count: 3 }],
+    }),
+    exportStore: async () => transfer,
+    importStore: async () => transfer,
+    pruneStore: async (_, table) => ({
+      table,
+      before: '2026-10-21',
+      days: 6,
+      rows: 1234,
+      bytes: 56_000,
+      time: start,
+    }),
     checkConfig: async () => ({
       store: '.davylamp/store',
       sources: [],

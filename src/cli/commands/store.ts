@@ -1,0 +1,145 @@
+/** `davylamp store`: looks a store over, carries it elsewhere, deletes what has been kept long enough. */
+import type { Command } from 'commander';
+import { errors } from '../../model/error.ts';
+import type { StoreState, Transfer } from '../../model/store-care.ts';
+import {
+  printCsv,
+  printJson,
+  resolveOptions,
+  STORE_OPTION,
+  wholeNumber,
+  withCommonOptions,
+  type CommonOptions,
+  type Context,
+  type StoreOption,
+} from '../context.ts';
+import { csv, type CsvValue } from '../render/csv.ts';
+import { bytes, count } from '../render/format.ts';
+import { pad, widthOf } from '../render/text.ts';
+import type { View } from '../render/view.ts';
+
+type Flags = CommonOptions & StoreOption;
+
+const HELP = `
+Examples:
+  $ davylamp store check
+  $ davylamp store export /backup/2026-11-20
+  $ davylamp store import /backup/2026-11-20 --store https://clickhouse.example.org:8443/davylamp
+  $ davylamp store prune sighting --keep-days 30
+`;
+
+/** Adds the command with its own commands. */
+export function store(program: Command, context: Context): void {
+  const group = program
+    .command('store')
+    .summary('check, export, import and prune a store')
+    .description(
+      'Look a store over, carry it to another one, delete what has been kept long enough.',
+    )
+    .addHelpText('after', HELP);
+  const sub = (name: string, summary: string): Command =>
+    withCommonOptions(group.command(name).summary(summary))
+      .description(`${summary}.`)
+      .option(...STORE_OPTION);
+
+  sub('check', 'Read every part back, and compare what belongs together').action(
+    async (flags: Flags) => {
+      const { store: where, view } = await resolveOptions(context, flags);
+      const state = await (await context.app()).checkStore(where());
+      show(context, flags, { schema: 1, ...state }, stateRows(view, state));
+      if (state.problems.length > 0) context.setExit(errors.store_unavailable.exit);
+    },
+  );
+  for (const name of ['export', 'import'] as const)
+    sub(
+      name,
+      name === 'export'
+        ? 'Write a store as Parquet files, by table and day'
+        : 'Take exported files into a store',
+    )
+      .argument('<folder>', 'folder of the files')
+      .action(async (folder: string, flags: Flags) => {
+        const { store: where, view } = await resolveOptions(context, flags);
+        const app = await context.app();
+        const transfer = await (name === 'export' ? app.exportStore : app.importStore)(
+          where(),
+          folder,
+        );
+        show(context, flags, transfer, transferRows(view, transfer));
+      });
+  sub('prune', 'Delete whole days that ended long enough ago; prints the receipt')
+    .argument('<table>', 'sighting, evidence or binding')
+    .requiredOption('--keep-days <n>', 'days to keep', wholeNumber(1))
+    .action(async (table: string, flags: Flags & { readonly keepDays: number }) => {
+      const { store: where, view } = await resolveOptions(context, flags);
+      const receipt = await (await context.app()).pruneStore(where(), table, flags.keepDays);
+      show(
+        context,
+        flags,
+        { schema: 1, ...receipt },
+        {
+          title: view.labels.storePruned(receipt.before),
+          header: ['table', 'days', 'rows', 'bytes'],
+          rows: [[receipt.table, receipt.days, receipt.rows, receipt.bytes]],
+        },
+      );
+    });
+}
+
+interface Shown {
+  readonly title: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly CsvValue[])[];
+}
+
+function show(context: Context, flags: Flags, document: unknown, shown: Shown): void {
+  const { terminal } = context;
+  if (flags.json === true) printJson(terminal, document);
+  else if (flags.csv === true)
+    printCsv(terminal, flags.lang ?? 'en', csv(shown.header, shown.rows));
+  else terminal.out(`\n  ${shown.title}\n${lines(shown)}\n`);
+}
+
+/** Columns under their names; bytes for people. */
+function lines({ header, rows }: Shown): string {
+  const told = rows.map((row) =>
+    row.map((cell, i) =>
+      typeof cell !== 'number' ? (cell ?? '') : header[i] === 'bytes' ? bytes(cell) : count(cell),
+    ),
+  );
+  const widths = header.map((name, i) =>
+    Math.max(widthOf(name), ...told.map((row) => widthOf(row[i] ?? ''))),
+  );
+  const line = (cells: readonly string[]): string =>
+    `  ${cells.map((cell, i) => pad(cell, widths[i] ?? 0)).join('  ')}`.trimEnd();
+  return [line(header), ...told.map(line)].join('\n');
+}
+
+const stateRows = (view: View, { tables, problems }: StoreState): Shown => ({
+  title: [
+    problems.length === 0 ? view.labels.storeSound : view.labels.storeProblems(problems.length),
+    ...problems.map(
+      ({ problem, count: n }) => `  ${view.labels.storeProblem[problem]}: ${count(n)}`,
+    ),
+  ].join('\n  '),
+  header: ['table', 'rows', 'parts', 'bytes'],
+  rows: tables.map(({ table, rows, parts, bytes: size }) => [table, rows, parts, size]),
+});
+
+function transferRows(view: View, { files }: Transfer): Shown {
+  const byTable = Map.groupBy(files, ({ table }) => table);
+  const sum = (
+    all: readonly { readonly rows: number; readonly bytes: number }[],
+    of: 'rows' | 'bytes',
+  ) => all.reduce((total, file) => total + file[of], 0);
+  return {
+    title: view.labels.storeCarried(files.length),
+    header: ['table', 'files', 'rows', 'bytes'],
+    rows: [...byTable].map(([table, all]) => [
+      table,
+      all.length,
+      sum(all, 'rows'),
+      sum(all, 'bytes'),
+    ]),
+  };
+}

@@ -1,0 +1,26 @@
+/** Opens a store for its care: checked, carried elsewhere, pruned. */
+import type { Deletion, StoreState, Transfer } from '../model/store-care.ts';
+import { openReady, type StoreOptions } from './open-store.ts';
+import { checkStore } from './tools/check.ts';
+import { pruneTable } from './tools/prune.ts';
+import { exportStore, importStore } from './tools/transfer.ts';
+
+export interface StoreTools extends AsyncDisposable {
+  readonly check: () => Promise<StoreState>;
+  readonly exportTo: (folder: string) => Promise<Transfer>;
+  readonly importFrom: (folder: string) => Promise<Transfer>;
+  readonly prune: (table: string, keepDays: number) => Promise<Deletion>;
+}
+
+/** As `openStore`. */
+export async function openTools(options: StoreOptions): Promise<StoreTools> {
+  const engine = await openReady(options);
+  const { client } = engine;
+  return {
+    check: () => checkStore(client),
+    exportTo: (folder) => exportStore(client, folder),
+    importFrom: (folder) => importStore(client, folder),
+    prune: (table, keepDays) => pruneTable(client, table, keepDays),
+    [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose](),
+  };
+}

@@ -1,0 +1,71 @@
+/** Looks a store over: every part read back, what belongs together compared, its engine and disk. */
+import type { ClickHouseClient } from '@clickhouse/client';
+import type { StoreProblem, StoreState, TableState } from '../../model/store-care.ts';
+import { tables } from '../tables.ts';
+import { ask, askNumber } from './ask.ts';
+
+/** The engine's year of release that our schema needs. */
+const OLDEST_ENGINE = 26;
+const LEAST_FREE = 2_000_000_000;
+
+/** Clocks of sensors may be ahead of ours by so much. */
+const AHEAD = '10 MINUTE';
+
+async function tableState(client: ClickHouseClient, table: string): Promise<TableState> {
+  const [parts] = await ask<{ rows: string; parts: string; bytes: string }>(
+    client,
+    `SELECT sum(rows) AS rows, count() AS parts, sum(bytes_on_disk) AS bytes FROM system.parts
+     WHERE active AND database = currentDatabase() AND table = '${table}'`,
+  );
+  const [checked] = await ask<{ result: number }>(
+    client,
+    `CHECK TABLE ${table} SETTINGS check_query_single_value_result = 1`,
+  );
+  // What cannot be read at a start is put aside by the engine, which goes on without it.
+  const aside = await askNumber(
+    client,
+    `SELECT count() AS n FROM system.detached_parts
+     WHERE database = currentDatabase() AND table = '${table}' AND startsWith(ifNull(reason, ''), 'broken')`,
+  );
+  return {
+    table,
+    rows: Number(parts?.rows ?? 0),
+    parts: Number(parts?.parts ?? 0),
+    bytes: Number(parts?.bytes ?? 0),
+    sound: Number(checked?.result ?? 0) === 1 && aside === 0,
+  };
+}
+
+const questions: Readonly<Partial<Record<StoreProblem, string>>> = {
+  hosts_without_document:
+    'SELECT count() AS n FROM host FINAL WHERE ip NOT IN (SELECT ip FROM host_document)',
+  hosts_not_assessed:
+    'SELECT uniqExact(host) AS n FROM sighting WHERE host NOT IN (SELECT ip FROM host)',
+  times_ahead: `SELECT count() AS n FROM sighting WHERE hour > now() + INTERVAL ${AHEAD}`,
+};
+
+/** The state of a store, and what is wrong with it. */
+export async function checkStore(client: ClickHouseClient): Promise<StoreState> {
+  const states: TableState[] = [];
+  for (const { name } of tables) states.push(await tableState(client, name));
+  const [engine] = await ask<{ version: string; free: string }>(
+    client,
+    'SELECT version() AS version, (SELECT min(unreserved_space) FROM system.disks) AS free',
+  );
+  const version = engine?.version ?? '';
+  const free = Number(engine?.free ?? 0);
+  const found: { problem: StoreProblem; count: number }[] = [
+    { problem: 'damaged_table', count: states.filter(({ sound }) => !sound).length },
+    { problem: 'engine_too_old', count: Number.parseInt(version, 10) < OLDEST_ENGINE ? 1 : 0 },
+    { problem: 'disk_nearly_full', count: free < LEAST_FREE ? free : 0 },
+  ];
+  for (const [problem, query] of Object.entries(questions))
+    found.push({ problem: problem as StoreProblem, count: await askNumber(client, query) });
+  return {
+    engine_version: version,
+    schema_version: await askNumber(client, 'SELECT max(version) AS n FROM schema_version'),
+    disk_free_bytes: free,
+    tables: states,
+    problems: found.filter(({ count }) => count > 0),
+  };
+}

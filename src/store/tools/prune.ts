@@ -1,0 +1,50 @@
+/** Deletes what has been kept long enough, by whole days, and proves it. */
+import type { ClickHouseClient } from '@clickhouse/client';
+import { AppError } from '../../model/error.ts';
+import type { Deletion } from '../../model/store-care.ts';
+import { tables } from '../tables.ts';
+import { ask, askNumber } from './ask.ts';
+
+/** Tables that keep days apart, and may be pruned. */
+export const prunable = tables.flatMap(({ name, day }) => (day === undefined ? [] : [name]));
+
+const DAY = 86_400_000;
+
+interface Day {
+  readonly partition: string;
+  readonly rows: string;
+  readonly bytes: string;
+}
+
+/** Deletes days of `table` that ended at least `keepDays` ago. Rows are counted before, and looked for afterwards. */
+export async function pruneTable(
+  client: ClickHouseClient,
+  table: string,
+  keepDays: number,
+  now = Date.now(),
+): Promise<Deletion> {
+  if (!prunable.includes(table as (typeof prunable)[number]))
+    throw new AppError('usage', `"${table}" is not one of ${prunable.join(', ')}.`);
+  const before = new Date((Math.floor(now / DAY) - keepDays) * DAY).toISOString().slice(0, 10);
+  const limit = before.replaceAll('-', '');
+  const parts = `FROM system.parts WHERE active AND database = currentDatabase() AND table = '${table}'
+    AND toUInt32(partition) < ${limit}`;
+  const days = await ask<Day>(
+    client,
+    `SELECT partition, sum(rows) AS rows, sum(bytes_on_disk) AS bytes ${parts} GROUP BY partition ORDER BY partition`,
+  );
+  for (const { partition } of days)
+    await client.command({ query: `ALTER TABLE ${table} DROP PARTITION ${partition}` });
+  const left = await askNumber(client, `SELECT count() AS n ${parts}`);
+  if (left > 0) throw new AppError('store_failed', `${left} parts of ${table} are still there.`);
+  const sum = (of: (day: Day) => string): number =>
+    days.reduce((total, day) => total + Number(of(day)), 0);
+  return {
+    table,
+    before,
+    days: days.length,
+    rows: sum((day) => day.rows),
+    bytes: sum((day) => day.bytes),
+    time: now,
+  };
+}
