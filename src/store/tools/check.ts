@@ -32,7 +32,7 @@ async function tableState(client: ClickHouseClient, table: string): Promise<Tabl
     rows: Number(parts?.rows ?? 0),
     parts: Number(parts?.parts ?? 0),
     bytes: Number(parts?.bytes ?? 0),
-    sound: Number(checked?.result ?? 0) === 1 && aside === 0,
+    sound: checked?.result === 1 && aside === 0,
   };
 }
 
