@@ -73,6 +73,28 @@ export interface RunOptions {
   readonly onReload?: (reload: () => void) => void;
 }
 
+export interface ServeOptions {
+  readonly config: Config;
+  readonly store: StoreTarget;
+  readonly version: string;
+  /** `address:port`, in place of the configuration's. */
+  readonly listen?: string | undefined;
+  /** The data were made up, for a demonstration. */
+  readonly synthetic?: boolean;
+  /** Aborted: stop. */
+  readonly signal: AbortSignal;
+  /** Told where it answers, and, until there is a user, the one-time link that makes the first. */
+  readonly onReady?: (ready: { readonly url: string; readonly setup: string | undefined }) => void;
+}
+
+/** Whether the chain of the audit log holds. */
+export interface AuditCheck {
+  readonly entries: number;
+  readonly intact: boolean;
+  readonly head: string;
+  readonly broken_at: number | null;
+}
+
 export const hostSorts = ['verdict', 'last_seen', 'first_seen', 'confidence', 'ip'] as const;
 
 export interface HostQuery {
@@ -154,6 +176,10 @@ export interface App {
   readonly watch: (options: WatchOptions) => Promise<ScanResult>;
   /** The service: all sources of the configuration at once, until the signal. */
   readonly run: (options: RunOptions) => Promise<void>;
+  /** Console and API over the store, until the signal. */
+  readonly serve: (options: ServeOptions) => Promise<void>;
+  /** Reckons the chain of the audit log anew. */
+  readonly verifyAudit: (config: Config) => Promise<AuditCheck>;
   /** Makes a labelled capture with the lab's own miners, and scans it. */
   readonly demo: (options: DemoOptions) => Promise<ScanResult>;
   /** Hosts of the store. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type {
+  AuditCheck,
   Checked,
   DemoOptions,
   ExplainedHost,
@@ -11,6 +12,7 @@ import type {
   Lang,
   RunOptions,
   ScanResult,
+  ServeOptions,
 } from './app-port.ts';
 import type { Config, StoreTarget } from './config.ts';
 import { detectors } from './detectors/index.ts';
@@ -29,6 +31,18 @@ export { scan, watch } from './scan.ts';
 export async function run(options: RunOptions): Promise<void> {
   const service = await import('./service/run.ts');
   await service.run(options);
+}
+
+/** See `App.serve`; API and register are loaded only here. */
+export async function serve(options: ServeOptions): Promise<void> {
+  const api = await import('./serve.ts');
+  await api.serve(options);
+}
+
+/** See `App.verifyAudit`. */
+export async function verifyAudit(config: Config): Promise<AuditCheck> {
+  const { checkAudit } = await import('./serve.ts');
+  return checkAudit(config);
 }
 
 export { who } from './who.ts';

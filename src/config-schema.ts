@@ -124,6 +124,40 @@ const response = z
   .prefault({})
   .describe('What to do about a host.');
 
+const register = z
+  .strictObject({
+    path: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('SQLite file of the register; `.davylamp/register.db` when nothing is said.'),
+    url: secret
+      .optional()
+      .describe(
+        'PostgreSQL in its place: `env:NAME` or `file:/path` with `postgres://user:password@host/database`.',
+      ),
+  })
+  .prefault({})
+  .describe('Users, sessions, orders and the audit log.');
+
+const api = z
+  .strictObject({
+    listen: z
+      .string()
+      .regex(
+        /^(\[[\da-f:]+\]|[\d.]+|localhost):\d{1,5}$/i,
+        'expected an address and port such as 127.0.0.1:8480',
+      )
+      .default('127.0.0.1:8480')
+      .describe('Where console and API are answered by `davylamp serve`.'),
+    behind_tls: z
+      .boolean()
+      .default(false)
+      .describe('A proxy in front speaks TLS: cookies are sent over TLS only.'),
+  })
+  .prefault({})
+  .describe('Console and API.');
+
 const memory = z
   .strictObject({
     flows: z
@@ -216,6 +250,8 @@ export function configSchema(detectors: readonly Configurable[], sources: readon
       .strictObject(settings)
       .prefault({})
       .describe('Settings of detectors, each under its name.'),
+    register,
+    api,
     response,
     memory,
     lang: z

@@ -24,6 +24,7 @@ export const DEFAULT_FILE = 'davylamp.yaml';
 /** Where the embedded store and the spool lie when nothing says otherwise. */
 const DEFAULT_STORE = '.davylamp/store';
 const DEFAULT_SPOOL = '.davylamp/spool';
+const DEFAULT_REGISTER = '.davylamp/register.db';
 
 export interface ConfigFile {
   /** Undefined when there is none and the defaults hold. */
@@ -74,7 +75,7 @@ export function issueLine(path: string, issue: ConfigIssue | undefined): string 
 /** Makes paths absolute: those of the file from its folder, the default store's from the current one. */
 function settle(config: Config, folder: string): Config {
   const from = (path: string): string => resolve(folder, path);
-  const { store, intel, prefixes, secret, service, response } = config;
+  const { store, intel, prefixes, secret, service, response, register } = config;
   return {
     ...config,
     store: {
@@ -92,6 +93,10 @@ function settle(config: Config, folder: string): Config {
     service: {
       ...service,
       spool: service.spool === undefined ? resolve(DEFAULT_SPOOL) : from(service.spool),
+    },
+    register: {
+      path: register.path === undefined ? resolve(DEFAULT_REGISTER) : from(register.path),
+      ...(register.url !== undefined && { url: secretFrom(register.url, from) }),
     },
     response: {
       ...response,

@@ -47,7 +47,8 @@ const sightingsOfDay = (day: number): string => `INSERT INTO sighting
     if(empty(algorithms), '', algorithms[1]), 'country', 'country-${day}',
     level, 95, (length(pools[1]), pools[1]), hour, hour + 3599, 1, 5, 5,
     30000 + cityHash64(ip, h) % 90000, 80000 + cityHash64(h, ip) % 200000, dialects, coins
-  FROM host ARRAY JOIN range(${HOURS}) AS h WHERE has(active_days, ${day})`;
+  FROM host ARRAY JOIN range(${HOURS}) AS h WHERE has(active_days, ${day})
+  SETTINGS max_threads = 1, max_block_size = 8192, min_insert_block_size_rows = 100000, min_insert_block_size_bytes = 0`;
 
 /** Sightings of a day after the last, in batches as a service delivers them. */
 export function* liveBatches(country: CountryOptions, rows: number): Generator<Sighting[]> {

@@ -6,7 +6,9 @@ import { demo } from './commands/demo.ts';
 import { explain } from './commands/explain.ts';
 import { hosts } from './commands/hosts.ts';
 import { run } from './commands/run.ts';
+import { audit } from './commands/audit.ts';
 import { scan } from './commands/scan.ts';
+import { serve } from './commands/serve.ts';
 import { status } from './commands/status.ts';
 import { store } from './commands/store.ts';
 import { watch } from './commands/watch.ts';
@@ -14,7 +16,20 @@ import { who } from './commands/who.ts';
 import type { Context } from './context.ts';
 
 /** Every command there is, in the order of the help. */
-const commands = [scan, watch, run, status, hosts, explain, who, store, check, demo] as const;
+const commands = [
+  scan,
+  watch,
+  run,
+  serve,
+  status,
+  hosts,
+  explain,
+  who,
+  store,
+  audit,
+  check,
+  demo,
+] as const;
 
 const HELP = `
 Examples:

@@ -29,10 +29,11 @@ const orders = {
   ip: [],
 } as const;
 
-const sorts = Object.keys(orders) as (keyof typeof orders)[];
+/** What a list may be ordered by. */
+export const hostSorts = Object.keys(orders) as [keyof typeof orders, ...(keyof typeof orders)[]];
 
 const params = hostFilter.extend({
-  sort: z.enum(sorts as [keyof typeof orders, ...(keyof typeof orders)[]]).default('verdict'),
+  sort: z.enum(hostSorts).default('verdict'),
   /** Turns the order round. */
   reverse: z.boolean().default(false),
   limit: z.number().int().min(0).max(100_000).default(100),

@@ -38,6 +38,10 @@ const mistakes = (text: string): string[] =>
 test('nothing said means the defaults', () => {
   expect(parseConfig('', schema).value).toMatchInlineSnapshot(`
     {
+      "api": {
+        "behind_tls": false,
+        "listen": "127.0.0.1:8480",
+      },
       "detectors": {
         "pool-contact": {},
         "stratum": {
@@ -54,6 +58,7 @@ test('nothing said means the defaults', () => {
         "reassembly_bytes": 268435456,
       },
       "observer": "local",
+      "register": {},
       "response": {
         "profile": "standard",
       },

@@ -247,6 +247,12 @@ export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly aske
   return {
     asked,
     scan,
+    serve: async (options) => {
+      asked.push(options);
+      const setup = options.synthetic === true ? undefined : 'http://127.0.0.1:8480/setup#secret';
+      options.onReady?.({ url: 'http://127.0.0.1:8480', setup });
+    },
+    verifyAudit: async () => ({ entries: 3, intact: true, head: 'abc', broken_at: null }),
     run: async (options) => {
       asked.push(options);
       options.onReady?.('http://127.0.0.1:9178');

@@ -1,0 +1,47 @@
+/** Who asks, and whether they may. Every route names the permission it needs; one without is open to nobody. */
+import { getCookie } from 'hono/cookie';
+import type { MiddlewareHandler } from 'hono';
+import { may, type Permission } from '../model/role.ts';
+import { callerOfCookie, callerOfToken, type Caller } from '../register/sessions.ts';
+import type { ApiContext, ApiDeps, Env } from './deps.ts';
+import { Refused } from './problem.ts';
+
+export const COOKIE = 'davylamp_session';
+
+const BEARER = /^Bearer (dl_[\w-]{20,100})$/;
+
+async function callerOf(c: ApiContext, { register }: ApiDeps): Promise<Caller | undefined> {
+  const token = BEARER.exec(c.req.header('authorization') ?? '')?.[1];
+  if (token !== undefined) return callerOfToken(register, token);
+  const cookie = getCookie(c, COOKIE);
+  return cookie === undefined ? undefined : callerOfCookie(register, cookie);
+}
+
+/** Lets through who is signed in and has the permission, if one is asked for. */
+export const needs =
+  (deps: ApiDeps, permission?: Permission): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    const caller = await callerOf(c, deps);
+    if (caller === undefined) throw new Refused(401, 'not_signed_in', 'Sign in first.');
+    if (permission !== undefined && !may[caller.role].has(permission))
+      throw new Refused(403, 'not_allowed', `The role ${caller.role} may not do this.`);
+    const listing = permission === 'list' || permission === 'export';
+    if (listing) openToList(caller);
+    c.set('caller', caller);
+    await next();
+  };
+
+/** The list plane opens with an order; a unit's own hosts need none. */
+function openToList({ role, order, statisticsOnly }: Caller): void {
+  if (statisticsOnly) throw new Refused(403, 'token_scope', 'This token may read statistics only.');
+  if (role === 'unit_user' || order !== undefined) return;
+  throw new Refused(
+    403,
+    'order_needed',
+    'Lists open with an order: its number, the reason, and for how long.',
+  );
+}
+
+/** Units a caller is held to; undefined: all. */
+export const unitsOf = ({ role, user }: Caller): readonly string[] | undefined =>
+  role === 'unit_user' ? user.units : undefined;

@@ -1,0 +1,128 @@
+/** The API as one application: security headers, limits, the routes, their description, and the console's files. */
+import { readFileSync, statSync } from 'node:fs';
+import { extname, join, normalize } from 'node:path';
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { etag } from 'hono/etag';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Api, ApiContext, ApiDeps, Env } from './deps.ts';
+import { problem, Refused } from './problem.ts';
+import { limited } from './rate-limit.ts';
+import { routes } from './routes/index.ts';
+
+/** Largest request body; nothing asked for here is long. */
+const MAX_BODY = 64 * 1024;
+const REQUESTS_A_MINUTE = 1200;
+
+const POLICY = {
+  defaultSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+  formAction: ["'self'"],
+};
+
+/** Makes it. It answers below `/api/v1`; everything else is the console. */
+export function createApi(deps: ApiDeps): OpenAPIHono<Env> {
+  const root = new OpenAPIHono<Env>();
+  root.use(
+    secureHeaders({
+      contentSecurityPolicy: POLICY,
+      crossOriginResourcePolicy: 'same-origin',
+      referrerPolicy: 'no-referrer',
+      xFrameOptions: 'DENY',
+    }),
+  );
+  root.onError((error, c) => {
+    if (!(error instanceof Refused)) c.header('cache-control', 'no-store');
+    return problem(c, error);
+  });
+  root.notFound((c) => problem(c, new Refused(404, 'not_found', 'There is nothing here.')));
+
+  const api: Api = new OpenAPIHono<Env>({
+    defaultHook: (result) => {
+      if (result.success) return;
+      const [issue] = result.error.issues;
+      throw new Refused(
+        422,
+        'request_invalid',
+        `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
+      );
+    },
+  });
+  api.use(limited('api', REQUESTS_A_MINUTE));
+  api.use(
+    bodyLimit({
+      maxSize: MAX_BODY,
+      onError: () => {
+        throw new Refused(413, 'too_large', `A request may have ${MAX_BODY} bytes.`);
+      },
+    }),
+  );
+  api.use(sameOrigin);
+  api.use(revalidated);
+  api.use(etag());
+  for (const add of routes) add(api, deps);
+  api.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Davylamp', version: deps.version },
+    servers: [{ url: '/api/v1' }],
+  });
+  root.route('/api/v1', api);
+  root.get('*', (c) => consoleFile(c, deps));
+  return root;
+}
+
+/** Kept by the browser, and asked about each time. */
+async function revalidated(c: ApiContext, next: () => Promise<void>): Promise<void> {
+  await next();
+  c.header('cache-control', 'private, no-cache');
+}
+
+/** What changes something must come from a page of ours, or bear a token: cookies alone are not believed. */
+async function sameOrigin(c: ApiContext, next: () => Promise<void>): Promise<void> {
+  const safe = ['GET', 'HEAD', 'OPTIONS'].includes(c.req.method);
+  if (!safe && c.req.header('authorization') === undefined) {
+    const origin = c.req.header('origin');
+    const host = c.req.header('host');
+    if (origin === undefined || !URL.canParse(origin) || new URL(origin).host !== host)
+      throw new Refused(
+        403,
+        'cross_origin',
+        'Requests that change something come from our own pages.',
+      );
+    if (c.req.header('content-type')?.startsWith('application/json') === false)
+      throw new Refused(415, 'media_type', 'JSON only.');
+  }
+  await next();
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+};
+
+/** A file of the console, by its name; every other path is a page, and pages are one document. */
+function consoleFile(c: ApiContext, { consoleDir }: ApiDeps): Response {
+  if (consoleDir === undefined)
+    throw new Refused(404, 'console_missing', 'The console was not built: npm run build.');
+  const path = normalize(decodeURIComponent(c.req.path));
+  const type = TYPES[extname(path)];
+  const file = join(consoleDir, type === undefined ? 'index.html' : path);
+  if (!file.startsWith(consoleDir) || statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
+    throw new Refused(404, 'not_found', 'There is nothing here.');
+  c.header('content-type', type ?? TYPES['.html']!);
+  // Files under assets/ bear their hash in their name.
+  c.header(
+    'cache-control',
+    path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+  );
+  return c.body(readFileSync(file));
+}

@@ -1,0 +1,42 @@
+/** What the API is given, and what it knows of whoever asks. */
+import type { Context } from 'hono';
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Recommendation } from '../model/recommendation.ts';
+import type { HostDocument } from '../model/scan-document.ts';
+import type { Store } from '../model/store.ts';
+import type { Caller } from '../register/sessions.ts';
+import type { Register } from '../register/register.ts';
+
+export interface ApiDeps {
+  readonly store: Store;
+  readonly register: Register;
+  readonly advise: (host: HostDocument, lang: 'en' | 'zh') => Recommendation;
+  readonly version: string;
+  /** One-time secret of the first user; undefined once there is one. */
+  setup: string | undefined;
+  /** Data were made up, for a demonstration. */
+  readonly synthetic: boolean;
+  /** Folder of the built console; undefined where it was not built. */
+  readonly consoleDir: string | undefined;
+  /** Cookies only over TLS. */
+  readonly secure: boolean;
+}
+
+/** Variables of a request. */
+export interface Vars {
+  caller: Caller;
+}
+export interface Env {
+  Variables: Vars;
+}
+export type Api = OpenAPIHono<Env>;
+export type ApiContext = Context<Env>;
+
+/** Adds a route. */
+export type Routes = (api: Api, deps: ApiDeps) => void;
+
+/** Language of the answer: `lang=zh`, else what the browser prefers. */
+export function langOf(c: ApiContext): 'en' | 'zh' {
+  const asked = c.req.query('lang') ?? c.req.header('accept-language') ?? 'en';
+  return asked.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}

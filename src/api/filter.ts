@@ -1,0 +1,107 @@
+/** The one grammar of filters: the same names in the API, in the console's addresses and on the command line. */
+import { z } from '@hono/zod-openapi';
+import { hostFilter, type HostFilter } from '../situation/host-filter.ts';
+import type { Caller } from '../register/sessions.ts';
+import { unitsOf } from './access.ts';
+import { Refused } from './problem.ts';
+
+const DAY = 86_400_000;
+
+const day = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d$/, 'expected a day such as 2026-11-20')
+  .refine((text) => !Number.isNaN(Date.parse(text)), 'there is no such day');
+
+/** Several values in one parameter, by commas. */
+const several = <T extends string>(values: readonly [T, ...T[]]) =>
+  z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.enum(values)));
+
+/** What every question may be narrowed by. */
+export const filterShape = {
+  from: day.optional().describe('First day (UTC) on which a host mined.'),
+  to: day.optional().describe('Last day, included.'),
+  verdict: several(['mining', 'suspected', 'context']).optional(),
+  level: z
+    .string()
+    .regex(/^E[1-5]$/)
+    .optional()
+    .describe('Exactly this level.'),
+  min_level: z
+    .string()
+    .regex(/^E[1-5]$/)
+    .optional(),
+  place: z.string().max(10).optional().describe('Country (`CN`) or region (`CN-SC`).'),
+  network_type: z.string().max(40).optional(),
+  unit: z.string().max(200).optional(),
+  coin: z.string().max(20).optional(),
+  algorithm: z.string().max(40).optional(),
+  pool: z.string().max(200).optional(),
+  kind: z.string().max(20).optional(),
+  asn: z.coerce.number().int().min(0).optional(),
+  min_confidence: z.coerce.number().min(0).max(1).optional(),
+} as const;
+
+export const filterQuery = z.object(filterShape);
+export type FilterQuery = z.output<typeof filterQuery>;
+
+/** As `filterQuery`, with what only the list plane may ask. */
+export const listFilterShape = {
+  ...filterShape,
+  address: z.string().max(50).optional().describe('Address or prefix (`10.0.0.0/8`).'),
+  text: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('Words in endpoints, pools, agents, units, fingerprints.'),
+} as const;
+
+/** First and last day, days since the Unix epoch. */
+export type Span = readonly [number, number];
+
+const dayOf = (text: string): number => Date.parse(text) / DAY;
+const level = (text: string): number => Number(text[1]);
+
+/** The days asked about: thirty up to today when nothing is said. */
+export function spanOf({ from, to }: Pick<FilterQuery, 'from' | 'to'>, now = Date.now()): Span {
+  const last = to === undefined ? Math.floor(now / DAY) : dayOf(to);
+  const first = from === undefined ? last - 29 : dayOf(from);
+  if (first > last) throw new Refused(422, 'request_invalid', 'from lies after to.');
+  if (last - first > 730) throw new Refused(422, 'request_invalid', 'At most two years at once.');
+  return [first, last];
+}
+
+/** The span of equal length before. */
+export const spanBefore = ([first, last]: Span): Span => [first - (last - first + 1), first - 1];
+
+/** A day as it is written. */
+export const dayText = (n: number): string => new Date(n * DAY).toISOString().slice(0, 10);
+
+/** The filter for the store, held to the units of whoever asks. `active`: only hosts that mined in the span. */
+export function filterOf(
+  query: FilterQuery & {
+    readonly address?: string | undefined;
+    readonly text?: string | undefined;
+  },
+  caller: Caller,
+): HostFilter {
+  const { from, to, level: exactly, min_level, ...rest } = query;
+  const units = unitsOf(caller);
+  const asked = {
+    ...rest,
+    ...(exactly !== undefined && { level: level(exactly) }),
+    ...(min_level !== undefined && { min_level: level(min_level) }),
+    ...((from !== undefined || to !== undefined) && { active: spanOf({ from, to }) }),
+    ...(units !== undefined && { units }),
+  };
+  const parsed = hostFilter.safeParse(asked);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new Refused(
+    422,
+    'request_invalid',
+    `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
+  );
+}

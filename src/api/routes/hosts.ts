@@ -1,0 +1,185 @@
+/** The list plane: hosts by address, under an order or of one's own units. Every opening is on record. */
+import { createRoute, z } from '@hono/zod-openapi';
+import { hostDocument, scanDocument, type Sentences } from '../../model/scan-document.ts';
+import type { Host } from '../../model/host.ts';
+import { record } from '../../register/audit.ts';
+import { say } from '../../response/wording/say.ts';
+import { hostCount } from '../../situation/host-count.ts';
+import { hostTimeline } from '../../situation/host-timeline.ts';
+import { hostsPage, hostSorts, listHosts, type HostsCursor } from '../../situation/hosts.ts';
+import { needs, unitsOf } from '../access.ts';
+import { langOf, type ApiContext, type Routes } from '../deps.ts';
+import { filterOf, listFilterShape } from '../filter.ts';
+import { Refused } from '../problem.ts';
+
+const hostSchema = scanDocument.shape.hosts.element;
+
+const page = z
+  .object({
+    total: z.number().int().describe('Hosts that match, on all pages.'),
+    next: z.string().nullable().describe('Cursor of the next page; null on the last.'),
+    hosts: z.array(hostSchema.omit({ evidence: true, counter_evidence: true, would_change: true })),
+  })
+  .openapi('HostPage');
+export type HostPageDocument = z.output<typeof page>;
+
+const opened = z
+  .object({
+    host: hostSchema,
+    recommendation: z.unknown(),
+    timeline: z.array(
+      z.object({
+        hour: z.iso.datetime(),
+        level: z.number(),
+        sessions: z.number(),
+        submitted: z.number(),
+        accepted: z.number(),
+        bytes_out: z.number(),
+        bytes_in: z.number(),
+        pools: z.array(z.string()),
+      }),
+    ),
+  })
+  .openapi('OpenedHost');
+
+const sentences = (lang: 'en' | 'zh'): Sentences => ({
+  evidence: ({ summary, detail }) => say(lang, summary, detail),
+  wouldChange: (key) => say(lang, key, {}),
+});
+
+export const listQuery = z.object({
+  ...listFilterShape,
+  sort: z.enum(hostSorts).default('verdict'),
+  reverse: z.stringbool().default(false),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+  offset: z.coerce.number().int().min(0).max(10_000_000).default(0),
+  after: z.string().max(400).optional().describe('`next` of the page before.'),
+});
+
+const HOUR = 3_600_000;
+/** How far back a host is shown hour by hour. */
+const TIMELINE = 90 * 24 * HOUR;
+
+/** A cursor as it was handed out; one that was not is refused by the store's own check. */
+function cursorOf(text: string | undefined): HostsCursor | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(Buffer.from(text, 'base64url').toString()) as HostsCursor;
+  } catch {
+    throw new Refused(422, 'request_invalid', 'after: no cursor of ours');
+  }
+}
+
+/** Ground on which a list was opened, for the record. */
+export const ground = (c: ApiContext): Readonly<Record<string, unknown>> => {
+  const { order } = c.var.caller;
+  return order === undefined ? { own_units: true } : { order: order.number, reason: order.reason };
+};
+
+function brief(host: Host, lang: 'en' | 'zh') {
+  const {
+    evidence: _,
+    counter_evidence: __,
+    would_change: ___,
+    ...rest
+  } = hostDocument(
+    { ...host, evidence: [], counter_evidence: [], would_change: [] },
+    sentences(lang),
+  );
+  return rest;
+}
+
+/** A page of the list of hosts. */
+const hostList: Routes = (api, deps) => {
+  const { store, register } = deps;
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/hosts',
+      tags: ['hosts'],
+      summary: 'A page of the list of hosts',
+      middleware: needs(deps, 'list'),
+      request: { query: listQuery },
+      responses: {
+        200: { content: { 'application/json': { schema: page } }, description: 'The page.' },
+      },
+    }),
+    async (c) => {
+      const { sort, reverse, limit, offset, after, ...query } = c.req.valid('query');
+      const { caller } = c.var;
+      const filter = filterOf(query, caller);
+      const [{ hosts: found, next }, counted] = await Promise.all([
+        hostsPage(store, { ...filter, sort, reverse, limit, offset, after: cursorOf(after) }),
+        store.ask(hostCount, filter),
+      ]);
+      await record(register, {
+        actor: caller.actor,
+        action: 'list-opened',
+        subject: 'hosts',
+        detail: { ...ground(c), filter, offset, shown: found.length },
+      });
+      const lang = langOf(c);
+      return c.json({
+        total: counted[0]?.hosts ?? 0,
+        next: next === null ? null : Buffer.from(JSON.stringify(next)).toString('base64url'),
+        hosts: found.map((host) => brief(host, lang)),
+      });
+    },
+  );
+};
+
+/** One host opened to its evidence, hour by hour, and what to do. */
+const openedHost: Routes = (api, deps) => {
+  const { store, register } = deps;
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/hosts/{ip}',
+      tags: ['hosts'],
+      summary: 'One host opened to its evidence, hour by hour, and what to do',
+      middleware: needs(deps, 'list'),
+      request: { params: z.object({ ip: z.union([z.ipv4(), z.ipv6()]) }) },
+      responses: {
+        200: { content: { 'application/json': { schema: opened } }, description: 'The host.' },
+      },
+    }),
+    async (c) => {
+      const { ip } = c.req.valid('param');
+      const { caller } = c.var;
+      const units = unitsOf(caller);
+      const [host] = await listHosts(store, {
+        address: ip,
+        limit: 1,
+        ...(units !== undefined && { units }),
+      });
+      // One of another unit is told of as little as one that is not there.
+      if (host === undefined)
+        throw new Refused(404, 'host_unknown', 'Nothing is known of this host.');
+      await record(register, {
+        actor: caller.actor,
+        action: 'host-opened',
+        subject: ip,
+        detail: ground(c),
+      });
+      const lang = langOf(c);
+      const document = hostDocument(host, sentences(lang));
+      const timeline = await store.ask(hostTimeline, {
+        host: host.ip,
+        from: host.last_seen - TIMELINE,
+        to: host.last_seen + HOUR,
+      });
+      return c.json({
+        host: document,
+        recommendation: deps.advise(document, lang),
+        timeline: timeline.map(({ hour, pools, ...row }) => ({
+          ...row,
+          hour: new Date(hour).toISOString(),
+          pools: [...pools],
+        })),
+      });
+    },
+  );
+};
+
+/** Its routes. */
+export const hosts: readonly Routes[] = [hostList, openedHost];

@@ -1,0 +1,37 @@
+/** What the numbers mean. */
+import { createRoute, z } from '@hono/zod-openapi';
+import { questions } from '../../situation/index.ts';
+import { needs } from '../access.ts';
+import type { Routes } from '../deps.ts';
+
+/** What every number means. */
+const definitions: Routes = (api, deps) => {
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/definitions',
+      tags: ['situation'],
+      summary: 'What every number means',
+      middleware: needs(deps),
+      responses: {
+        200: {
+          content: {
+            'application/json': {
+              schema: z.object({ definitions: z.record(z.string(), z.string()) }),
+            },
+          },
+          description: 'By name of the question.',
+        },
+      },
+    }),
+    (c) =>
+      c.json({
+        definitions: Object.fromEntries(
+          questions.map(({ name, definition }) => [name, definition]),
+        ),
+      }),
+  );
+};
+
+/** Its routes. */
+export const meta: readonly Routes[] = [definitions];

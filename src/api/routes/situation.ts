@@ -1,0 +1,265 @@
+/** The statistics plane: figures, never an address. */
+import { createRoute, z } from '@hono/zod-openapi';
+import { change } from '../../situation/change.ts';
+import { coverage } from '../../situation/coverage.ts';
+import { dimensions } from '../../situation/dimensions.ts';
+import { frequency } from '../../situation/frequency.ts';
+import { hashRate } from '../../situation/hash-rate.ts';
+import { overview } from '../../situation/overview.ts';
+import { suppress } from '../../situation/suppress.ts';
+import { trend } from '../../situation/trend.ts';
+import { needs } from '../access.ts';
+import type { ApiContext, Routes } from '../deps.ts';
+import { dayText, filterOf, filterQuery, filterShape, spanBefore, spanOf } from '../filter.ts';
+
+const count = z
+  .number()
+  .int()
+  .min(0)
+  .nullable()
+  .describe('null: withheld, for so few would point at somebody.');
+const amount = z.number().nullable();
+const time = z.iso.datetime().nullable();
+
+const span = z.object({ from: z.string(), to: z.string() });
+
+const overviewDocument = z
+  .object({
+    span,
+    before: span,
+    active: count,
+    new: count,
+    existing: count,
+    recurring: count,
+    gone: count,
+    active_before: count,
+    verdicts: z.array(
+      z.object({ verdict: z.string(), level: z.string(), kind: z.string(), hosts: count }),
+    ),
+    hash_rate: z.array(
+      z.object({
+        algorithm: z.string(),
+        hosts: count,
+        low: amount,
+        mid: amount,
+        high: amount,
+      }),
+    ),
+    coverage: z.array(
+      z.object({
+        observer: z.string(),
+        inputs: z.number(),
+        packets: z.number(),
+        bytes: z.number(),
+        flows: z.number(),
+        unread: z.number(),
+        first_time: time,
+        last_time: time,
+      }),
+    ),
+  })
+  .openapi('Overview');
+export type OverviewDocument = z.output<typeof overviewDocument>;
+
+const trendDocument = z
+  .object({
+    span,
+    rows: z.array(z.object({ day: z.string(), key: z.string(), hosts: count })),
+    before: z.array(z.object({ day: z.string(), hosts: count })),
+  })
+  .openapi('Trend');
+export type TrendDocument = z.output<typeof trendDocument>;
+
+const dimensionDocument = z
+  .object({
+    rows: z.array(
+      z.object({
+        key: z.string(),
+        hosts: count,
+        mining: count,
+        suspected: count,
+        sessions: amount,
+        accepted: amount,
+      }),
+    ),
+  })
+  .openapi('Dimension');
+export type DimensionDocument = z.output<typeof dimensionDocument>;
+
+const frequencyDocument = z
+  .object({
+    rows: z.array(z.object({ measure: z.string(), from: z.number(), hosts: count })),
+  })
+  .openapi('Frequency');
+export type FrequencyDocument = z.output<typeof frequencyDocument>;
+
+const names = Object.keys(dimensions) as [keyof typeof dimensions, ...(keyof typeof dimensions)[]];
+
+const answer = <T extends z.ZodType>(schema: T, description: string) => ({
+  200: { content: { 'application/json': { schema } }, description },
+});
+
+interface Counted {
+  readonly hosts: number;
+}
+type Told<R> = { readonly [N in keyof R]: R[N] extends number ? number | null : R[N] };
+
+/** Figures for viewers have small numbers taken out; where rows add up to a total, so that none can be reckoned back. */
+const told = <R extends Counted>(c: ApiContext, rows: readonly R[], adds_up: boolean): Told<R>[] =>
+  c.var.caller.role === 'viewer'
+    ? suppress(rows, { adds_up }).map(({ suppressed: _, ...row }) => row as unknown as Told<R>)
+    : ([...rows] as unknown as Told<R>[]);
+
+/** A single count, for whoever may know it. */
+function toldCount(c: ApiContext, hosts: number): number | null {
+  return told(c, [{ hosts }], false)[0]!.hosts;
+}
+
+const DAY = 86_400_000;
+
+/** A host stands under each of its values: rows do not add up to anything. */
+const OVERLAPPING: ReadonlySet<string> = new Set(['coin', 'algorithm', 'pool']);
+
+const iso = (millis: number): string | null => (millis > 0 ? new Date(millis).toISOString() : null);
+
+/** How many, against the span before, and what that rests on. */
+const overviewRoute: Routes = (api, deps) => {
+  const { store } = deps;
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/situation/overview',
+      tags: ['situation'],
+      summary: 'How many, against the span before, and what that rests on',
+      middleware: needs(deps, 'statistics'),
+      request: { query: filterQuery },
+      responses: answer(overviewDocument, change.definition),
+    }),
+    async (c) => {
+      const query = c.req.valid('query');
+      const { from: _, to: __, ...narrowed } = query;
+      const days = spanOf(query);
+      const before = spanBefore(days);
+      const filter = filterOf(narrowed, c.var.caller);
+      const [[changed], rows, rates, sensors] = await Promise.all([
+        store.ask(change, { ...filter, days, before }),
+        store.ask(overview, { ...filter, active: days }),
+        store.ask(hashRate, { ...filter, active: days }),
+        store.ask(coverage, { from: days[0] * DAY, to: (days[1] + 1) * DAY }),
+      ]);
+      const counts = Object.entries(changed!).map(([name, n]) => [name, toldCount(c, n)]);
+      return c.json({
+        span: { from: dayText(days[0]), to: dayText(days[1]) },
+        before: { from: dayText(before[0]), to: dayText(before[1]) },
+        ...(Object.fromEntries(counts) as Told<NonNullable<typeof changed>>),
+        verdicts: told(
+          c,
+          rows.map(({ verdict, level, kind, hosts }) => ({
+            verdict,
+            level: `E${level}`,
+            kind,
+            hosts,
+          })),
+          true,
+        ),
+        hash_rate: told(c, rates, false),
+        coverage: sensors.map((sensor) => ({
+          ...sensor,
+          first_time: iso(sensor.first_time),
+          last_time: iso(sensor.last_time),
+        })),
+      });
+    },
+  );
+};
+
+/** Mining hosts day by day, and of the span before. */
+const trendRoute: Routes = (api, deps) => {
+  const { store } = deps;
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/situation/trend',
+      tags: ['situation'],
+      summary: 'Mining hosts day by day, and of the span before',
+      middleware: needs(deps, 'statistics'),
+      request: { query: z.object({ ...filterShape, by: z.enum(names).optional() }) },
+      responses: answer(trendDocument, trend.definition),
+    }),
+    async (c) => {
+      const { by, ...query } = c.req.valid('query');
+      const { from: _, to: __, ...narrowed } = query;
+      const days = spanOf(query);
+      const filter = filterOf(narrowed, c.var.caller);
+      const [rows, before] = await Promise.all([
+        store.ask(trend, { ...filter, days, by }),
+        store.ask(trend, { ...filter, days: spanBefore(days) }),
+      ]);
+      return c.json({
+        span: { from: dayText(days[0]), to: dayText(days[1]) },
+        rows: told(
+          c,
+          rows.map(({ day, ...row }) => ({ day: dayText(day), ...row })),
+          false,
+        ),
+        before: before.map(({ day, hosts }) => ({ day: dayText(day), hosts: toldCount(c, hosts) })),
+      });
+    },
+  );
+};
+
+/** Hosts by one dimension. */
+const dimensionRoute: Routes = (api, deps) => {
+  const { store } = deps;
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/situation/by/{dimension}',
+      tags: ['situation'],
+      summary: 'Hosts by one dimension',
+      middleware: needs(deps, 'statistics'),
+      request: { params: z.object({ dimension: z.enum(names) }), query: filterQuery },
+      responses: answer(dimensionDocument, 'See `/definitions`.'),
+    }),
+    async (c) => {
+      const { dimension } = c.req.valid('param');
+      const filter = filterOf(c.req.valid('query'), c.var.caller);
+      const rows = await store.ask(dimensions[dimension], filter);
+      return c.json({ rows: told(c, rows, !OVERLAPPING.has(dimension)) });
+    },
+  );
+};
+
+/** How often mining hosts connect, and on how many days. */
+const frequencyRoute: Routes = (api, deps) => {
+  const { store } = deps;
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/situation/frequency',
+      tags: ['situation'],
+      summary: 'How often mining hosts connect, and on how many days',
+      middleware: needs(deps, 'statistics'),
+      request: { query: filterQuery },
+      responses: answer(frequencyDocument, frequency.definition),
+    }),
+    async (c) => {
+      const rows = await store.ask(frequency, filterOf(c.req.valid('query'), c.var.caller));
+      return c.json({
+        rows: rows.map(({ measure, from, hosts }) => ({
+          measure,
+          from,
+          hosts: toldCount(c, hosts),
+        })),
+      });
+    },
+  );
+};
+
+/** Its routes. */
+export const situation: readonly Routes[] = [
+  overviewRoute,
+  trendRoute,
+  dimensionRoute,
+  frequencyRoute,
+];

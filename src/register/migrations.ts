@@ -1,0 +1,83 @@
+/** Steps of the register's schema, the same on SQLite and PostgreSQL. Append only; what has been released is never edited. */
+import { sql, type Kysely } from 'kysely';
+
+export interface Migration {
+  readonly name: string;
+  readonly up: (db: Kysely<never>) => Promise<void>;
+}
+
+const people: Migration = {
+  name: '001-people',
+  up: async (db) => {
+    const { schema } = db;
+    await schema
+      .createTable('user')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('name', 'text', (c) => c.notNull().unique())
+      .addColumn('role', 'text', (c) => c.notNull())
+      .addColumn('units', 'text', (c) => c.notNull())
+      .addColumn('password', 'text', (c) => c.notNull())
+      .addColumn('totp', 'text')
+      .addColumn('failures', 'integer', (c) => c.notNull().defaultTo(0))
+      .addColumn('locked_until', 'bigint', (c) => c.notNull().defaultTo(0))
+      .addColumn('disabled', 'integer', (c) => c.notNull().defaultTo(0))
+      .addColumn('created', 'bigint', (c) => c.notNull())
+      .execute();
+    await schema
+      .createTable('listing_order')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('number', 'text', (c) => c.notNull())
+      .addColumn('reason', 'text', (c) => c.notNull())
+      .addColumn('user_id', 'text', (c) => c.notNull())
+      .addColumn('created', 'bigint', (c) => c.notNull())
+      .addColumn('expires', 'bigint', (c) => c.notNull())
+      .execute();
+    for (const table of ['session', 'token'] as const)
+      await schema
+        .createTable(table)
+        .addColumn('id', 'text', (c) => c.primaryKey())
+        .addColumn('user_id', 'text', (c) => c.notNull().references('user.id').onDelete('cascade'))
+        .$call((t) =>
+          table === 'token'
+            ? t
+                .addColumn('name', 'text', (c) => c.notNull())
+                .addColumn('scope', 'text', (c) => c.notNull())
+            : t,
+        )
+        .addColumn('order_id', 'text')
+        .addColumn('created', 'bigint', (c) => c.notNull())
+        .addColumn('expires', 'bigint', (c) => c.notNull())
+        .execute();
+    await schema
+      .createTable('view')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('user_id', 'text', (c) => c.notNull().references('user.id').onDelete('cascade'))
+      .addColumn('name', 'text', (c) => c.notNull())
+      .addColumn('path', 'text', (c) => c.notNull())
+      .addColumn('created', 'bigint', (c) => c.notNull())
+      .execute();
+  },
+};
+
+const audit: Migration = {
+  name: '002-audit',
+  up: async (db) => {
+    const isPostgres = 'PostgresAdapter' === db.getExecutor().adapter.constructor.name;
+    await db.schema
+      .createTable('audit')
+      .addColumn('seq', isPostgres ? 'serial' : 'integer', (c) =>
+        isPostgres ? c.primaryKey() : c.primaryKey().autoIncrement(),
+      )
+      .addColumn('time', 'bigint', (c) => c.notNull())
+      .addColumn('actor', 'text', (c) => c.notNull())
+      .addColumn('action', 'text', (c) => c.notNull())
+      .addColumn('subject', 'text', (c) => c.notNull())
+      .addColumn('detail', 'text', (c) => c.notNull())
+      .addColumn('hash', 'text', (c) => c.notNull())
+      .execute();
+    await sql`CREATE INDEX audit_time ON audit (time)`.execute(db);
+  },
+};
+
+/** All of them, in order. */
+export const migrations: readonly Migration[] = [people, audit];

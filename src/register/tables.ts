@@ -1,0 +1,83 @@
+/** Tables of the register: what people decide. Times are Unix milliseconds, UTC; texts of several values are JSON. */
+import type { Generated } from 'kysely';
+
+export interface UserTable {
+  id: string;
+  name: string;
+  role: string;
+  /** Units whose hosts a unit user may see, as a JSON list. */
+  units: string;
+  /** argon2id, with its parameters and salt (PHC string). */
+  password: string;
+  /** Secret of the second factor, base32; null without one. */
+  totp: string | null;
+  /** Wrong passwords in a row. */
+  failures: number;
+  locked_until: number;
+  disabled: number;
+  created: number;
+}
+
+export interface SessionTable {
+  /** SHA-256 of the cookie. */
+  id: string;
+  user_id: string;
+  /** The order under which lists are open; null: statistics only. */
+  order_id: string | null;
+  created: number;
+  expires: number;
+}
+
+export interface TokenTable {
+  /** SHA-256 of the token. */
+  id: string;
+  user_id: string;
+  name: string;
+  /** `statistics` or `list`. */
+  scope: string;
+  order_id: string | null;
+  created: number;
+  expires: number;
+}
+
+export interface OrderTable {
+  id: string;
+  /** Number of the order as its author files it. */
+  number: string;
+  reason: string;
+  user_id: string;
+  created: number;
+  expires: number;
+}
+
+export interface AuditTable {
+  seq: Generated<number>;
+  time: number;
+  /** Who: name of a user, `token:NAME`, or `system`. */
+  actor: string;
+  action: string;
+  /** What it was done to. */
+  subject: string;
+  detail: string;
+  /** SHA-256 over the entry before and this one's content. */
+  hash: string;
+}
+
+export interface ViewTable {
+  id: string;
+  user_id: string;
+  name: string;
+  /** Path and query of the page. */
+  path: string;
+  created: number;
+}
+
+/** The database as Kysely sees it. */
+export interface Tables {
+  user: UserTable;
+  session: SessionTable;
+  token: TokenTable;
+  listing_order: OrderTable;
+  audit: AuditTable;
+  view: ViewTable;
+}

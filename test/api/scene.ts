@@ -1,0 +1,111 @@
+/** An API over a real store with a small made-up country and one user of each role. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import { loadAdvice } from '../../src/advice.ts';
+import { createApi } from '../../src/api/api.ts';
+import type { ApiDeps, Env } from '../../src/api/deps.ts';
+import { bareSchema } from '../../src/config.ts';
+import { keepHosts } from '../../src/keep.ts';
+import { countryHosts, countrySightings } from '../../src/lab/country.ts';
+import type { Host } from '../../src/model/host.ts';
+import { roles, type Role } from '../../src/model/role.ts';
+import { openRegister } from '../../src/register/register.ts';
+import { createUser } from '../../src/register/users.ts';
+import { openStore } from '../../src/store/open-store.ts';
+
+export const PASSWORD = 'correct horse battery';
+export const LAST_DAY = 20_780;
+/** Days the country has, as they are asked for. */
+export const DAYS = 'from=2026-10-26&to=2026-11-24';
+
+export interface Scene extends AsyncDisposable {
+  readonly api: Hono<Env>;
+  readonly deps: ApiDeps;
+  readonly hosts: readonly Host[];
+  /** The unit of the unit user. */
+  readonly unit: string;
+  /** A request as somebody; nobody without a cookie. */
+  readonly ask: (path: string, options?: Asking) => Promise<Response>;
+  /** Header by which the last one signed in got a cookie. */
+  readonly setCookie: string;
+}
+
+export interface Asking {
+  readonly as?: Role | undefined;
+  readonly method?: string;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const ORIGIN = 'http://davylamp.test';
+
+/** Makes it. */
+export async function scene(options: Partial<ApiDeps> = {}): Promise<Scene> {
+  const folder = mkdtempSync(join(tmpdir(), 'davylamp-api-'));
+  const store = await openStore({ path: join(folder, 'store') });
+  const register = await openRegister({ path: join(folder, 'register.db') });
+  const country = { seed: 3, hosts: 1500, lastDay: LAST_DAY, days: 60, units: 20 };
+  const hosts = [...countryHosts(country)];
+  await keepHosts(store, hosts, 1);
+  await store.append(
+    'sighting',
+    'country',
+    hosts.slice(0, 200).flatMap((h) => [...countrySightings(h, 3)]),
+  );
+  const unit = hosts.find((h) => h.unit !== null)!.unit!;
+  for (const role of roles)
+    await createUser(register, {
+      name: role,
+      password: PASSWORD,
+      role,
+      ...(role === 'unit_user' && { units: [unit] }),
+    });
+  const deps: ApiDeps = {
+    store,
+    register,
+    advise: loadAdvice(bareSchema.parse({})),
+    version: 'test',
+    setup: undefined,
+    synthetic: true,
+    consoleDir: undefined,
+    secure: false,
+    ...options,
+  };
+  const api = createApi(deps);
+  const cookies = new Map<Role, string>();
+  const ask: Scene['ask'] = async (path, { as, method = 'GET', body, headers = {} } = {}) =>
+    api.request(`${ORIGIN}${path}`, {
+      method,
+      headers: {
+        host: 'davylamp.test',
+        ...(method !== 'GET' && { origin: ORIGIN, 'content-type': 'application/json' }),
+        ...(as !== undefined && { cookie: cookies.get(as) ?? '' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+  let setCookie = '';
+  for (const role of roles) {
+    const answer = await ask('/api/v1/session', {
+      method: 'POST',
+      body: { name: role, password: PASSWORD },
+    });
+    setCookie = answer.headers.get('set-cookie')!;
+    cookies.set(role, setCookie.split(';')[0]!);
+  }
+  return {
+    api,
+    deps,
+    hosts,
+    unit,
+    ask,
+    setCookie,
+    [Symbol.asyncDispose]: async () => {
+      await register.destroy();
+      await store[Symbol.asyncDispose]();
+      rmSync(folder, { recursive: true, maxRetries: 3 });
+    },
+  };
+}
