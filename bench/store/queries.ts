@@ -35,7 +35,8 @@ export function consoleQueries({ lastDay }: CountryOptions): readonly Asked[] {
     isList: true,
     ask: (store) => listHosts(store, { limit: 50, ...params }),
   });
-  const DAY = 86_400_000;
+  const HOUR = 3_600_000;
+  const DAY = 24 * HOUR;
   const now = lastDay * DAY + DAY - 1;
   const today = { from: lastDay * DAY, to: lastDay * DAY + DAY };
   return [
@@ -52,6 +53,7 @@ export function consoleQueries({ lastDay }: CountryOptions): readonly Asked[] {
     asked('by unit in a province', dimensions.unit, { active: month, place: 'CN-JS' }),
     asked('campaigns', campaigns, { active: month }),
     asked('hash rate', hashRate, { active: month }),
+    asked('egress of an hour', egress, { from: today.from, to: today.from + HOUR }),
     asked('egress of a day', egress, today),
     asked('frequency', frequency, { active: month }),
     asked('count', hostCount, { verdict: ['mining'], active: month }),
@@ -62,7 +64,7 @@ export function consoleQueries({ lastDay }: CountryOptions): readonly Asked[] {
     list('one host', { address: '10.0.4.5', limit: 1 }),
     asked('one host, hour by hour', hostTimeline, {
       host: '10.0.4.5',
-      from: before[0] * DAY,
+      from: month[0] * DAY,
       to: today.to,
     }),
   ];

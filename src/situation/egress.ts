@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { stored } from '../model/stored.ts';
 import type { Query } from '../model/store.ts';
+import { conversations } from './conversations.ts';
 import { hours, inHours } from './moment.ts';
 
 const params = hours.extend({ limit: z.number().int().min(1).max(10_000).default(100) });
@@ -18,24 +19,16 @@ const row = z.object({
 });
 export type EgressRow = z.output<typeof row>;
 
-/** What several sensors, detectors or reasons saw of one conversation counts once: the most that one of them saw. */
-const conversations = `SELECT host, max(name) AS pool, max(sent) AS sent, max(received) AS received
-  FROM (SELECT host, hour, peer_ip, peer_port, max(tupleElement(pool, 2)) AS name,
-      sum(bytes_out) AS sent, sum(bytes_in) AS received
-    FROM sighting FINAL WHERE stance = 'for' AND ${inHours}
-    GROUP BY host, hour, peer_ip, peer_port, detector, basis, algorithm, observer)
-  GROUP BY host, hour, peer_ip, peer_port`;
-
 export const egress: Query<z.output<typeof params>, EgressRow> = {
   name: 'egress',
   definition:
     'Bytes between mining addresses and the endpoints of each pool in the hours of the span, and their mean rate in bit/s. A conversation seen by several sensors counts once.',
   params,
   row,
-  sql: `SELECT pool, uniqExact(host) AS hosts, sum(sent) AS bytes_out, sum(received) AS bytes_in,
-      bytes_out * 8000 / ({to:Float64} - {from:Float64}) AS bits_out,
-      bytes_in * 8000 / ({to:Float64} - {from:Float64}) AS bits_in
-    FROM (${conversations}) GROUP BY pool
-    ORDER BY bytes_out + bytes_in DESC, pool LIMIT {limit:UInt32}
-    SETTINGS do_not_merge_across_partitions_select_final = 1`,
+  sql: `SELECT pool, hosts, sent AS bytes_out, received AS bytes_in,
+      sent * 8000 / ({to:Float64} - {from:Float64}) AS bits_out,
+      received * 8000 / ({to:Float64} - {from:Float64}) AS bits_in
+    FROM (SELECT pool, uniqExact(host) AS hosts, sum(bytes_out) AS sent, sum(bytes_in) AS received
+      FROM ${conversations(inHours)} GROUP BY pool)
+    ORDER BY sent + received DESC, pool LIMIT {limit:UInt32}`,
 };

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { stored } from '../model/stored.ts';
 import type { Query } from '../model/store.ts';
+import { conversations } from './conversations.ts';
 import { hours, inHours } from './moment.ts';
 
 const params = hours.extend({ host: z.string() });
@@ -28,16 +29,7 @@ export const hostTimeline: Query<z.output<typeof params>, TimelineRow> = {
   row,
   sql: `SELECT hour, max(level) AS level, sum(sessions) AS sessions, sum(submitted) AS submitted,
       sum(accepted) AS accepted, sum(bytes_out) AS bytes_out, sum(bytes_in) AS bytes_in,
-      arrayFilter(name -> name != '', groupUniqArray(name)) AS pools
-    FROM (SELECT hour, max(level) AS level, max(name) AS name, max(sessions) AS sessions,
-        max(submitted) AS submitted, max(accepted) AS accepted, max(bytes_out) AS bytes_out,
-        max(bytes_in) AS bytes_in
-      FROM (SELECT hour, peer_ip, peer_port, max(level) AS level, max(tupleElement(pool, 2)) AS name,
-          sum(sessions) AS sessions, sum(submitted) AS submitted, sum(accepted) AS accepted,
-          sum(bytes_out) AS bytes_out, sum(bytes_in) AS bytes_in
-        FROM sighting FINAL WHERE host = toIPv6({host:String}) AND stance = 'for' AND ${inHours}
-        GROUP BY hour, peer_ip, peer_port, detector, basis, algorithm, observer)
-      GROUP BY hour, peer_ip, peer_port)
-    GROUP BY hour ORDER BY hour
-    SETTINGS do_not_merge_across_partitions_select_final = 1`,
+      arrayFilter(name -> name != '', groupUniqArray(pool)) AS pools
+    FROM ${conversations(`host = toIPv6({host:String}) AND ${inHours}`)}
+    GROUP BY hour ORDER BY hour`,
 };

@@ -3,7 +3,7 @@ import { createClient, type ClickHouseClient } from '@clickhouse/client';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -122,8 +122,14 @@ export class ChildEngine implements Engine {
   async start(): Promise<void> {
     try {
       await mkdir(join(this.#path, 'data'), { recursive: true, mode: 0o700 });
+      await access(this.#path, constants.W_OK);
     } catch (error) {
-      throw new AppError('store_unavailable', (error as Error).message, error);
+      // Of a read-only disk, mkdir says that something is not there.
+      const why = await access(this.#path, constants.W_OK).then(
+        () => error,
+        (refused: NodeJS.ErrnoException) => (refused.code === 'ENOENT' ? error : refused),
+      );
+      throw new AppError('store_unavailable', (why as Error).message, error);
     }
     const since = Date.now();
     for (;;) {
