@@ -27,7 +27,8 @@ export const witnessesPage = (): string => `# Witnesses
 What the detectors \`rhythm\` and \`flow-train\` ask about a long-lived, quiet conversation whose content nobody could read. Each
 witness looks at one side of it and sees one of a few things, or says nothing when there is too little. What a thing seen
 **adds** is its part in the log-odds of mining beside all others (2.3 is ten to one for, −2.3 ten to one against); the parts
-were fitted together on made conversations, so that witnesses who say the same twice are not counted twice.
+were fitted together on made conversations, so that witnesses who say the same twice are not counted twice. Many pairs of words add or take something more when they meet;
+those stand in the weights files beside the code, and half of each is told with either word.
 
 How well they do is printed by \`npm run evaluate\`; why they work is told in
 [Mining nobody can read](../explanation/hidden-mining.md).

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { MIN_SECONDS, MIN_SPELLS } from '../../src/detectors/flow-train/flow-train.ts';
 import { trainWitnesses } from '../../src/detectors/flow-train/witnesses.ts';
 import type { TrainView } from '../../src/detectors/flow-train/train-view.ts';
+import { joined } from '../../src/detectors/rhythm/weigh.ts';
 import type { Witness } from '../../src/detectors/rhythm/witness.ts';
 import { witnesses } from '../../src/detectors/rhythm/witnesses/index.ts';
 import type { View } from '../../src/detectors/rhythm/view.ts';
@@ -54,25 +55,26 @@ const records: Fitting<TrainView> = {
 };
 
 interface Crowd {
-  readonly rows: number[][];
+  /** What was seen of each, in the order of the witnesses. */
+  readonly words: string[][];
   readonly labels: boolean[];
 }
 
 function crowd<V>(
   { witnesses, view }: Fitting<V>,
-  column: ReadonlyMap<string, number>,
   seed: number,
   lookAlikes: number,
   miners: number,
 ): Crowd {
-  const made: Crowd = { rows: [], labels: [] };
+  const made: Crowd = { words: [], labels: [] };
   const take = (seen: V | undefined, mines: boolean): void => {
     if (seen === undefined) return;
-    const row = witnesses.flatMap(({ name, look }) => {
-      const sees = look(seen);
-      return sees === undefined ? [] : [column.get(`${name} ${sees}`)!];
-    });
-    made.rows.push(row);
+    made.words.push(
+      witnesses.flatMap(({ name, look }) => {
+        const sees = look(seen);
+        return sees === undefined ? [] : [`${name} ${sees}`];
+      }),
+    );
     made.labels.push(mines);
   };
   for (let i = 0; i < lookAlikes; i++) take(view(lookAlikeTrain(seed, i), i), false);
@@ -80,9 +82,31 @@ function crowd<V>(
   return made;
 }
 
+/** Two words are fitted together where so many conversations show both. */
+const MET = 150;
+
+const pairsIn = (words: readonly string[]): string[] =>
+  words.flatMap((a, i) => words.slice(i + 1).map((b) => joined(a, b)));
+
+/** Pairs of words met often enough to learn from. */
+function commonPairs({ words }: Crowd): string[] {
+  const met = new Map<string, number>();
+  for (const pair of words.flatMap(pairsIn)) met.set(pair, (met.get(pair) ?? 0) + 1);
+  return [...met].filter(([, n]) => n >= MET).map(([pair]) => pair);
+}
+
+/** Columns that are 1 for each conversation. */
+const rowsOf = ({ words }: Crowd, column: ReadonlyMap<string, number>): number[][] =>
+  words.map((seen) => [...seen, ...pairsIn(seen)].flatMap((name) => column.get(name) ?? []));
+
 /** How much the ridge has flattened the odds, and how far it has shifted them: a second, one-dimensional fit (Platt's) on
  * conversations the first has not seen. */
-function straighten({ rows, labels }: Crowd, weights: readonly number[], base: number) {
+function straighten(
+  rows: readonly (readonly number[])[],
+  labels: readonly boolean[],
+  weights: readonly number[],
+  base: number,
+) {
   const scores = rows.map((row) => row.reduce((sum, i) => sum + weights[i]!, base));
   const mining = labels.filter(Boolean).length;
   const even = labels.map(
@@ -118,38 +142,53 @@ export function fitWeights(what: Fittable, lookAlikes: number, miners: number, r
 }
 
 function fitOne<V>(fitting: Fitting<V>, lookAlikes: number, miners: number, root: string): void {
+  const made = crowd(fitting, SEED, lookAlikes, miners);
   const names = fitting.witnesses.flatMap(({ name, sees }) => sees.map((one) => `${name} ${one}`));
-  const column = new Map(names.map((name, i) => [name, i]));
-  const { rows, labels } = crowd(fitting, column, SEED, lookAlikes, miners);
+  const pairs = commonPairs(made);
+  const column = new Map([...names, ...pairs].map((name, i) => [name, i]));
+  const { labels } = made;
   const mining = labels.filter(Boolean).length;
-  const fitted = fit(
-    rows,
-    labels,
-    labels.map(() => 1),
-    names.length,
-    RIDGE,
-  );
+  const ones = labels.map(() => 1);
+  const fitted = fit(rowsOf(made, column), labels, ones, column.size, RIDGE);
   const even = fitted.base - Math.log(mining / (labels.length - mining));
-  const { slope, shift } = straighten(
-    crowd(fitting, column, SEED + 100, lookAlikes / 2, miners / 2),
-    fitted.weights,
-    even,
-  );
-  const key = (name: string): string => (/^\w+$/.test(name) ? name : `'${name}'`);
-  const lines = names.map(
-    (name, i) => `    ${key(name)}: ${(slope * fitted.weights[i]!).toFixed(2)},`,
-  );
+  const other = crowd(fitting, SEED + 100, lookAlikes / 2, miners / 2);
+  const { slope, shift } = straighten(rowsOf(other, column), other.labels, fitted.weights, even);
+  const weightOf = (name: string): number => slope * fitted.weights[column.get(name)!]!;
+  const lines = names.map((name) => `    '${name}': ${weightOf(name).toFixed(2)},`);
+  const together = pairs
+    .filter((pair) => Math.abs(weightOf(pair)) >= LEAST_TOLD)
+    .map((pair) => `${pair}: ${weightOf(pair).toFixed(2)}`);
   writeFileSync(
     join(root, fitting.file),
-    `/** What each thing a witness sees adds to the log-odds of mining, beside all others. Made by \`npm run evaluate -- --fit\`
- * from ${labels.length - mining} look-alikes and ${mining} miners of the lab (seed ${SEED}, ridge ${RIDGE}), straightened (${slope.toFixed(2)}, ${shift.toFixed(2)}) on half as many
- * others (seed ${SEED + 100}); do not edit. */
-export const ${fitting.name}: { readonly base: number; readonly seen: Readonly<Record<string, number>> } = {
+    `/** What each thing a witness sees adds to the log-odds of mining, beside all others, and what two say together. Made by
+ * \`npm run evaluate -- --fit\` from ${labels.length - mining} look-alikes and ${mining} miners of the lab (seed ${SEED}, ridge ${RIDGE}), straightened
+ * (${slope.toFixed(2)}, ${shift.toFixed(2)}) on half as many others (seed ${SEED + 100}); do not edit. */
+import { pairsOf, type Weights } from '${fitting.file.includes('/rhythm/') ? './' : '../rhythm/'}weigh.ts';
+
+export const ${fitting.name}: Weights = {
   base: ${(slope * even + shift).toFixed(2)},
   seen: {
 ${lines.join('\n')}
   },
+  together: pairsOf(\`
+${inLines(together)}
+\`),
 };
 `,
   );
+}
+
+/** A pair that adds less is left out. */
+const LEAST_TOLD = 0.05;
+const WIDTH = 128;
+
+/** Entries parted by semicolons, in lines of bounded width. */
+function inLines(entries: readonly string[]): string {
+  const lines = [''];
+  for (const entry of entries) {
+    const line = lines.at(-1)!;
+    if (line !== '' && line.length + entry.length + 2 > WIDTH) lines.push(entry);
+    else lines[lines.length - 1] = line === '' ? entry : `${line}; ${entry}`;
+  }
+  return lines.join('\n');
 }

@@ -17,7 +17,7 @@ export function fit(
 ): Fitted {
   const size = columns + 1;
   const beta = new Float64Array(size);
-  for (let round = 0; round < 40; round++) {
+  for (let round = 0; round < 25; round++) {
     const gradient = new Float64Array(size);
     const hessian = Array.from({ length: size }, () => new Float64Array(size));
     for (let r = 0; r < rows.length; r++) {
@@ -29,7 +29,8 @@ export function fit(
       const curve = importance[r]! * p * (1 - p);
       for (const i of on) {
         gradient[i]! += pull;
-        for (const j of on) hessian[i]![j]! += curve;
+        const line = hessian[i]!;
+        for (const j of on) line[j]! += curve;
       }
     }
     for (let i = 0; i < columns; i++) {
@@ -43,7 +44,7 @@ export function fit(
       beta[i]! += step[i]!;
       moved = Math.max(moved, Math.abs(step[i]!));
     }
-    if (moved < 1e-6) break;
+    if (moved < 1e-4) break;
   }
   return { base: beta[columns]!, weights: [...beta.subarray(0, columns)] };
 }

@@ -3,7 +3,6 @@
 import { messageModel } from '../../src/detectors/rhythm/model.ts';
 import { weigh, type Weighed } from '../../src/detectors/rhythm/weigh.ts';
 import type { View } from '../../src/detectors/rhythm/view.ts';
-import { weights } from '../../src/detectors/rhythm/weights.ts';
 import { witnesses } from '../../src/detectors/rhythm/witnesses/index.ts';
 import type { GeneratedTrain } from '../../src/lab/train/train.ts';
 import { lookAlikeTrain, nthMinerTrain } from '../../src/lab/train/trains.ts';
@@ -31,14 +30,13 @@ const told = (one: Judged): boolean => heard(one) && one.weighed.chance >= 0.5;
 const share = (list: readonly Judged[], is = told): number =>
   list.length === 0 ? 0 : list.filter(is).length / list.length;
 
-/** The log-odds without one witness. */
-function without({ weighed }: Judged, witness: string): boolean {
-  const score = weighed.words.reduce(
-    (sum, word) => (word.witness === witness ? sum : sum + word.weight),
-    weights.base,
-  );
-  return score + Math.log(PRIOR / (1 - PRIOR)) >= 0;
-}
+/** Whether it is told without one witness. */
+const without = ({ view }: Judged, witness: string): boolean =>
+  weigh(
+    { ...messageModel, witnesses: witnesses.filter(({ name }) => name !== witness) },
+    view,
+    PRIOR,
+  ).chance >= 0.5;
 
 const silent = ({ train }: Judged): boolean => train.kind.includes('silent');
 

@@ -27,7 +27,7 @@ const USAGE = `Usage: npm run evaluate -- [FOLDER] [options]
   --help             this text
 `;
 /** Look-alikes and miners a model is fitted on. */
-const FITTED_ON = { messages: [40_000, 8000], records: [16_000, 4000] } as const;
+const FITTED_ON = { messages: [20_000, 6000], records: [16_000, 4000] } as const;
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** A conversation of a published list of packets, judged by its rhythm alone. */

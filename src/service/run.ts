@@ -16,6 +16,7 @@ import { Spool } from '../store/spool.ts';
 import { load, open } from '../wiring.ts';
 import { Delivery } from './delivery.ts';
 import { Running, type Planned } from './feed.ts';
+import { loadMemory, saveMemory } from './memory-file.ts';
 import { Reloadable } from './reload.ts';
 import { Service } from './service.ts';
 import { StatusMaker } from './status-of.ts';
@@ -92,9 +93,16 @@ function assemble({ config, store: target, version }: RunOptions, log: Log) {
   const fold = new Folder();
   const delivery = new Delivery({ spool, open: () => open(target), locate: intel.locate, log });
   let looked = Date.now();
+  const detectors = createDetectors(config.detectors, {
+    intel: intel.intel,
+    blocks: intel.blocks,
+  });
+  const remembered = loadMemory(shared.state, detectors, log);
+  if (remembered > 0) log.info({ remembered }, 'service: goes on with what it remembers');
   const service = new Service({
     sources: running,
-    detectors: createDetectors(config.detectors, { intel: intel.intel, blocks: intel.blocks }),
+    detectors,
+    remember: () => saveMemory(shared.state, detectors, log),
     folder: fold,
     spool,
     log,

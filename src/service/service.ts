@@ -18,6 +18,8 @@ export interface ServiceDeps {
   readonly log: Log;
   readonly keepMs: number;
   readonly sweepMs: number;
+  /** Keeps what detectors remember; called after each sweep, once its rows are kept. */
+  readonly remember: () => void;
   /** Called about twice a second. */
   readonly tick: () => void;
   /** Inputs read to their end since the last call. */
@@ -53,11 +55,14 @@ export class Service {
       tick();
       const now = Date.now();
       if (now - this.kept < keepMs && !this.middle.isFull) continue;
-      if (now - this.swept >= sweepMs) this.sweep();
+      const swept = now - this.swept >= sweepMs;
+      if (swept) this.sweep();
       await this.keep(signal);
+      if (swept) this.deps.remember();
     }
     this.sweep();
     await this.keep(signal);
+    this.deps.remember();
   }
 
   private sweep(): void {

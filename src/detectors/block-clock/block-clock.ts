@@ -6,6 +6,7 @@ import type { Millis } from '../../records/columns.ts';
 import type { Rhythm } from '../../records/rhythm.ts';
 import { defineDetector } from '../detector.ts';
 import { evidence, hoursBetween, peerText } from '../evidence.ts';
+import { trainMemory, type DetectorMemory } from '../memory.ts';
 import { recall } from '../recall.ts';
 import { testClock, WINDOWS, type ClockResult, type Window } from './clock-test.ts';
 import { Clocks } from './clocks.ts';
@@ -118,9 +119,27 @@ export const blockClock = defineDetector({
         return [];
       },
       sweep,
+      memory: clockMemory(trains, clocks),
     };
   },
 });
+
+/** Trains and the blocks heard of: a clock lost is an hour of listening lost. */
+function clockMemory(trains: Map<string, Train>, clocks: Clocks): DetectorMemory {
+  const { name, save, load } = trainMemory('block-clock', trains);
+  return {
+    name,
+    *save() {
+      yield* save();
+      for (const [coin, times] of clocks.coins()) yield { coin, times: times.slice(-MAX_PUSHES) };
+    },
+    load(entry) {
+      if (Array.isArray(entry)) return load(entry);
+      const { coin, times } = entry as { coin: string; times: Millis[] };
+      for (const time of times) clocks.note(coin, time);
+    },
+  };
+}
 
 const newTrain = (row: Rhythm, observer: string): Train => ({
   row,

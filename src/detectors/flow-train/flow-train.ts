@@ -5,7 +5,9 @@ import type { Millis } from '../../records/columns.ts';
 import type { Rhythm } from '../../records/rhythm.ts';
 import { defineDetector } from '../detector.ts';
 import { evidence, hoursBetween, peerText } from '../evidence.ts';
+import { trainMemory } from '../memory.ts';
 import { recall } from '../recall.ts';
+import { lookAlikeValues } from '../rhythm/look-alikes.ts';
 import { reasonsOf } from '../rhythm/reasons.ts';
 import { LISTED_PRIOR, weigh, type Model, type Weighed } from '../rhythm/weigh.ts';
 import { trainViewOf, type TrainView } from './train-view.ts';
@@ -93,6 +95,7 @@ export const flowTrain = defineDetector({
         return [];
       },
       sweep,
+      memory: trainMemory('flow-train', trains),
     };
   },
 });
@@ -131,6 +134,7 @@ function* trainEvidence(train: Train, { chance, words }: Weighed): Generator<Evi
           minutes: Math.round((end - row.flow_start) / 60_000),
           records: train.times.length,
           ...reasons,
+          ...lookAlikeValues(words),
         },
         facts: noFacts,
         observer,

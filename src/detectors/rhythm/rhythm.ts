@@ -6,7 +6,9 @@ import type { Rhythm } from '../../records/rhythm.ts';
 import type { Tls } from '../../records/tls.ts';
 import { defineDetector } from '../detector.ts';
 import { evidence, hoursBetween, peerText } from '../evidence.ts';
+import { trainMemory } from '../memory.ts';
 import { recall } from '../recall.ts';
+import { lookAlikeValues } from './look-alikes.ts';
 import { messageModel } from './model.ts';
 import { reasonsOf } from './reasons.ts';
 import { viewOf, type View } from './view.ts';
@@ -104,6 +106,7 @@ export const rhythm = defineDetector({
         return [];
       },
       sweep,
+      memory: trainMemory('rhythm', trains),
     };
   },
 });
@@ -146,6 +149,7 @@ function* rhythmEvidence(train: Train, { chance, words }: Weighed): Generator<Ev
           minutes: Math.round((end - row.flow_start) / 60_000),
           messages: train.times.length,
           ...reasons,
+          ...lookAlikeValues(words),
         },
         facts: noFacts,
         observer,

@@ -21,7 +21,22 @@ export interface Weights {
   readonly base: number;
   /** By witness and what it sees. */
   readonly seen: Readonly<Record<string, number>>;
+  /** By two such words joined by ` & `, in the order of the witnesses: what they say together beyond what each says alone. */
+  readonly together: ReadonlyMap<string, number>;
 }
+
+/** Reads a table of `word & word: weight`, parted by semicolons and lines. */
+export const pairsOf = (table: string): ReadonlyMap<string, number> =>
+  new Map(
+    table
+      .split(/[;\n]/)
+      .map((entry) => entry.trim().split(': '))
+      .filter(([words, weight]) => words !== '' && weight !== undefined)
+      .map(([words, weight]) => [words!, Number(weight)]),
+  );
+
+/** How two words are joined. */
+export const joined = (a: string, b: string): string => `${a} & ${b}`;
 
 /** Witnesses of one kind of view, and their weights, fitted together. */
 export interface Model<V> {
@@ -34,12 +49,21 @@ export const LISTED_PRIOR = 0.05;
 
 /** Weighs a conversation. `prior` is the share of quiet long-lived conversations that mine. */
 export function weigh<V>({ witnesses, weights }: Model<V>, view: V, prior: number): Weighed {
-  const words = witnesses.flatMap(({ name, look }): Word[] => {
+  const words = witnesses.flatMap(({ name, look }) => {
     const sees = look(view);
     return sees === undefined
       ? []
       : [{ witness: name, sees, weight: weights.seen[`${name} ${sees}`] ?? 0 }];
   });
+  // What two say together is half of each.
+  for (const [i, a] of words.entries()) {
+    for (const b of words.slice(i + 1)) {
+      const key = joined(`${a.witness} ${a.sees}`, `${b.witness} ${b.sees}`);
+      const more = weights.together.get(key) ?? 0;
+      a.weight += more / 2;
+      b.weight += more / 2;
+    }
+  }
   const score = words.reduce((sum, { weight }) => sum + weight, weights.base);
   const odds = score + Math.log(prior / (1 - prior));
   return {

@@ -63,13 +63,13 @@ export const evidence = {
     'block-clock.one-of':
       'Its conversation with {endpoint}, whose content could not be read, got a message soon after {hits} of {blocks} blocks of one of {coin} in {minutes:minute}; by chance it would be about {expected} (one in {chance}).',
     'rhythm.mines':
-      'Its conversation of {minutes:minute} with {endpoint}, whose content could not be read, has the rhythm of mining: {first@witnesses}; {second@witnesses}; {third@witnesses}.',
+      'Its conversation of {minutes:minute} with {endpoint}, whose content could not be read, has the rhythm of mining: {first@witnesses}; {second@witnesses}; {third@witnesses}. Ruled out: {ruled_out@look_alikes}. Not ruled out: {not_ruled_out@look_alikes}.',
     'rhythm.mines-although':
-      'Its conversation of {minutes:minute} with {endpoint}, whose content could not be read, has the rhythm of mining: {first@witnesses}; {second@witnesses}; {third@witnesses}. Against it: {against@witnesses}.',
+      'Its conversation of {minutes:minute} with {endpoint}, whose content could not be read, has the rhythm of mining: {first@witnesses}; {second@witnesses}; {third@witnesses}. Against it: {against@witnesses}. Ruled out: {ruled_out@look_alikes}. Not ruled out: {not_ruled_out@look_alikes}.',
     'flow-train.mines':
-      'The flow records of its conversation of {minutes:minute} with {endpoint} have the rhythm of mining: {first@witnesses}; {second@witnesses}; {third@witnesses}.',
+      'The flow records of its conversation of {minutes:minute} with {endpoint} have the rhythm of mining: {first@witnesses}; {second@witnesses}; {third@witnesses}. Ruled out: {ruled_out@look_alikes}. Not ruled out: {not_ruled_out@look_alikes}.',
     'flow-train.mines-although':
-      'The flow records of its conversation of {minutes:minute} with {endpoint} have the rhythm of mining: {first@witnesses}; {second@witnesses}; {third@witnesses}. Against it: {against@witnesses}.',
+      'The flow records of its conversation of {minutes:minute} with {endpoint} have the rhythm of mining: {first@witnesses}; {second@witnesses}; {third@witnesses}. Against it: {against@witnesses}. Ruled out: {ruled_out@look_alikes}. Not ruled out: {not_ruled_out@look_alikes}.',
     'miner-agent.http':
       'A request to {endpoint} named its program {software}, a name of mining software.',
     'ids-alert.conversation': '{product} raised “{rule}” for its conversation with {endpoint}.',
@@ -191,6 +191,17 @@ export const labels = {
     node: 'coin node',
     'shared-address': 'shared by others',
     prober: 'probing',
+  },
+  look_alikes: {
+    none: 'none',
+    mqtt: 'MQTT',
+    push: 'a push service',
+    chat: 'chat',
+    'remote-desktop': 'remote desktop',
+    vpn: 'VPN',
+    node: 'a full node',
+    telemetry: 'a telemetry heartbeat',
+    c2: 'command and control',
   },
   witnesses: {
     'push-alphabet one': 'nearly all that the server sends unasked has one size',

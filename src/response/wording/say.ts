@@ -53,7 +53,7 @@ export function verdictSentence(
   return say(lang, key, {});
 }
 
-/** `{name}`, `{name:word}`, `{name@group}`, `{name!}`. */
+/** `{name}`, `{name:word}`, `{name@group}` (one word of it, or several), `{name!}`. */
 const PLACE = /\{(\w+)(?:([:@!])([^}]*))?\}/g;
 
 function fill(lang: Lang, template: string, values: Values): string {
@@ -64,7 +64,7 @@ function fill(lang: Lang, template: string, values: Values): string {
       case ':':
         return `${text(lang, value)} ${rest}${Number(value) === 1 ? '' : 's'}`;
       case '@':
-        return label(lang, rest as LabelGroup, String(value));
+        return words(lang, rest as LabelGroup, String(value));
       case '!':
         return hashRate(Number(value), String(values['hash_unit'] ?? 'H/s'));
       default:
@@ -72,6 +72,19 @@ function fill(lang: Lang, template: string, values: Values): string {
     }
   });
 }
+
+/** Labels of one word or of several parted by `|`; after `=` a word of a witness says why. */
+const words = (lang: Lang, group: LabelGroup, value: string): string =>
+  value
+    .split('|')
+    .map((entry) => {
+      const [word = '', why] = entry.split('=');
+      const said = label(lang, group, word);
+      if (why === undefined) return said;
+      const reason = label(lang, 'witnesses', why);
+      return lang === 'zh' ? `${said}（${reason}）` : `${said} (${reason})`;
+    })
+    .join(lang === 'zh' ? '、' : ', ');
 
 const text = (lang: Lang, value: string | number): string =>
   typeof value === 'number' ? value.toLocaleString(lang) : value;

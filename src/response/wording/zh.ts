@@ -54,13 +54,13 @@ export const evidence: EvidenceSentences = {
     'block-clock.one-of':
       '与 {endpoint} 的会话内容无法读取，但 {minutes} 分钟内 {coin} 之一的 {blocks} 个区块中有 {hits} 个出现后随即收到消息；若属偶然，约为 {expected} 个（概率 1/{chance}）。',
     'rhythm.mines':
-      '与 {endpoint} 的会话（{minutes} 分钟）内容无法读取，但其节奏如同挖矿：{first@witnesses}；{second@witnesses}；{third@witnesses}。',
+      '与 {endpoint} 的会话（{minutes} 分钟）内容无法读取，但其节奏如同挖矿：{first@witnesses}；{second@witnesses}；{third@witnesses}。已排除：{ruled_out@look_alikes}。未排除：{not_ruled_out@look_alikes}。',
     'rhythm.mines-although':
-      '与 {endpoint} 的会话（{minutes} 分钟）内容无法读取，但其节奏如同挖矿：{first@witnesses}；{second@witnesses}；{third@witnesses}。相反迹象：{against@witnesses}。',
+      '与 {endpoint} 的会话（{minutes} 分钟）内容无法读取，但其节奏如同挖矿：{first@witnesses}；{second@witnesses}；{third@witnesses}。相反迹象：{against@witnesses}。已排除：{ruled_out@look_alikes}。未排除：{not_ruled_out@look_alikes}。',
     'flow-train.mines':
-      '与 {endpoint} 的会话（{minutes} 分钟）的流记录其节奏如同挖矿：{first@witnesses}；{second@witnesses}；{third@witnesses}。',
+      '与 {endpoint} 的会话（{minutes} 分钟）的流记录其节奏如同挖矿：{first@witnesses}；{second@witnesses}；{third@witnesses}。已排除：{ruled_out@look_alikes}。未排除：{not_ruled_out@look_alikes}。',
     'flow-train.mines-although':
-      '与 {endpoint} 的会话（{minutes} 分钟）的流记录其节奏如同挖矿：{first@witnesses}；{second@witnesses}；{third@witnesses}。相反迹象：{against@witnesses}。',
+      '与 {endpoint} 的会话（{minutes} 分钟）的流记录其节奏如同挖矿：{first@witnesses}；{second@witnesses}；{third@witnesses}。相反迹象：{against@witnesses}。已排除：{ruled_out@look_alikes}。未排除：{not_ruled_out@look_alikes}。',
     'miner-agent.http': '发往 {endpoint} 的请求自称程序 {software}，属于挖矿软件。',
     'ids-alert.conversation': '{product} 就其与 {endpoint} 的会话发出告警“{rule}”。',
     'management-api.answers': '其端口 {port} 的应答与矿机管理接口一致（{product}）。',
@@ -162,6 +162,17 @@ export const labels: Labels = {
     node: '币种节点',
     'shared-address': '多方共用',
     prober: '探测',
+  },
+  look_alikes: {
+    none: '无',
+    mqtt: 'MQTT',
+    push: '推送服务',
+    chat: '聊天',
+    'remote-desktop': '远程桌面',
+    vpn: 'VPN',
+    node: '全节点',
+    telemetry: '遥测心跳',
+    c2: '命令与控制',
   },
   witnesses: {
     'push-alphabet one': '服务器主动发送的内容几乎只有一种长度',

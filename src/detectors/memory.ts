@@ -1,0 +1,46 @@
+/** What a detector remembers of long conversations, as it outlives a restart: entries that it wrote itself. */
+
+/** Conversations kept of a detector, those last heard of, and figures kept of each, the newest. */
+const MOST = 20_000;
+const NEWEST = 512;
+
+export interface DetectorMemory {
+  /** Tells detectors apart in what is kept. */
+  readonly name: string;
+  readonly save: () => Iterable<unknown>;
+  /** Takes back an entry that `save` gave. */
+  readonly load: (entry: unknown) => void;
+}
+
+/** The memory of a map of trains by flow. Lists in a train keep their newest members; `−Infinity`, which JSON has no word for,
+ * becomes null and back. */
+export function trainMemory<T extends object>(
+  name: string,
+  trains: Map<string, T>,
+): DetectorMemory {
+  return {
+    name,
+    *save() {
+      const from = Math.max(0, trains.size - MOST);
+      let nth = 0;
+      for (const [id, train] of trains) if (nth++ >= from) yield [id, shortened(train)];
+    },
+    load(entry) {
+      const [id, train] = entry as [string, Record<string, unknown>];
+      const whole = Object.entries(train).map(([key, value]) => [key, value ?? -Infinity]);
+      trains.set(id, Object.fromEntries(whole) as T);
+    },
+  };
+}
+
+/** A train with the newest of its figures. The lists of its first record are in its own already. */
+function shortened(train: object): object {
+  const cut = (value: unknown): unknown => (Array.isArray(value) ? value.slice(-NEWEST) : value);
+  const own = Object.entries(train).map(([key, value]) => [
+    key,
+    key === 'row'
+      ? { ...(value as object), times: [], sizes: [], packets: [], lasted: [] }
+      : cut(value),
+  ]);
+  return Object.fromEntries(own) as object;
+}
