@@ -11,10 +11,12 @@ import { clientStore } from '../../src/store/client-store.ts';
 import { openChild } from '../../src/store/engine/child.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { fillHosts, fillSightings, liveBatches } from './fill.ts';
+import { kills } from './kills.ts';
 import { compared, duckdb, rawSightings, sqlite, type Peer } from './peers.ts';
 import { consoleQueries, type Asked } from './queries.ts';
 
 const USAGE = `Usage: npm run bench:store -- [options]
+       npm run bench:store -- kills [--runs N]     kills the engine N (100) times while rows arrive
 
   --small        20,000 hosts in place of 1,000,000
   --hosts N      as many hosts
@@ -246,4 +248,5 @@ function textOf(
   ].join('\n');
 }
 
-process.exitCode = await main();
+const [what, , times] = process.argv.slice(2);
+process.exitCode = await (what === 'kills' ? kills(Number(times ?? 100)) : main());
