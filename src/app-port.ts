@@ -120,6 +120,30 @@ export interface HostQuery {
   readonly offset: number;
 }
 
+export interface ListOptions {
+  readonly store: StoreTarget;
+  readonly config: Config;
+  readonly lang: Lang;
+  readonly filter: Omit<
+    HostQuery,
+    'store' | 'config' | 'lang' | 'limit' | 'offset' | 'min_level'
+  > & { readonly min_level?: number };
+  /** For whom: the unit, the provider, the regulator. */
+  readonly cut: 'unit' | 'isp' | 'regulator';
+  readonly format: 'csv' | 'xlsx' | 'json' | 'html';
+  /** Number of the order under which the list is opened, and what for. */
+  readonly order_no: string;
+  readonly purpose: string;
+  /** Days until the list expires. */
+  readonly days: number;
+}
+
+export interface MadeList {
+  readonly list_id: string;
+  readonly hosts: number;
+  readonly bytes: Uint8Array;
+}
+
 export interface HostPage {
   /** Hosts that match, on all pages. */
   readonly total: number;
@@ -184,6 +208,8 @@ export interface App {
   readonly demo: (options: DemoOptions) => Promise<ScanResult>;
   /** Hosts of the store. */
   readonly listHosts: (query: HostQuery) => Promise<HostPage>;
+  /** A disposal list as a file; its making is on record in the audit log. */
+  readonly makeList: (options: ListOptions) => Promise<MadeList>;
   /** All that is known of one host; `host_unknown` when nothing is. */
   readonly explainHost: (
     ip: string,

@@ -10,6 +10,8 @@ import type {
   HostPage,
   HostQuery,
   Lang,
+  ListOptions,
+  MadeList,
   RunOptions,
   ScanResult,
   ServeOptions,
@@ -37,6 +39,12 @@ export async function run(options: RunOptions): Promise<void> {
 export async function serve(options: ServeOptions): Promise<void> {
   const api = await import('./serve.ts');
   await api.serve(options);
+}
+
+/** See `App.makeList`. */
+export async function makeList(options: ListOptions): Promise<MadeList> {
+  const listing = await import('./listing.ts');
+  return listing.makeList(options);
 }
 
 /** See `App.verifyAudit`. */

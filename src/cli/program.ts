@@ -5,6 +5,7 @@ import { check } from './commands/check.ts';
 import { demo } from './commands/demo.ts';
 import { explain } from './commands/explain.ts';
 import { hosts } from './commands/hosts.ts';
+import { list } from './commands/list.ts';
 import { run } from './commands/run.ts';
 import { audit } from './commands/audit.ts';
 import { scan } from './commands/scan.ts';
@@ -24,6 +25,7 @@ const commands = [
   status,
   hosts,
   explain,
+  list,
   who,
   store,
   audit,

@@ -10,7 +10,7 @@ import {
   type CommonOptions,
   type Context,
 } from '../context.ts';
-import { csv } from '../render/csv.ts';
+import { csv } from '../../lib/csv.ts';
 import { count } from '../render/format.ts';
 import { pad, widthOf, wrap } from '../render/text.ts';
 import { createView, heading, type View } from '../render/view.ts';

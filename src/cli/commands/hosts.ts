@@ -20,7 +20,8 @@ import { renderHosts } from '../render/host-list.ts';
 import { tame } from '../render/text.ts';
 import { heading, type View } from '../render/view.ts';
 
-interface HostFlags extends CommonOptions, StoreOption {
+/** Options that choose hosts. */
+export interface FilterFlags {
   readonly verdict?: Verdict[];
   readonly level?: LevelName;
   readonly coin?: string;
@@ -32,6 +33,9 @@ interface HostFlags extends CommonOptions, StoreOption {
   readonly since?: number;
   readonly sort: HostQuery['sort'];
   readonly reverse?: boolean;
+}
+
+interface HostFlags extends CommonOptions, StoreOption, FilterFlags {
   readonly limit: number;
   readonly offset: number;
 }
@@ -44,11 +48,9 @@ Examples:
   $ davylamp hosts --level E3 --csv > list.csv
 `;
 
-/** Adds the command. */
-export function hosts(program: Command, context: Context): void {
-  withCommonOptions(program.command('hosts').summary('list hosts of the store'))
-    .description('List the hosts of the store, filtered, sorted, page by page.')
-    .option(...STORE_OPTION)
+/** Adds the options that choose hosts. */
+export function withFilter(command: Command): Command {
+  return command
     .addOption(
       new Option('--verdict <verdict...>', 'only these verdicts').choices([
         'mining',
@@ -67,14 +69,30 @@ export function hosts(program: Command, context: Context): void {
     .option('--address <prefix>', 'address or prefix (10.20.0.0/16)')
     .option('--since <time>', 'seen since: 12h, 7d, or a date', (text) => moment(text))
     .addOption(new Option('--sort <column>', 'order').choices(hostSorts).default('verdict'))
-    .option('--reverse', 'the other way round')
+    .option('--reverse', 'the other way round');
+}
+
+/** Adds the command. */
+export function hosts(program: Command, context: Context): void {
+  const command = withCommonOptions(program.command('hosts').summary('list hosts of the store'))
+    .description('List the hosts of the store, filtered, sorted, page by page.')
+    .option(...STORE_OPTION);
+  withFilter(command)
     .option('--limit <n>', 'hosts on a page', wholeNumber(1), 50)
     .option('--offset <n>', 'hosts to pass over', wholeNumber(0), 0)
     .addHelpText('after', HELP)
     .action(async (flags: HostFlags) => {
       const { config, lang, view, store } = await resolveOptions(context, flags);
       const app = await context.app();
-      const page = await app.listHosts({ store: store(), config, lang, ...filters(flags) });
+      const { limit, offset } = flags;
+      const page = await app.listHosts({
+        store: store(),
+        config,
+        lang,
+        ...filters(flags),
+        limit,
+        offset,
+      });
       const { terminal } = context;
       if (flags.json === true) printJson(terminal, { schema: 1, ...page });
       else if (flags.csv === true) printCsv(terminal, lang, hostsCsv(page.hosts));
@@ -82,7 +100,10 @@ export function hosts(program: Command, context: Context): void {
     });
 }
 
-function filters(flags: HostFlags): Omit<HostQuery, 'store' | 'config' | 'lang'> {
+/** What is asked of the store by them. */
+export function filters(
+  flags: FilterFlags,
+): Omit<HostQuery, 'store' | 'config' | 'lang' | 'limit' | 'offset'> {
   const { verdict, level, coin, pool, place, network, unit, address, since } = flags;
   return {
     ...(verdict !== undefined && { verdict }),
@@ -96,8 +117,6 @@ function filters(flags: HostFlags): Omit<HostQuery, 'store' | 'config' | 'lang'>
     ...(since !== undefined && { since }),
     sort: flags.sort,
     reverse: flags.reverse === true,
-    limit: flags.limit,
-    offset: flags.offset,
   };
 }
 

@@ -10,7 +10,7 @@ import {
   type CommonOptions,
   type Context,
 } from '../context.ts';
-import { csv } from '../render/csv.ts';
+import { csv } from '../../lib/csv.ts';
 import { renderStatus } from '../render/status.ts';
 import { tame } from '../render/text.ts';
 import { createView } from '../render/view.ts';

@@ -13,7 +13,7 @@ import {
   type Context,
   type StoreOption,
 } from '../context.ts';
-import { csv, type CsvValue } from '../render/csv.ts';
+import { csv, type CsvValue } from '../../lib/csv.ts';
 import { bytes, count } from '../render/format.ts';
 import { pad, widthOf } from '../render/text.ts';
 import type { View } from '../render/view.ts';

@@ -1,6 +1,6 @@
 /** Hosts as CSV: one row a host, lists joined by `; `. Column names are those of the JSON document. */
 import type { HostDocument } from '../../model/scan-document.ts';
-import { csv, type CsvValue } from './csv.ts';
+import { csv, type CsvValue } from '../../lib/csv.ts';
 import { hostPort } from './format.ts';
 import { strongest } from './host-list.ts';
 

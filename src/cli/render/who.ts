@@ -1,6 +1,6 @@
 /** Who had an address: one line a holder, those behind a translator below it. */
 import type { HeldBy, HolderDocument, WhoDocument } from '../../model/who-document.ts';
-import { csv } from './csv.ts';
+import { csv } from '../../lib/csv.ts';
 import { dateTime, duration, hostPort, timeRange } from './format.ts';
 import { tame, wrap } from './text.ts';
 import { heading, type View } from './view.ts';
