@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { apiPage } from './docs/api.ts';
 import { cliPage } from './docs/cli.ts';
 import { configurationPage, configurationSchema } from './docs/configuration.ts';
 import { detectorsPage } from './docs/detectors.ts';
@@ -17,6 +18,7 @@ import { scanDocumentPage, scanDocumentSchema } from './docs/scan-document.ts';
 /** Every generated file and what makes its text. */
 const pages: Readonly<Record<string, () => string | Promise<string>>> = {
   'README.md': readmePage,
+  'docs/reference/api.md': apiPage,
   'docs/reference/cli.md': cliPage,
   'docs/reference/configuration.md': configurationPage,
   'docs/reference/configuration.schema.json': configurationSchema,

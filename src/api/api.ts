@@ -14,6 +14,8 @@ import { routes } from './routes/index.ts';
 const MAX_BODY = 64 * 1024;
 const REQUESTS_A_MINUTE = 1200;
 
+const nothingHere = (): Refused => new Refused(404, 'not_found', 'There is nothing here.');
+
 const POLICY = {
   defaultSrc: ["'self'"],
   imgSrc: ["'self'", 'data:'],
@@ -39,7 +41,7 @@ export function createApi(deps: ApiDeps): OpenAPIHono<Env> {
     if (!(error instanceof Refused)) c.header('cache-control', 'no-store');
     return problem(c, error);
   });
-  root.notFound((c) => problem(c, new Refused(404, 'not_found', 'There is nothing here.')));
+  root.notFound((c) => problem(c, nothingHere()));
 
   const api: Api = new OpenAPIHono<Env>({
     defaultHook: (result) => {
@@ -71,6 +73,9 @@ export function createApi(deps: ApiDeps): OpenAPIHono<Env> {
     servers: [{ url: '/api/v1' }],
   });
   root.route('/api/v1', api);
+  root.all('/api/*', () => {
+    throw nothingHere();
+  });
   root.get('*', (c) => consoleFile(c, deps));
   return root;
 }
@@ -109,15 +114,29 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
+/** What no file is named by is not found. */
+function decoded(path: string): string {
+  try {
+    const plain = decodeURIComponent(path);
+    if (!plain.includes('\0')) return plain;
+  } catch {
+    // Not an encoding of anything.
+  }
+  throw nothingHere();
+}
+
 /** A file of the console, by its name; every other path is a page, and pages are one document. */
 function consoleFile(c: ApiContext, { consoleDir }: ApiDeps): Response {
   if (consoleDir === undefined)
     throw new Refused(404, 'console_missing', 'The console was not built: npm run build.');
-  const path = normalize(decodeURIComponent(c.req.path));
+  const path = normalize(decoded(c.req.path));
   const type = TYPES[extname(path)];
   const file = join(consoleDir, type === undefined ? 'index.html' : path);
-  if (!file.startsWith(consoleDir) || statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
-    throw new Refused(404, 'not_found', 'There is nothing here.');
+  if (
+    !file.startsWith(join(consoleDir, '/')) ||
+    statSync(file, { throwIfNoEntry: false })?.isFile() !== true
+  )
+    throw nothingHere();
   c.header('content-type', type ?? TYPES['.html']!);
   // Files under assets/ bear their hash in their name.
   c.header(

@@ -19,6 +19,15 @@ const several = <T extends string>(values: readonly [T, ...T[]]) =>
     .transform((text) => text.split(','))
     .pipe(z.array(z.enum(values)));
 
+/** A number in a parameter: an empty text is none, as it is not 0. */
+export const numeric = <T extends z.ZodType<unknown, number>>(shape: T) =>
+  z
+    .string()
+    .regex(/^\d+(\.\d+)?$/, 'expected a number')
+    .transform(Number)
+    .pipe(shape)
+    .openapi({ type: 'number' });
+
 /** What every question may be narrowed by. */
 export const filterShape = {
   from: day.optional().describe('First day (UTC) on which a host mined.'),
@@ -40,8 +49,8 @@ export const filterShape = {
   algorithm: z.string().max(40).optional(),
   pool: z.string().max(200).optional(),
   kind: z.string().max(20).optional(),
-  asn: z.coerce.number().int().min(0).optional(),
-  min_confidence: z.coerce.number().min(0).max(1).optional(),
+  asn: numeric(z.int().min(0).max(4_294_967_295)).optional(),
+  min_confidence: numeric(z.number().min(0).max(1)).optional(),
 } as const;
 
 export const filterQuery = z.object(filterShape);

@@ -250,6 +250,8 @@ onEngine('the API', () => {
       ['/hosts?address=10.0.0.0/99', 'address'],
       ['/hosts?after=nonsense', 'cursor'],
       ['/hosts?limit=100000', 'limit'],
+      ['/hosts?asn=', 'asn'],
+      ['/situation/overview?min_confidence=', 'min_confidence'],
     ])('%s is refused with what is wrong', async (path, about) => {
       await openLists('analyst');
       const answer = await s.ask(V1 + path, { as: 'analyst' });

@@ -47,6 +47,12 @@ const imports: readonly (readonly [string, string, 'allowed' | 'forbidden'])[] =
   ['src/cli/a.ts', '../app.ts', 'forbidden'],
   ['src/cli/a.ts', '../store/open.ts', 'forbidden'],
   ['src/cli/a.ts', '../lab/demo.ts', 'forbidden'],
+  ['src/api/a.ts', '../situation/hosts.ts', 'allowed'],
+  ['src/api/routes/a.ts', '../../register/users.ts', 'allowed'],
+  ['src/api/routes/a.ts', '../../store/open.ts', 'forbidden'],
+  ['src/api/a.ts', '../config.ts', 'forbidden'],
+  ['src/register/a.ts', '../model/role.ts', 'allowed'],
+  ['src/register/a.ts', '../situation/hosts.ts', 'forbidden'],
   ['src/app.ts', './sources/index.ts', 'allowed'],
   ['src/lab/a.test.ts', '../sources/wire/stream.ts', 'allowed'],
 ];
