@@ -138,6 +138,24 @@ export interface ListOptions {
   readonly days: number;
 }
 
+export interface BulletinOptions {
+  readonly store: StoreTarget;
+  /** `2026-10`. */
+  readonly month: string;
+  readonly lang: Lang;
+  readonly format: 'json' | 'markdown';
+  /** Of this program. */
+  readonly version: string;
+}
+
+export interface BulletinCheck {
+  /** Its figures are those its hash was made of. */
+  readonly whole: boolean;
+  readonly sha256: string;
+  /** Figures that the store would give otherwise today: late data, or hosts assessed anew. */
+  readonly differs: readonly string[];
+}
+
 export interface MadeList {
   readonly list_id: string;
   readonly hosts: number;
@@ -210,6 +228,13 @@ export interface App {
   readonly listHosts: (query: HostQuery) => Promise<HostPage>;
   /** A disposal list as a file; its making is on record in the audit log. */
   readonly makeList: (options: ListOptions) => Promise<MadeList>;
+  /** The bulletin of a month: the same store gives the same bytes. */
+  readonly makeBulletin: (options: BulletinOptions) => Promise<string>;
+  /** Whether a bulletin is whole, and whether the store would give it again. */
+  readonly verifyBulletin: (
+    file: string,
+    options: Pick<BulletinOptions, 'store' | 'version'>,
+  ) => Promise<BulletinCheck>;
   /** All that is known of one host; `host_unknown` when nothing is. */
   readonly explainHost: (
     ip: string,

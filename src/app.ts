@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type {
   AuditCheck,
+  BulletinCheck,
+  BulletinOptions,
   Checked,
   DemoOptions,
   ExplainedHost,
@@ -45,6 +47,21 @@ export async function serve(options: ServeOptions): Promise<void> {
 export async function makeList(options: ListOptions): Promise<MadeList> {
   const listing = await import('./listing.ts');
   return listing.makeList(options);
+}
+
+/** See `App.makeBulletin`. */
+export async function makeBulletin(options: BulletinOptions): Promise<string> {
+  const bulletin = await import('./bulletin.ts');
+  return bulletin.makeBulletin(options);
+}
+
+/** See `App.verifyBulletin`. */
+export async function verifyBulletin(
+  file: string,
+  options: Pick<BulletinOptions, 'store' | 'version'>,
+): Promise<BulletinCheck> {
+  const bulletin = await import('./bulletin.ts');
+  return bulletin.verifyBulletin(file, options);
 }
 
 /** See `App.verifyAudit`. */

@@ -5,6 +5,7 @@ import { check } from './commands/check.ts';
 import { demo } from './commands/demo.ts';
 import { explain } from './commands/explain.ts';
 import { hosts } from './commands/hosts.ts';
+import { bulletin } from './commands/bulletin.ts';
 import { list } from './commands/list.ts';
 import { run } from './commands/run.ts';
 import { audit } from './commands/audit.ts';
@@ -26,6 +27,7 @@ const commands = [
   hosts,
   explain,
   list,
+  bulletin,
   who,
   store,
   audit,

@@ -247,6 +247,11 @@ export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly aske
   return {
     asked,
     scan,
+    makeBulletin: async (options) => {
+      asked.push(options);
+      return options.format === 'json' ? '{"bulletin":{}}\n' : '# Mining on our networks\n';
+    },
+    verifyBulletin: async () => ({ whole: true, sha256: 'abc', differs: ['active'] }),
     makeList: async (options) => {
       asked.push(options);
       return { list_id: 'L20261102-0123abcd', hosts: 2, bytes: Buffer.from('ip\r\n') };

@@ -1,0 +1,58 @@
+/** The monthly bulletin: figures of a span, frozen. Its hash covers every figure; the texts are made from the figures alone. */
+import { z } from 'zod';
+
+const count = z.int().min(0);
+const share = z.strictObject({ key: z.string(), hosts: count, mining: count });
+
+export const bulletinSchema = z.strictObject({
+  schema: z.literal(1),
+  /** First and last day (UTC), included, and those compared with. */
+  from: z.iso.date(),
+  to: z.iso.date(),
+  before_from: z.iso.date(),
+  before_to: z.iso.date(),
+  /** Mean over the days of the span of the hosts that mined on each. */
+  daily_mean: z.number().min(0),
+  active: count,
+  new: count,
+  existing: count,
+  recurring: count,
+  gone: count,
+  active_before: count,
+  hijacked: count,
+  by_place: z.array(share),
+  by_network_type: z.array(share),
+  by_unit: z.array(share),
+  by_algorithm: z.array(share),
+  by_pool: z.array(share),
+  hash_rate: z.array(
+    z.strictObject({
+      algorithm: z.string(),
+      hosts: count,
+      low: z.number(),
+      mid: z.number(),
+      high: z.number(),
+    }),
+  ),
+  coverage: z.array(
+    z.strictObject({
+      observer: z.string(),
+      inputs: count,
+      packets: count,
+      flows: count,
+      unread: count,
+    }),
+  ),
+  /** What each figure means, as it was defined when it was reckoned. */
+  definitions: z.record(z.string(), z.string()),
+  /** Version of the program. */
+  made_by: z.string(),
+});
+export type Bulletin = z.output<typeof bulletinSchema>;
+
+/** A bulletin with its hash, as it is kept. */
+export const sealedBulletinSchema = z.strictObject({
+  bulletin: bulletinSchema,
+  sha256: z.string().regex(/^[\da-f]{64}$/),
+});
+export type SealedBulletin = z.output<typeof sealedBulletinSchema>;

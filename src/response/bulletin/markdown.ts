@@ -1,0 +1,154 @@
+/** A bulletin as a page of Markdown, made from its figures alone. */
+import type { Bulletin, SealedBulletin } from '../../model/bulletin.ts';
+import { hashRate } from '../wording/hash-rate.ts';
+import { placeName } from '../wording/place-name.ts';
+import { label, type Lang } from '../wording/say.ts';
+
+/** Rows shown of a long table; the rest stands in the JSON. */
+const SHOWN = 10;
+
+const en = {
+  title: (from: string, to: string) => `Mining on our networks, ${from} to ${to}`,
+  summary: (b: Bulletin, n: (x: number) => string) =>
+    `${n(b.active)} addresses mined in these days, ${n(Math.round(b.daily_mean))} on an average day: ${n(b.new)} new, ${n(b.existing)} that also mined from ${b.before_from} to ${b.before_to}, ${n(b.recurring)} that came back. ${n(b.gone)} of the ${n(b.active_before)} before were not seen mining; that is not the same as cured. Signs of hijacking were seen at ${n(b.hijacked)}.`,
+  blind: 'What no sensor sees is not in these figures; a low figure may be a blind spot.',
+  coverage: 'What the figures rest on',
+  tables: {
+    by_place: 'By place',
+    by_network_type: 'By network type',
+    by_unit: 'By unit',
+    by_algorithm: 'By algorithm',
+    by_pool: 'By pool',
+  },
+  rates: 'Hash rate by algorithm (95 % interval); never to be added across algorithms',
+  definitions: 'Definitions',
+  more: (n: number) => `and ${n} more`,
+  unknown: 'unknown',
+  columns: {
+    value: 'Value',
+    hosts: 'Addresses',
+    sensor: 'Sensor',
+    inputs: 'Inputs',
+    packets: 'Packets',
+    flows: 'Flows',
+    unread: 'Not readable',
+    algorithm: 'Algorithm',
+    rate: 'Rate',
+    interval: 'Interval',
+  },
+  seal: (hash: string, by: string) => `Made by Davylamp ${by}; SHA-256 of the figures ${hash}.`,
+};
+const zh: typeof en = {
+  title: (from, to) => `挖矿态势通报（${from} 至 ${to}）`,
+  summary: (b, n) =>
+    `期间共 ${n(b.active)} 个地址挖矿，日均 ${n(Math.round(b.daily_mean))} 个：新增 ${n(b.new)} 个，存量（${b.before_from} 至 ${b.before_to} 亦活跃）${n(b.existing)} 个，复现 ${n(b.recurring)} 个。上期 ${n(b.active_before)} 个中有 ${n(b.gone)} 个未再见挖矿，未再见不等于已清零。有被动挖矿迹象的 ${n(b.hijacked)} 个。`,
+  blind: '传感器看不到的不在统计之内；数字偏低可能是盲区。',
+  coverage: '数据覆盖',
+  tables: {
+    by_place: '按地区',
+    by_network_type: '按网络类型',
+    by_unit: '按单位',
+    by_algorithm: '按算法',
+    by_pool: '按矿池',
+  },
+  rates: '各算法算力（95% 区间），不同算法不可相加',
+  definitions: '定义',
+  more: (n) => `另有 ${n} 项`,
+  unknown: '未知',
+  columns: {
+    value: '取值',
+    hosts: '地址数',
+    sensor: '传感器',
+    inputs: '输入',
+    packets: '包',
+    flows: '流',
+    unread: '无法读取',
+    algorithm: '算法',
+    rate: '算力',
+    interval: '区间',
+  },
+  seal: (hash, by) => `由 Davylamp ${by} 生成；数据 SHA-256：${hash}。`,
+};
+const texts: Readonly<Record<Lang, typeof en>> = { en, zh };
+
+const table = (header: readonly string[], rows: readonly (readonly string[])[]): string[] => [
+  `| ${header.join(' | ')} |`,
+  `| ${header.map(() => '---').join(' | ')} |`,
+  ...rows.map((row) => `| ${row.map(escaped).join(' | ')} |`),
+];
+
+/** What is counted per second: hashes, solutions, or graphs. */
+function unitOf(algorithm: string): string {
+  if (/^(?:equihash|beamhash)/.test(algorithm)) return 'Sol/s';
+  return /^cuck/.test(algorithm) ? 'g/s' : 'H/s';
+}
+
+/** Names of pools and units come from elsewhere: they stay one cell of text. */
+const escaped = (text: string): string =>
+  text.replaceAll(/[\\|`*_<>[\]]/g, String.raw`\$&`).replaceAll(/\s+/g, ' ');
+
+/** The page. */
+export function bulletinMarkdown({ bulletin, sha256 }: SealedBulletin, lang: Lang): string {
+  const t = texts[lang];
+  const n = (x: number): string => x.toLocaleString(lang);
+  const { columns } = t;
+  const nameOf: Readonly<Partial<Record<keyof typeof t.tables, (key: string) => string>>> = {
+    by_place: (key) => placeName(key, lang),
+    by_network_type: (key) => label(lang, 'network_types', key),
+  };
+  const parts = (Object.keys(t.tables) as (keyof typeof t.tables)[]).flatMap((name) => {
+    const rows = bulletin[name].slice(0, SHOWN);
+    const rest = bulletin[name].length - rows.length;
+    const named = nameOf[name] ?? ((key: string) => key);
+    return [
+      `## ${t.tables[name]}`,
+      '',
+      ...table(
+        [columns.value, columns.hosts],
+        rows.map(({ key, hosts }) => [key === '' ? t.unknown : named(key), n(hosts)]),
+      ),
+      ...(rest > 0 ? ['', t.more(rest)] : []),
+      '',
+    ];
+  });
+  return [
+    `# ${t.title(bulletin.from, bulletin.to)}`,
+    '',
+    t.summary(bulletin, n),
+    '',
+    ...parts,
+    `## ${t.rates}`,
+    '',
+    ...table(
+      [columns.algorithm, columns.hosts, columns.rate, columns.interval],
+      bulletin.hash_rate.map(({ algorithm, hosts, low, mid, high }) => [
+        algorithm,
+        n(hosts),
+        hashRate(mid, unitOf(algorithm)),
+        `${hashRate(Math.max(0, low), unitOf(algorithm))} – ${hashRate(high, unitOf(algorithm))}`,
+      ]),
+    ),
+    '',
+    `## ${t.coverage}`,
+    '',
+    t.blind,
+    '',
+    ...table(
+      [columns.sensor, columns.inputs, columns.packets, columns.flows, columns.unread],
+      bulletin.coverage.map((s) => [
+        s.observer,
+        n(s.inputs),
+        n(s.packets),
+        n(s.flows),
+        n(s.unread),
+      ]),
+    ),
+    '',
+    `## ${t.definitions}`,
+    '',
+    ...Object.entries(bulletin.definitions).map(([name, text]) => `- **${name}**: ${text}`),
+    '',
+    t.seal(sha256, bulletin.made_by),
+    '',
+  ].join('\n');
+}
