@@ -10,6 +10,7 @@ import { createApi } from './api/api.ts';
 import type { AuditVerdict } from './register/audit.ts';
 import type { ServeOptions } from './app-port.ts';
 import { resolveSecret, type Config } from './config.ts';
+import { openLog } from './lib/log.ts';
 import { packageDir } from './lib/program-files.ts';
 import { AppError } from './model/error.ts';
 import { verifyAudit } from './register/audit.ts';
@@ -35,6 +36,7 @@ export function registerOf({ register }: Config): Promise<Register> {
 export async function serve(options: ServeOptions): Promise<void> {
   const { config, version, signal, synthetic = false } = options;
   const advise = loadAdvice(config);
+  const log = openLog();
   await using store = await open(options.store);
   const register = await registerOf(config);
   try {
@@ -48,6 +50,7 @@ export async function serve(options: ServeOptions): Promise<void> {
       setup,
       synthetic,
       consoleDir: existsSync(join(built, 'index.html')) ? built : undefined,
+      onFault: (error) => log.error({ err: error }, 'api: a request failed'),
       secure: config.api.behind_tls,
     });
     const answer = getRequestListener(api.fetch);

@@ -38,8 +38,9 @@ export function createApi(deps: ApiDeps): OpenAPIHono<Env> {
     }),
   );
   root.onError((error, c) => {
-    if (!(error instanceof Refused)) c.header('cache-control', 'no-store');
-    return problem(c, error);
+    const answer = problem(c, error);
+    if (answer.status >= 500) deps.onFault(error);
+    return answer;
   });
   root.notFound((c) => problem(c, nothingHere()));
 

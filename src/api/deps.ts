@@ -18,6 +18,8 @@ export interface ApiDeps {
   readonly synthetic: boolean;
   /** Folder of the built console; undefined where it was not built. */
   readonly consoleDir: string | undefined;
+  /** Told of errors that are no refusal. */
+  readonly onFault: (error: unknown) => void;
   /** Cookies only over TLS. */
   readonly secure: boolean;
 }

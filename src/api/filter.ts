@@ -28,8 +28,12 @@ export const numeric = <T extends z.ZodType<unknown, number>>(shape: T) =>
     .pipe(shape)
     .openapi({ type: 'number' });
 
-/** What every question may be narrowed by. */
+/** What every question may be narrowed by; what is not here is refused, lest a slip in a name pass for an answer. */
 export const filterShape = {
+  lang: z
+    .enum(['en', 'zh'])
+    .optional()
+    .describe('Language of texts; else what the browser prefers.'),
   from: day.optional().describe('First day (UTC) on which a host mined.'),
   to: day.optional().describe('Last day, included.'),
   verdict: several(['mining', 'suspected', 'context']).optional(),
@@ -53,7 +57,7 @@ export const filterShape = {
   min_confidence: numeric(z.number().min(0).max(1)).optional(),
 } as const;
 
-export const filterQuery = z.object(filterShape);
+export const filterQuery = z.strictObject(filterShape);
 export type FilterQuery = z.output<typeof filterQuery>;
 
 /** As `filterQuery`, with what only the list plane may ask. */
@@ -96,7 +100,7 @@ export function filterOf(
   },
   caller: Caller,
 ): HostFilter {
-  const { from, to, level: exactly, min_level, ...rest } = query;
+  const { lang: _, from, to, level: exactly, min_level, ...rest } = query;
   const units = unitsOf(caller);
   const asked = {
     ...rest,

@@ -70,6 +70,9 @@ export async function scene(options: Partial<ApiDeps> = {}): Promise<Scene> {
     setup: undefined,
     synthetic: true,
     consoleDir: undefined,
+    onFault: (error) => {
+      throw error;
+    },
     secure: false,
     ...options,
   };

@@ -47,7 +47,7 @@ const sentences = (lang: 'en' | 'zh'): Sentences => ({
   wouldChange: (key) => say(lang, key, {}),
 });
 
-export const listQuery = z.object({
+export const listQuery = z.strictObject({
   ...listFilterShape,
   sort: z.enum(hostSorts).default('verdict'),
   reverse: z.stringbool().default(false),

@@ -183,7 +183,7 @@ const trendRoute: Routes = (api, deps) => {
       tags: ['situation'],
       summary: 'Mining hosts day by day, and of the span before',
       middleware: needs(deps, 'statistics'),
-      request: { query: z.object({ ...filterShape, by: z.enum(names).optional() }) },
+      request: { query: z.strictObject({ ...filterShape, by: z.enum(names).optional() }) },
       responses: answer(trendDocument, trend.definition),
     }),
     async (c) => {

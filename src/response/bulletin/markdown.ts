@@ -80,70 +80,68 @@ const table = (header: readonly string[], rows: readonly (readonly string[])[]):
 /** What is counted per second: hashes, solutions, or graphs. */
 function unitOf(algorithm: string): string {
   if (/^(?:equihash|beamhash)/.test(algorithm)) return 'Sol/s';
-  return /^cuck/.test(algorithm) ? 'g/s' : 'H/s';
+  return algorithm.startsWith('cuck') ? 'g/s' : 'H/s';
 }
 
 /** Names of pools and units come from elsewhere: they stay one cell of text. */
 const escaped = (text: string): string =>
   text.replaceAll(/[\\|`*_<>[\]]/g, String.raw`\$&`).replaceAll(/\s+/g, ' ');
 
-/** The page. */
-export function bulletinMarkdown({ bulletin, sha256 }: SealedBulletin, lang: Lang): string {
-  const t = texts[lang];
-  const n = (x: number): string => x.toLocaleString(lang);
-  const { columns } = t;
-  const nameOf: Readonly<Partial<Record<keyof typeof t.tables, (key: string) => string>>> = {
+type Words = typeof en;
+type Writer = (bulletin: Bulletin, t: Words, lang: Lang) => string[];
+
+/** The tables of hosts by each dimension. */
+const dimensions: Writer = (bulletin, t, lang) => {
+  const nameOf: Readonly<Partial<Record<keyof Words['tables'], (key: string) => string>>> = {
     by_place: (key) => placeName(key, lang),
     by_network_type: (key) => label(lang, 'network_types', key),
   };
-  const parts = (Object.keys(t.tables) as (keyof typeof t.tables)[]).flatMap((name) => {
+  return (Object.keys(t.tables) as (keyof Words['tables'])[]).flatMap((name) => {
     const rows = bulletin[name].slice(0, SHOWN);
     const rest = bulletin[name].length - rows.length;
     const named = nameOf[name] ?? ((key: string) => key);
+    const cells = rows.map(({ key, hosts }) => [
+      key === '' ? t.unknown : named(key),
+      hosts.toLocaleString(lang),
+    ]);
     return [
       `## ${t.tables[name]}`,
       '',
-      ...table(
-        [columns.value, columns.hosts],
-        rows.map(({ key, hosts }) => [key === '' ? t.unknown : named(key), n(hosts)]),
-      ),
+      ...table([t.columns.value, t.columns.hosts], cells),
       ...(rest > 0 ? ['', t.more(rest)] : []),
       '',
     ];
   });
+};
+
+const rates: Writer = ({ hash_rate }, t, lang) => {
+  const { algorithm: title, hosts: addresses, rate, interval } = t.columns;
+  const rows = hash_rate.map(({ algorithm, hosts, low, mid, high }) => {
+    const said = (n: number): string => hashRate(Math.max(0, n), unitOf(algorithm));
+    return [algorithm, hosts.toLocaleString(lang), said(mid), `${said(low)} – ${said(high)}`];
+  });
+  return [`## ${t.rates}`, '', ...table([title, addresses, rate, interval], rows), ''];
+};
+
+const sensors: Writer = ({ coverage }, t, lang) => {
+  const { sensor, inputs, packets, flows, unread } = t.columns;
+  const rows = coverage.map((s) => [
+    s.observer,
+    ...[s.inputs, s.packets, s.flows, s.unread].map((n) => n.toLocaleString(lang)),
+  ]);
+  const header = [sensor, inputs, packets, flows, unread];
+  return [`## ${t.coverage}`, '', t.blind, '', ...table(header, rows), ''];
+};
+
+/** The page. */
+export function bulletinMarkdown({ bulletin, sha256 }: SealedBulletin, lang: Lang): string {
+  const t = texts[lang];
   return [
     `# ${t.title(bulletin.from, bulletin.to)}`,
     '',
-    t.summary(bulletin, n),
+    t.summary(bulletin, (n) => n.toLocaleString(lang)),
     '',
-    ...parts,
-    `## ${t.rates}`,
-    '',
-    ...table(
-      [columns.algorithm, columns.hosts, columns.rate, columns.interval],
-      bulletin.hash_rate.map(({ algorithm, hosts, low, mid, high }) => [
-        algorithm,
-        n(hosts),
-        hashRate(mid, unitOf(algorithm)),
-        `${hashRate(Math.max(0, low), unitOf(algorithm))} – ${hashRate(high, unitOf(algorithm))}`,
-      ]),
-    ),
-    '',
-    `## ${t.coverage}`,
-    '',
-    t.blind,
-    '',
-    ...table(
-      [columns.sensor, columns.inputs, columns.packets, columns.flows, columns.unread],
-      bulletin.coverage.map((s) => [
-        s.observer,
-        n(s.inputs),
-        n(s.packets),
-        n(s.flows),
-        n(s.unread),
-      ]),
-    ),
-    '',
+    ...[dimensions, rates, sensors].flatMap((write) => write(bulletin, t, lang)),
     `## ${t.definitions}`,
     '',
     ...Object.entries(bulletin.definitions).map(([name, text]) => `- **${name}**: ${text}`),
