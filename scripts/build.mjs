@@ -1,9 +1,10 @@
-/** Bundles src/ to dist/, afresh: the program starts in a fraction of the time it takes to load its modules one by one, and runs
+/** Builds the console, and bundles src/ to dist/, afresh: the program starts in a fraction of the time it takes to load its modules one by one, and runs
  * where Node does not strip types. Commands and parts that are rarely needed are chunks of their own, loaded when they are. */
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
+import { buildConsole } from './console.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -47,5 +48,6 @@ function licences() {
 }
 
 writeFileSync(join(dist, 'LICENCES'), licences().join(`\n${'-'.repeat(72)}\n\n`));
+await buildConsole();
 if (!existsSync(join(dist, 'main.js'))) throw new Error('build: dist/main.js is missing');
 console.log(`build: dist/ written in ${((Date.now() - start) / 1000).toFixed(1)} s`);

@@ -17,6 +17,7 @@ const steps = [
     'each line above names its rule',
   ],
   ['types', [bin('typescript/bin/tsc'), '-p', '.'], 'see the messages above'],
+  ['console', [bin('typescript/bin/tsc'), '-p', 'console'], 'see the messages above'],
   ['docs', ['scripts/docs.ts', '--check'], 'npm run check -- --write'],
   ['notice', ['scripts/notice.ts', '--check'], 'npm run check -- --write'],
 ];

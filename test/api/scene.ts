@@ -28,6 +28,8 @@ export interface Scene extends AsyncDisposable {
   readonly unit: string;
   /** A request as somebody; nobody without a cookie. */
   readonly ask: (path: string, options?: Asking) => Promise<Response>;
+  /** Session cookies, as `name=value`. */
+  readonly cookies: ReadonlyMap<Role, string>;
   /** Header by which the last one signed in got a cookie. */
   readonly setCookie: string;
 }
@@ -104,6 +106,7 @@ export async function scene(options: Partial<ApiDeps> = {}): Promise<Scene> {
     hosts,
     unit,
     ask,
+    cookies,
     setCookie,
     [Symbol.asyncDispose]: async () => {
       await register.destroy();

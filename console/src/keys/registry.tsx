@@ -1,0 +1,79 @@
+/** Keys that do something, registered where it is done; the list of keys is made of what is registered. */
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
+
+/** One key, in words and deed. */
+export interface Binding {
+  /** As `KeyboardEvent.key` has it. */
+  readonly key: string;
+  readonly says: string;
+  readonly run: () => void;
+}
+
+/** What is registered now, and how to join. */
+interface Registry {
+  readonly bindings: readonly Binding[];
+  readonly add: (bindings: readonly Binding[]) => () => void;
+}
+
+const context = createContext<Registry | undefined>(undefined);
+
+/** A key pressed while writing is part of what is written. */
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+
+/** Listens once for all keys below; the binding added last wins. */
+export function KeysProvider({ children }: { readonly children: ReactNode }) {
+  const [groups, setGroups] = useState<readonly (readonly Binding[])[]>([]);
+  const bindings = useMemo(() => groups.flat(), [groups]);
+  const latest = useRef(bindings);
+  useEffect(() => {
+    latest.current = bindings;
+  }, [bindings]);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+      const binding = latest.current.findLast(({ key }) => key === event.key);
+      if (binding === undefined) return;
+      event.preventDefault();
+      binding.run();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, []);
+  const registry = useMemo(
+    () => ({
+      bindings,
+      add: (added: readonly Binding[]) => {
+        setGroups((before) => [...before, added]);
+        return () => setGroups((before) => before.filter((group) => group !== added));
+      },
+    }),
+    [bindings],
+  );
+  return <context.Provider value={registry}>{children}</context.Provider>;
+}
+
+function useRegistry(): Registry {
+  const registry = useContext(context);
+  if (registry === undefined) throw new Error('keys are used outside their provider');
+  return registry;
+}
+
+/** Registers keys for as long as the component stands; `bindings` has to be memoised by its caller. */
+export function useKeys(bindings: readonly Binding[]): void {
+  const { add } = useRegistry();
+  const join = useRef(add);
+  useEffect(() => join.current(bindings), [bindings]);
+}
+
+/** All keys that do something now. */
+export const useBindings = (): readonly Binding[] => useRegistry().bindings;

@@ -1,0 +1,33 @@
+/** Starts the console. */
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Refusal } from './api/ask.ts';
+import { KeysProvider } from './keys/registry.tsx';
+import { router } from './router.tsx';
+import { PreferencesProvider } from './state/preferences.tsx';
+import './style/tokens.css';
+import './style/base.css';
+
+/** What was refused is refused again; what did not answer may. */
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      retry: (times, error) => times < 2 && error instanceof Refusal && error.status >= 500,
+    },
+  },
+});
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <PreferencesProvider>
+        <KeysProvider>
+          <RouterProvider router={router} />
+        </KeysProvider>
+      </PreferencesProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,59 @@
+/** The filter of a page as the address bar has it, in the words of the API: `?network_type=campus&min_level=E3`. */
+import type { listFilterShape } from '../../../src/api/filter.ts';
+
+/** What can be filtered by, in the order in which addresses have it. */
+export const FILTER_NAMES = [
+  'from',
+  'to',
+  'verdict',
+  'level',
+  'min_level',
+  'place',
+  'network_type',
+  'unit',
+  'coin',
+  'algorithm',
+  'pool',
+  'kind',
+  'asn',
+  'min_confidence',
+  'address',
+  'text',
+] as const satisfies readonly (keyof typeof listFilterShape)[];
+export type FilterName = (typeof FILTER_NAMES)[number];
+
+/** Values by name, as the API reads them; what is not filtered by is not there. */
+export type Filters = { readonly [Name in FilterName]?: string };
+
+/** Filters as a query string, in one order, so that equal filters have equal addresses; empty without any. */
+export function filtersToQuery(filters: Filters): string {
+  const query = new URLSearchParams();
+  for (const name of FILTER_NAMES) {
+    const value = filters[name];
+    if (value !== undefined && value !== '') query.set(name, value);
+  }
+  return query.toString();
+}
+
+/** Filters of a query string; what is no filter is left out, so that an old link still opens. */
+export function filtersFromQuery(text: string): Filters {
+  const query = new URLSearchParams(text);
+  return Object.fromEntries(
+    FILTER_NAMES.flatMap((name) => {
+      const value = query.get(name) ?? '';
+      return value === '' ? [] : [[name, value]];
+    }),
+  );
+}
+
+/** Address of a page with filters. */
+export function pageAddress(path: string, filters: Filters): string {
+  const query = filtersToQuery(filters);
+  return query === '' ? path : `${path}?${query}`;
+}
+
+/** Days up to today (UTC), both included. */
+export function lastDays(count: number, now = Date.now()): { from: string; to: string } {
+  const day = (back: number) => new Date(now - back * 86_400_000).toISOString().slice(0, 10);
+  return { from: day(count - 1), to: day(0) };
+}

@@ -1,0 +1,94 @@
+/** The console in Debian's Chromium, over a real API on a made-up country, on loopback. */
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { createApi } from '../../src/api/api.ts';
+import type { Role } from '../../src/model/role.ts';
+import { scene, type Scene } from '../api/scene.ts';
+
+const CHROMIUM = '/usr/bin/chromium';
+
+/** Why the browser cannot be used here; undefined when it can. */
+export const noBrowser = existsSync(CHROMIUM)
+  ? undefined
+  : `${CHROMIUM} is missing (apt-get install chromium)`;
+
+/** How a page is looked at. */
+export interface Look {
+  readonly width?: number;
+  readonly language?: 'en' | 'zh';
+  readonly theme?: 'light' | 'dark';
+}
+
+/** The served console, and the browser that looks at it. */
+export interface Served extends AsyncDisposable {
+  readonly url: string;
+  readonly scene: Scene;
+  /** A page of somebody signed in, or of nobody; what goes wrong in it is collected in `faults`. */
+  readonly open: (as: Role | undefined, look?: Look) => Promise<Page>;
+  /** Errors of pages, and requests that left this host. */
+  readonly faults: string[];
+}
+
+/** Serves and starts; console/dist has to be built. */
+export async function served(): Promise<Served> {
+  const made = await scene();
+  const api = createApi({ ...made.deps, consoleDir: resolve('console/dist') });
+  const answer = getRequestListener(api.fetch);
+  const server = createServer((request, response) => void answer(request, response));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  const faults: string[] = [];
+  return {
+    url,
+    scene: made,
+    faults,
+    open: (as, look = {}) => openPage({ browser, made, url, faults }, as, look),
+    [Symbol.asyncDispose]: async () => {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+      await made[Symbol.asyncDispose]();
+    },
+  };
+}
+
+interface Parts {
+  readonly browser: Browser;
+  readonly made: Scene;
+  readonly url: string;
+  readonly faults: string[];
+}
+
+async function openPage(
+  { browser, made, url, faults }: Parts,
+  as: Role | undefined,
+  { width = 1440, language = 'en', theme = 'light' }: Look,
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    locale: language === 'zh' ? 'zh-CN' : 'en-GB',
+    colorScheme: theme,
+  });
+  if (as !== undefined) {
+    const [name, value] = made.cookies.get(as)!.split('=') as [string, string];
+    await context.addCookies([{ name, value, url }]);
+  }
+  const page = await context.newPage();
+  page.on('pageerror', (error) => faults.push(`page: ${error.message}`));
+  page.on('console', (message) => {
+    // Being told that one is not signed in is how the way in is found.
+    const expected = /status of 401/.test(message.text());
+    if (message.type() === 'error' && !expected) faults.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(url)) faults.push(`request: ${request.url()}`);
+  });
+  return page;
+}

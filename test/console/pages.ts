@@ -1,0 +1,18 @@
+/** Every page of the console, and somebody who may see it. */
+import type { Role } from '../../src/model/role.ts';
+import { DAYS } from '../api/scene.ts';
+
+/** A page to look at; nobody is signed in without `as`. */
+export interface ConsolePage {
+  readonly name: string;
+  readonly as: Role | undefined;
+  readonly path: string;
+}
+
+export const PAGES: readonly ConsolePage[] = [
+  { name: 'sign-in', as: undefined, path: '/' },
+  { name: 'setup', as: undefined, path: '/setup' },
+  { name: 'situation', as: 'analyst', path: `/?${DAYS}` },
+  { name: 'situation-viewer', as: 'viewer', path: `/?${DAYS}` },
+  { name: 'situation-empty', as: 'analyst', path: '/?from=2020-01-01&to=2020-01-07' },
+];

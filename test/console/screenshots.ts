@@ -1,0 +1,18 @@
+/** Pictures of every page in both languages and themes at three widths, into test/out/console: made to be looked at. */
+import { buildConsole, isCurrent } from '../../scripts/console.ts';
+import { PAGES } from './pages.ts';
+import { served } from './browser.ts';
+
+if (!isCurrent()) await buildConsole();
+await using console_ = await served();
+for (const language of ['en', 'zh'] as const)
+  for (const theme of ['light', 'dark'] as const)
+    for (const width of [1280, 1440, 1920])
+      for (const { name, as, path } of PAGES) {
+        const page = await console_.open(as, { width, language, theme });
+        await page.goto(console_.url + path, { waitUntil: 'networkidle' });
+        const file = `test/out/console/${name}.${language}.${theme}.${width}.png`;
+        await page.screenshot({ path: file, fullPage: true });
+        await page.context().close();
+        console.log(file);
+      }
