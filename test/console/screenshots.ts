@@ -4,13 +4,13 @@ import { PAGES } from './pages.ts';
 import { served } from './browser.ts';
 
 if (!isCurrent()) await buildConsole();
-await using console_ = await served();
+await using site = await served();
 for (const language of ['en', 'zh'] as const)
   for (const theme of ['light', 'dark'] as const)
     for (const width of [1280, 1440, 1920])
       for (const { name, as, path } of PAGES) {
-        const page = await console_.open(as, { width, language, theme });
-        await page.goto(console_.url + path, { waitUntil: 'networkidle' });
+        const page = await site.open(as, { width, language, theme });
+        await page.goto(site.url + path, { waitUntil: 'networkidle' });
         const file = `test/out/console/${name}.${language}.${theme}.${width}.png`;
         await page.screenshot({ path: file, fullPage: true });
         await page.context().close();
