@@ -87,6 +87,19 @@ export interface ServeOptions {
   readonly onReady?: (ready: { readonly url: string; readonly setup: string | undefined }) => void;
 }
 
+export interface DemoConsoleOptions {
+  readonly config: Config;
+  readonly version: string;
+  readonly listen?: string | undefined;
+  readonly signal: AbortSignal;
+  /** Told where it answers, and who may sign in. */
+  readonly onReady?: (ready: {
+    readonly url: string;
+    readonly name: string;
+    readonly password: string;
+  }) => void;
+}
+
 /** Whether the chain of the audit log holds. */
 export interface AuditCheck {
   readonly entries: number;
@@ -220,6 +233,8 @@ export interface App {
   readonly run: (options: RunOptions) => Promise<void>;
   /** Console and API over the store, until the signal. */
   readonly serve: (options: ServeOptions) => Promise<void>;
+  /** The console over a made-up country, until the signal. */
+  readonly demoConsole: (options: DemoConsoleOptions) => Promise<void>;
   /** Reckons the chain of the audit log anew. */
   readonly verifyAudit: (config: Config) => Promise<AuditCheck>;
   /** Makes a labelled capture with the lab's own miners, and scans it. */

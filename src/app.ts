@@ -7,6 +7,7 @@ import type {
   BulletinCheck,
   BulletinOptions,
   Checked,
+  DemoConsoleOptions,
   DemoOptions,
   ExplainedHost,
   HostPage,
@@ -41,6 +42,12 @@ export async function run(options: RunOptions): Promise<void> {
 export async function serve(options: ServeOptions): Promise<void> {
   const api = await import('./serve.ts');
   await api.serve(options);
+}
+
+/** See `App.demoConsole`. */
+export async function demoConsole(options: DemoConsoleOptions): Promise<void> {
+  const country = await import('./demo-console.ts');
+  await country.demoConsole(options);
 }
 
 /** See `App.makeList`. */

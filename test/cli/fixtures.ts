@@ -256,6 +256,10 @@ export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly aske
       asked.push(options);
       return { list_id: 'L20261102-0123abcd', hosts: 2, bytes: Buffer.from('ip\r\n') };
     },
+    demoConsole: async (options) => {
+      asked.push(options);
+      options.onReady?.({ url: 'http://127.0.0.1:8480', name: 'demo', password: 'secret' });
+    },
     serve: async (options) => {
       asked.push(options);
       const setup = options.synthetic === true ? undefined : 'http://127.0.0.1:8480/setup#secret';

@@ -196,6 +196,9 @@ export const en = {
     `${size} of memory, ${evidence} pieces of evidence`,
   watching: (name: string) => `listening on ${name}; Ctrl-C ends with a report`,
   demoIntro: 'A made capture: machines of a small town, some of them mining. Nothing here is real.',
+  demoCountry: 'making a country of 20,000 mining hosts that nobody lives in …',
+  demoConsole: (url: string, name: string, password: string) =>
+    `its console is at ${url} (sign in as ${name}, password ${password}); Ctrl-C ends and removes it`,
   demoCapture: (size: string) => `made a capture of ${size}; scanning it`,
   left: (time: string) => `${time} left`,
 };

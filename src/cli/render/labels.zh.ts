@@ -181,6 +181,9 @@ export const zh: Labels = {
   memoryText: (size, evidence) => `内存 ${size}，证据 ${evidence} 条`,
   watching: (name) => `正在监听 ${name}，按 Ctrl-C 结束并给出报告`,
   demoIntro: '自制流量：一个小镇的机器，其中几台在挖矿。均非真实数据。',
+  demoCountry: '正在生成一个虚构国家（20,000 台挖矿主机）……',
+  demoConsole: (url: string, name: string, password: string) =>
+    `控制台：${url}（用户 ${name}，口令 ${password}）；按 Ctrl-C 结束并清除`,
   demoCapture: (size) => `已生成 ${size} 的流量文件，开始扫描`,
   left: (time) => `剩余 ${time}`,
 };
