@@ -17,7 +17,7 @@ export function readmePage(): string {
   });
   if (status !== 0) throw new Error(`the demo fails: ${stderr}`);
   const sample = stdout
-    .replace(/ · \d+\.\d s$/m, ' · 1.2 s')
+    .replace(/^(Davylamp .*) · [^·\n]+$/m, '$1 · 1.2 s')
     .split('\n\nNothing was kept')[0]
     ?.trim();
   return readFileSync(`${root}/README.md`, 'utf8').replace(
