@@ -30,6 +30,8 @@ export interface Served extends AsyncDisposable {
   readonly scene: Scene;
   /** A page of somebody signed in, or of nobody; what goes wrong in it is collected in `faults`. */
   readonly open: (as: Role | undefined, look?: Look) => Promise<Page>;
+  /** Address of a page, where `HOST` stands for one of the hosts. */
+  readonly at: (path: string) => string;
   /** Errors of pages, and requests that left this host. */
   readonly faults: string[];
 }
@@ -37,6 +39,11 @@ export interface Served extends AsyncDisposable {
 /** Serves and starts; console/dist has to be built. */
 export async function served(): Promise<Served> {
   const made = await scene();
+  await made.ask('/api/v1/orders', {
+    as: 'analyst',
+    method: 'POST',
+    body: { number: 'A-1', reason: 'to look at the console', hours: 1 },
+  });
   const api = createApi({ ...made.deps, consoleDir: resolve('console/dist') });
   const answer = getRequestListener(api.fetch);
   const server = createServer((request, response) => void answer(request, response));
@@ -49,6 +56,7 @@ export async function served(): Promise<Served> {
     url,
     scene: made,
     faults,
+    at: (path) => url + path.replace('HOST', made.hosts[0]!.ip),
     open: (as, look = {}) => openPage({ browser, made, url, faults }, as, look),
     [Symbol.asyncDispose]: async () => {
       await browser.close();
@@ -83,8 +91,8 @@ async function openPage(
   const page = await context.newPage();
   page.on('pageerror', (error) => faults.push(`page: ${error.message}`));
   page.on('console', (message) => {
-    // Being told that one is not signed in is how the way in is found.
-    const expected = /status of 401/.test(message.text());
+    // Being told that one is not signed in, or needs an order, is how the way in is found.
+    const expected = /status of 40[13]/.test(message.text());
     if (message.type() === 'error' && !expected) faults.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {

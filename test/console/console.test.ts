@@ -71,11 +71,27 @@ function suite(): void {
     expect(await chart.locator('tbody tr').count()).toBe(30);
   });
 
+  test('a number of the situation leads to a list of as many hosts', async () => {
+    const page = await s.open('analyst');
+    await page.goto(`${s.url}/?${DAYS}`);
+    const bars = page.getByRole('region', { name: 'Network type' }).getByRole('link');
+    await bars.first().waitFor();
+    const count = await bars.first().locator('b').innerText();
+    await bars.first().click();
+    await page.getByRole('heading', { name: 'Hosts' }).waitFor();
+    expect(await page.locator('h1 + b').innerText()).toBe(count);
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Why we say so' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'What to do' }).waitFor();
+  });
+
   test.each(PAGES)('$name: nothing serious for axe, nothing clipped', async ({ as, path }) => {
     for (const language of ['en', 'zh'] as const)
       for (const theme of ['light', 'dark'] as const) {
         const page = await s.open(as, { width: 1280, language, theme });
-        await page.goto(s.url + path, { waitUntil: 'networkidle' });
+        await page.goto(s.at(path), { waitUntil: 'networkidle' });
         await page.evaluate(axe);
         const serious = await page.evaluate<string[]>(`axe.run().then(({ violations }) => violations
           .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -88,6 +104,16 @@ function suite(): void {
         expect(clipped, `${language} ${theme}`).toEqual([]);
         await page.context().close();
       }
+  });
+
+  test('a list opens with an order, and not before', async () => {
+    const page = await s.open('case_officer');
+    await page.goto(`${s.url}/hosts?${DAYS}`);
+    await page.getByLabel('Number of the order').fill('B-7');
+    expect(await page.getByRole('grid').count()).toBe(0);
+    await page.getByLabel('Reason').fill('the monthly list');
+    await page.getByRole('button', { name: 'Open the lists' }).click();
+    await page.getByRole('grid').waitFor();
   });
 
   test('no page has logged an error, or asked anybody but its server', () => {

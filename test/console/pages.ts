@@ -6,6 +6,7 @@ import { DAYS } from '../api/scene.ts';
 export interface ConsolePage {
   readonly name: string;
   readonly as: Role | undefined;
+  /** `HOST` stands for the address of a host. */
   readonly path: string;
 }
 
@@ -14,5 +15,9 @@ export const PAGES: readonly ConsolePage[] = [
   { name: 'setup', as: undefined, path: '/setup' },
   { name: 'situation', as: 'analyst', path: `/?${DAYS}` },
   { name: 'situation-viewer', as: 'viewer', path: `/?${DAYS}` },
+  { name: 'hosts', as: 'analyst', path: `/hosts?${DAYS}` },
+  { name: 'hosts-none', as: 'analyst', path: '/hosts?coin=NONE' },
+  { name: 'hosts-closed', as: 'case_officer', path: '/hosts' },
+  { name: 'host', as: 'analyst', path: '/hosts/HOST' },
   { name: 'situation-empty', as: 'analyst', path: '/?from=2020-01-01&to=2020-01-07' },
 ];

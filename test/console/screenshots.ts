@@ -10,7 +10,7 @@ for (const language of ['en', 'zh'] as const)
     for (const width of [1280, 1440, 1920])
       for (const { name, as, path } of PAGES) {
         const page = await site.open(as, { width, language, theme });
-        await page.goto(site.url + path, { waitUntil: 'networkidle' });
+        await page.goto(site.at(path), { waitUntil: 'networkidle' });
         const file = `test/out/console/${name}.${language}.${theme}.${width}.png`;
         await page.screenshot({ path: file, fullPage: true });
         await page.context().close();

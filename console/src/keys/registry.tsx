@@ -30,6 +30,10 @@ const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
+/** Enter belongs to the button or link that has the focus. */
+const isPressing = ({ key, target }: KeyboardEvent): boolean =>
+  key === 'Enter' && target instanceof HTMLElement && ['BUTTON', 'A'].includes(target.tagName);
+
 /** Listens once for all keys below; the binding added last wins. */
 export function KeysProvider({ children }: { readonly children: ReactNode }) {
   const [groups, setGroups] = useState<readonly (readonly Binding[])[]>([]);
@@ -41,6 +45,7 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+      if (isPressing(event)) return;
       const binding = latest.current.findLast(({ key }) => key === event.key);
       if (binding === undefined) return;
       event.preventDefault();

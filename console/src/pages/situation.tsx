@@ -8,7 +8,7 @@ import { Failure } from '../shell/failure.tsx';
 import { useMe } from '../shell/app.tsx';
 import shell from '../shell/shell.module.css';
 import { usePreferences } from '../state/preferences.tsx';
-import { lastDays } from '../state/filters.ts';
+import { lastDays, pageAddress, type FilterName } from '../state/filters.ts';
 import { Brief } from './brief.tsx';
 import { Kpis } from './kpis.tsx';
 import { HashRates, Coverage } from './situation-tables.tsx';
@@ -145,6 +145,9 @@ function Breakdown({ answers }: { readonly answers: Answers }) {
   const plain = (key: string) => (key === '' ? words.unknown : key);
   const place = (key: string) => (key === '' ? words.unknown : placeName(key, language));
   const network = (key: string) => nameOf(key, words.network, words);
+  const lists = useMe().data?.permissions.includes('list') ?? false;
+  const link = (name: FilterName, key: string) =>
+    lists && key !== '' ? pageAddress('/hosts', { ...answers.filters, [name]: key }) : undefined;
   const parts = [
     ['network_type', 'by-network-type', answers.networks, network],
     ['place', 'by-place', answers.places, place],
@@ -157,7 +160,12 @@ function Breakdown({ answers }: { readonly answers: Answers }) {
         title={words.situation[part]}
         definition={definition}
         most={MOST_BARS}
-        bars={rows.map(({ key, hosts, before }) => ({ name: name(key), value: hosts, before }))}
+        bars={rows.map(({ key, hosts, before }) => ({
+          name: name(key),
+          value: hosts,
+          before,
+          href: link(part, key),
+        }))}
       />
     </div>
   ));

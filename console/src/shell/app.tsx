@@ -53,6 +53,11 @@ function Frame({ me }: { readonly me: MeDocument }) {
         <Link to="/" className={styles.nav} activeOptions={{ exact: true, includeSearch: false }}>
           {words.pages.situation}
         </Link>
+        {me.permissions.includes('list') && (
+          <Link to="/hosts" className={styles.nav} activeOptions={{ includeSearch: false }}>
+            {words.pages.hosts}
+          </Link>
+        )}
         <div className={styles.foot}>
           <span>
             {me.name} · {words.roles[me.role]}

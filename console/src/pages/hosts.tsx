@@ -1,0 +1,206 @@
+/** The list of hosts that the filters of the address leave: paged by the server, drawn as far as it is seen. */
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { HostPageDocument } from '../../../src/api/routes/hosts.ts';
+import { ask, Refusal } from '../api/ask.ts';
+import { placeName } from '../i18n/names.ts';
+import { useKeys } from '../keys/registry.tsx';
+import { Failure } from '../shell/failure.tsx';
+import { OpenOrder } from '../shell/order.tsx';
+import { FILTER_NAMES, filtersToQuery, type Filters } from '../state/filters.ts';
+import { usePreferences } from '../state/preferences.tsx';
+import styles from './hosts.module.css';
+
+type Host = HostPageDocument['hosts'][number];
+
+const ROW = 34;
+const PAGE = 200;
+
+function useHosts(filters: Filters) {
+  const query = filtersToQuery(filters);
+  return useInfiniteQuery({
+    queryKey: ['hosts', query],
+    queryFn: ({ pageParam }) =>
+      ask<HostPageDocument>(
+        `/hosts?limit=${PAGE}${query === '' ? '' : `&${query}`}${
+          pageParam === '' ? '' : `&after=${encodeURIComponent(pageParam)}`
+        }`,
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });
+}
+
+/** The page. Without an order it asks for one. */
+export function Hosts() {
+  const { words, format } = usePreferences();
+  const filters = useSearch({ from: '/hosts' });
+  const answer = useHosts(filters);
+  const { error } = answer;
+  const needsOrder = error instanceof Refusal && error.code === 'order_needed';
+  const hosts = useMemo(() => answer.data?.pages.flatMap((page) => page.hosts) ?? [], [answer]);
+  const total = answer.data?.pages[0]?.total;
+  return (
+    <>
+      <div className={styles.head}>
+        <h1>{words.pages.hosts}</h1>
+        {total !== undefined && <b className={styles.total}>{format.number(total)}</b>}
+        <Chips filters={filters} />
+      </div>
+      {needsOrder && <OpenOrder />}
+      {error !== null && !needsOrder && (
+        <Failure error={error} retry={() => void answer.refetch()} since={answer.dataUpdatedAt} />
+      )}
+      {answer.isPending && <p role="status">{words.server.asking}</p>}
+      {total === 0 && <p className={styles.empty}>{words.hosts.none}</p>}
+      {hosts.length > 0 && (
+        <Rows
+          hosts={hosts}
+          total={total ?? 0}
+          more={answer.hasNextPage ? () => void answer.fetchNextPage() : undefined}
+        />
+      )}
+    </>
+  );
+}
+
+/** Each filter as a button that takes it away. */
+function Chips({ filters }: { readonly filters: Filters }) {
+  const { words } = usePreferences();
+  const navigate = useNavigate({ from: '/hosts' });
+  return FILTER_NAMES.filter((name) => filters[name] !== undefined).map((name) => (
+    <button
+      key={name}
+      type="button"
+      className={styles.chip}
+      aria-label={words.hosts.loosen(words.filters[name])}
+      onClick={() =>
+        void navigate({
+          search: (before) => {
+            const { [name]: _, ...rest } = before;
+            return rest;
+          },
+        })
+      }
+    >
+      {words.filters[name]} <b>{filters[name]}</b> ×
+    </button>
+  ));
+}
+
+function Rows({
+  hosts,
+  total,
+  more,
+}: {
+  readonly hosts: readonly Host[];
+  readonly total: number;
+  readonly more: (() => void) | undefined;
+}) {
+  const { words } = usePreferences();
+  const scroll = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState(0);
+  const navigate = useNavigate();
+  const virtual = useVirtualizer({
+    count: hosts.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+  });
+  const items = virtual.getVirtualItems();
+  const last = items.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (last >= hosts.length - PAGE / 2) more?.();
+  }, [last, hosts.length, more]);
+  const to = useRef(virtual.scrollToIndex);
+  useKeys(
+    useMemo(() => {
+      const move = (by: number) => {
+        const next = Math.min(hosts.length - 1, Math.max(0, at + by));
+        setAt(next);
+        to.current(next);
+      };
+      const open = () => {
+        const ip = hosts[at]?.ip;
+        if (ip !== undefined) void navigate({ to: '/hosts/$ip', params: { ip } });
+      };
+      return [
+        { key: 'j', says: words.keys.next, run: () => move(1) },
+        { key: 'k', says: words.keys.before, run: () => move(-1) },
+        { key: 'Enter', says: words.keys.openHost, run: open },
+      ];
+    }, [words, hosts, at, navigate]),
+  );
+  const { columns } = words.hosts;
+  return (
+    <div
+      ref={scroll}
+      className={styles.scroll}
+      tabIndex={0}
+      role="grid"
+      aria-label={words.pages.hosts}
+      aria-rowcount={total + 1}
+    >
+      <div role="row" className={`${styles.row} ${styles.header}`} aria-rowindex={1}>
+        {Object.entries(columns).map(([key, name]) => (
+          <span key={key} role="columnheader">
+            {name}
+          </span>
+        ))}
+      </div>
+      <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
+        {items.map(({ index, start }) => (
+          <Row key={index} host={hosts[index]!} index={index} start={start} here={index === at} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Row({
+  host,
+  index,
+  start,
+  here,
+}: {
+  readonly host: Host;
+  readonly index: number;
+  readonly start: number;
+  readonly here: boolean;
+}) {
+  const { words, format, language } = usePreferences();
+  const { country, region } = host.place;
+  const code = region ?? country;
+  const [endpoint] = host.endpoints;
+  const cells = [
+    `${host.level} ${words.verdicts[host.verdict]}`,
+    format.share(host.confidence),
+    code === null ? words.unknown : placeName(code, language),
+    words.network[host.network_type.type as keyof typeof words.network] ?? host.network_type.type,
+    host.unit ?? words.unknown,
+    host.coins.join(' ') || words.unknown,
+    (endpoint?.pool === '' ? endpoint.name : endpoint?.pool) || words.unknown,
+    format.number(host.connection_frequency),
+    host.last_seen === null ? words.unknown : format.minute(Date.parse(host.last_seen)),
+  ];
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={here}
+      className={styles.row}
+      style={{ transform: `translateY(${start}px)` }}
+    >
+      <span role="gridcell" className={styles.ip}>
+        <a href={`/hosts/${encodeURIComponent(host.ip)}`}>{host.ip}</a>
+      </span>
+      {cells.map((cell, column) => (
+        <span key={column} role="gridcell" title={cell}>
+          {cell}
+        </span>
+      ))}
+    </div>
+  );
+}
