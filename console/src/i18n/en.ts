@@ -192,7 +192,7 @@ export const en = {
       days: 'Active days',
       first: 'First seen',
       last: 'Last seen',
-      endpoint: 'Mines at',
+      endpoint: 'Contacted',
     },
   },
   network: {

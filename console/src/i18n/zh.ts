@@ -187,7 +187,7 @@ export const zh: Messages = {
       days: '活跃天数',
       first: '首次发现',
       last: '最近发现',
-      endpoint: '矿池端点',
+      endpoint: '所联系端点',
     },
   },
   network: {

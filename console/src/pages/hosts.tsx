@@ -38,9 +38,10 @@ export function Hosts() {
   const { words, format } = usePreferences();
   const filters = useSearch({ from: '/hosts' });
   const answer = useHosts(filters);
-  const { error } = answer;
-  const needsOrder = error instanceof Refusal && error.code === 'order_needed';
-  const hosts = useMemo(() => answer.data?.pages.flatMap((page) => page.hosts) ?? [], [answer]);
+  const hosts = useMemo(
+    () => answer.data?.pages.flatMap((page) => page.hosts) ?? [],
+    [answer.data],
+  );
   const total = answer.data?.pages[0]?.total;
   return (
     <>
@@ -49,10 +50,7 @@ export function Hosts() {
         {total !== undefined && <b className={styles.total}>{format.number(total)}</b>}
         <Chips filters={filters} />
       </div>
-      {needsOrder && <OpenOrder />}
-      {error !== null && !needsOrder && (
-        <Failure error={error} retry={() => void answer.refetch()} since={answer.dataUpdatedAt} />
-      )}
+      <Refused answer={answer} />
       {answer.isPending && <p role="status">{words.server.asking}</p>}
       {total === 0 && <p className={styles.empty}>{words.hosts.none}</p>}
       {hosts.length > 0 && (
@@ -64,6 +62,13 @@ export function Hosts() {
       )}
     </>
   );
+}
+
+function Refused({ answer }: { readonly answer: ReturnType<typeof useHosts> }) {
+  const { error, refetch, dataUpdatedAt } = answer;
+  if (error === null) return null;
+  if (error instanceof Refusal && error.code === 'order_needed') return <OpenOrder />;
+  return <Failure error={error} retry={() => void refetch()} since={dataUpdatedAt} />;
 }
 
 /** Each filter as a button that takes it away. */
@@ -90,6 +95,30 @@ function Chips({ filters }: { readonly filters: Filters }) {
   ));
 }
 
+/** Keys that go through the list and open a host. */
+function useRowKeys(hosts: readonly Host[], at: number, goTo: (index: number) => void): void {
+  const { words } = usePreferences();
+  const navigate = useNavigate();
+  const go = useRef(goTo);
+  useEffect(() => {
+    go.current = goTo;
+  });
+  useKeys(
+    useMemo(() => {
+      const move = (by: number) => go.current(Math.min(hosts.length - 1, Math.max(0, at + by)));
+      const open = () => {
+        const ip = hosts[at]?.ip;
+        if (ip !== undefined) void navigate({ to: '/hosts/$ip', params: { ip } });
+      };
+      return [
+        { key: 'j', says: words.keys.next, run: () => move(1) },
+        { key: 'k', says: words.keys.before, run: () => move(-1) },
+        { key: 'Enter', says: words.keys.openHost, run: open },
+      ];
+    }, [words, hosts, at, navigate]),
+  );
+}
+
 function Rows({
   hosts,
   total,
@@ -102,7 +131,6 @@ function Rows({
   const { words } = usePreferences();
   const scroll = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
-  const navigate = useNavigate();
   const virtual = useVirtualizer({
     count: hosts.length,
     getScrollElement: () => scroll.current,
@@ -114,25 +142,10 @@ function Rows({
   useEffect(() => {
     if (last >= hosts.length - PAGE / 2) more?.();
   }, [last, hosts.length, more]);
-  const to = useRef(virtual.scrollToIndex);
-  useKeys(
-    useMemo(() => {
-      const move = (by: number) => {
-        const next = Math.min(hosts.length - 1, Math.max(0, at + by));
-        setAt(next);
-        to.current(next);
-      };
-      const open = () => {
-        const ip = hosts[at]?.ip;
-        if (ip !== undefined) void navigate({ to: '/hosts/$ip', params: { ip } });
-      };
-      return [
-        { key: 'j', says: words.keys.next, run: () => move(1) },
-        { key: 'k', says: words.keys.before, run: () => move(-1) },
-        { key: 'Enter', says: words.keys.openHost, run: open },
-      ];
-    }, [words, hosts, at, navigate]),
-  );
+  useRowKeys(hosts, at, (next) => {
+    setAt(next);
+    virtual.scrollToIndex(next);
+  });
   const { columns } = words.hosts;
   return (
     <div
