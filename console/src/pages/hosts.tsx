@@ -80,7 +80,7 @@ function Chips({ filters }: { readonly filters: Filters }) {
       key={name}
       type="button"
       className={styles.chip}
-      aria-label={words.hosts.loosen(words.filters[name])}
+      title={words.hosts.loosen(words.filters[name])}
       onClick={() =>
         void navigate({
           search: (before) => {
