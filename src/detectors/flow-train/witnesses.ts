@@ -8,10 +8,15 @@ import { unitsOf } from './units.ts';
 const FEW = 4;
 const MINUTE = 60_000;
 
+/** The parts of one side. */
+type Sides = (view: TrainView) => (Part | undefined)[];
+/** Words for values below each bound, rising. */
+type Steps = readonly (readonly [number, string])[];
+
 const sum = (parts: readonly (Part | undefined)[], value: 'payload' | 'packets'): number =>
   parts.reduce((total, part) => total + (part?.[value] ?? 0), 0);
-const downs = ({ spells }: TrainView): (Part | undefined)[] => spells.map(({ down }) => down);
-const ups = ({ spells }: TrainView): (Part | undefined)[] => spells.map(({ up }) => up);
+const downs: Sides = ({ spells }) => spells.map(({ down }) => down);
+const ups: Sides = ({ spells }) => spells.map(({ up }) => up);
 const silentUp = ({ up }: Spell): boolean => (up?.payload ?? 0) === 0;
 
 /** Lone messages of the server: their record is one packet long, and the client only acknowledged. */
@@ -107,39 +112,29 @@ const starts: Witness<TrainView> = {
   },
 };
 
-const downMean: Witness<TrainView> = {
-  name: 'down-mean',
-  about: 'Payload of a packet of the server on average, acknowledgements included.',
-  sees: ['tiny', 'small', 'middling', 'job', 'large'],
-  look: (view) =>
-    below(
-      sum(downs(view), 'payload') / Math.max(1, sum(downs(view), 'packets')),
-      [
-        [35, 'tiny'],
-        [75, 'small'],
-        [160, 'middling'],
-        [450, 'job'],
-      ],
-      'large',
-    ),
-};
+/** Payload of a packet of one side on average. */
+const meanPayload = (name: string, who: string, parts: Sides, steps: Steps) =>
+  ({
+    name,
+    about: `Payload of a packet of the ${who} on average, acknowledgements included.`,
+    sees: [...steps.map(([, word]) => word), 'large'],
+    look: (view) =>
+      below(sum(parts(view), 'payload') / Math.max(1, sum(parts(view), 'packets')), steps, 'large'),
+  }) satisfies Witness<TrainView>;
 
-const upMean: Witness<TrainView> = {
-  name: 'up-mean',
-  about: 'Payload of a packet of the client on average, acknowledgements included.',
-  sees: ['none', 'tiny', 'small', 'share', 'large'],
-  look: (view) =>
-    below(
-      sum(ups(view), 'payload') / Math.max(1, sum(ups(view), 'packets')),
-      [
-        [4, 'none'],
-        [35, 'tiny'],
-        [75, 'small'],
-        [180, 'share'],
-      ],
-      'large',
-    ),
-};
+const downMean = meanPayload('down-mean', 'server', downs, [
+  [35, 'tiny'],
+  [75, 'small'],
+  [160, 'middling'],
+  [450, 'job'],
+]);
+
+const upMean = meanPayload('up-mean', 'client', ups, [
+  [4, 'none'],
+  [35, 'tiny'],
+  [75, 'small'],
+  [180, 'share'],
+]);
 
 const balance: Witness<TrainView> = {
   name: 'payload-ratio',
@@ -190,7 +185,7 @@ function minutes(parts: readonly (Part | undefined)[]): number[] {
   return Array.from(bins, (value) => value ?? 0);
 }
 
-const steadiness = (name: string, who: string, parts: (view: TrainView) => (Part | undefined)[]) =>
+const steadiness = (name: string, who: string, parts: Sides) =>
   ({
     name,
     about: `How much what the ${who} sends differs from minute to minute: clocks do not, luck does as much as chance would have it, people and transfers more.`,
@@ -282,47 +277,46 @@ const payloads = (parts: readonly (Part | undefined)[]): number[] =>
 const EXPLAINED = 0.85;
 const RECENT = 200;
 
-const upUnits: Witness<TrainView> = {
-  name: 'up-units',
-  about:
-    'Whether what the client sent in each record is a small number of times one size, or of two: shares and, perhaps, keep-alives.',
-  sees: ['one-short', 'one-share', 'one-long', 'two-short', 'two-share', 'two-long', 'many'],
-  look: (view) => {
-    const units = unitsOf(payloads(ups(view)));
-    if (units === undefined) return undefined;
-    if (units.explained < EXPLAINED) return 'many';
-    const length = below(
-      units.large,
-      [
-        [90, 'short'],
-        [420, 'share'],
-      ],
-      'long',
-    );
-    return `${units.small === 0 ? 'one' : 'two'}-${length}`;
-  },
+/** Whether what a side sent in each record is made of one size of message, or of two, and how large the larger one is. */
+const units = (name: string, about: string, parts: Sides, steps: Steps, last: string) => {
+  const lengths = [...steps.map(([, word]) => word), last];
+  return {
+    name,
+    about,
+    sees: [
+      ...['one', 'two'].flatMap((kinds) => lengths.map((length) => `${kinds}-${length}`)),
+      'many',
+    ],
+    look: (view) => {
+      const found = unitsOf(payloads(parts(view)));
+      if (found === undefined) return undefined;
+      if (found.explained < EXPLAINED) return 'many';
+      return `${found.small === 0 ? 'one' : 'two'}-${below(found.large, steps, last)}`;
+    },
+  } satisfies Witness<TrainView>;
 };
 
-const downUnits: Witness<TrainView> = {
-  name: 'down-units',
-  about:
-    'Whether what the server sent in each record is a small number of times one size, or of two: jobs and answers to shares.',
-  sees: ['one-small', 'one-job', 'one-large', 'two-small', 'two-job', 'two-large', 'many'],
-  look: (view) => {
-    const units = unitsOf(payloads(downs(view)));
-    if (units === undefined) return undefined;
-    if (units.explained < EXPLAINED) return 'many';
-    const length = below(
-      units.large,
-      [
-        [140, 'small'],
-        [560, 'job'],
-      ],
-      'large',
-    );
-    return `${units.small === 0 ? 'one' : 'two'}-${length}`;
-  },
-};
+const upUnits = units(
+  'up-units',
+  'Whether what the client sent in each record is a small number of times one size, or of two: shares and, perhaps, keep-alives.',
+  ups,
+  [
+    [90, 'short'],
+    [420, 'share'],
+  ],
+  'long',
+);
+
+const downUnits = units(
+  'down-units',
+  'Whether what the server sent in each record is a small number of times one size, or of two: jobs and answers to shares.',
+  downs,
+  [
+    [140, 'small'],
+    [560, 'job'],
+  ],
+  'large',
+);
 
 export const trainWitnesses: readonly Witness<TrainView>[] = [
   loneKinds,
