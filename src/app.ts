@@ -28,7 +28,8 @@ import { hostCount } from './situation/host-count.ts';
 import { listHosts as pageOfHosts } from './situation/hosts.ts';
 import { scan } from './scan.ts';
 import { heldBy } from './who.ts';
-import { load, open, sentences } from './wiring.ts';
+import { sentences } from './response/wording/sentences.ts';
+import { load, open } from './wiring.ts';
 
 export { scan, watch } from './scan.ts';
 

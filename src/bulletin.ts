@@ -1,5 +1,14 @@
 /** The monthly bulletin: reckoned from the store, sealed, and checked again later. See `App.makeBulletin`. */
 import type { BulletinCheck, BulletinOptions } from './app-port.ts';
+import {
+  dayOf,
+  dayOfText,
+  dayText,
+  spanBefore,
+  spanMillis,
+  spanText,
+  type DaySpan,
+} from './lib/days.ts';
 import { sealedBulletinSchema, type Bulletin, type SealedBulletin } from './model/bulletin.ts';
 import { AppError } from './model/error.ts';
 import type { Store } from './model/store.ts';
@@ -13,20 +22,19 @@ import { hostCount } from './situation/host-count.ts';
 import { trend } from './situation/trend.ts';
 import { open } from './wiring.ts';
 
-const DAY = 86_400_000;
-
-type Span = readonly [number, number];
-const text = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
-
 /** First and last day of `2026-10`. */
-function daysOf(month: string): Span {
+function daysOf(month: string): DaySpan {
   const [year = 0, number = 0] = month.split('-').map(Number);
-  return [Date.UTC(year, number - 1) / DAY, Date.UTC(year, number) / DAY - 1];
+  return [dayOf(Date.UTC(year, number - 1)), dayOf(Date.UTC(year, number)) - 1];
 }
 
-async function reckon(store: Store, days: Span, before: Span, version: string): Promise<Bulletin> {
-  const active = { active: [...days] as [number, number] };
-  const span = { from: days[0] * DAY, to: (days[1] + 1) * DAY };
+async function reckon(
+  store: Store,
+  days: DaySpan,
+  before: DaySpan,
+  version: string,
+): Promise<Bulletin> {
+  const active = { active: days };
   const by = async (name: keyof typeof dimensions) => {
     const rows = await store.ask(dimensions[name], active);
     return rows.map(({ key, hosts, mining }) => ({ key, hosts, mining }));
@@ -35,14 +43,13 @@ async function reckon(store: Store, days: Span, before: Span, version: string): 
   const perDay = await store.ask(trend, { days });
   const [hijacked] = await store.ask(hostCount, { ...active, kind: 'hijacked' });
   const rates = await store.ask(hashRate, active);
-  const sensors = await store.ask(coverage, span);
+  const sensors = await store.ask(coverage, spanMillis(days));
   const asked = [change, trend, hashRate, coverage, dimensions.place, dimensions.unit];
   return {
     schema: 1,
-    from: text(days[0]),
-    to: text(days[1]),
-    before_from: text(before[0]),
-    before_to: text(before[1]),
+    ...spanText(days),
+    before_from: dayText(before[0]),
+    before_to: dayText(before[1]),
     daily_mean: perDay.reduce((sum, { hosts }) => sum + hosts, 0) / (days[1] - days[0] + 1),
     ...changed!,
     hijacked: hijacked?.hosts ?? 0,
@@ -77,9 +84,8 @@ const rounded = (n: number): number => Number(n.toPrecision(6));
 export async function makeBulletin(options: BulletinOptions): Promise<string> {
   const { store: target, month, lang, format, version } = options;
   const days = daysOf(month);
-  const before: Span = [days[0] - (days[1] - days[0] + 1), days[0] - 1];
   await using store = await open(target);
-  const made = sealed(await reckon(store, days, before, version));
+  const made = sealed(await reckon(store, days, spanBefore(days), version));
   return format === 'json' ? bulletinText(made) : bulletinMarkdown(made, lang);
 }
 
@@ -90,12 +96,11 @@ export async function verifyBulletin(
 ): Promise<BulletinCheck> {
   const { bulletin, sha256 } = parsed(file);
   const whole = hashOf(bulletin) === sha256;
-  const day = (date: string): number => Date.parse(date) / DAY;
   await using store = await open(target);
   const again = await reckon(
     store,
-    [day(bulletin.from), day(bulletin.to)],
-    [day(bulletin.before_from), day(bulletin.before_to)],
+    [dayOfText(bulletin.from), dayOfText(bulletin.to)],
+    [dayOfText(bulletin.before_from), dayOfText(bulletin.before_to)],
     version,
   );
   return { whole, sha256, differs: differences(bulletin, { ...again, made_by: bulletin.made_by }) };

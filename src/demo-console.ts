@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import type { DemoConsoleOptions } from './app-port.ts';
 import { append, keepHosts } from './keep.ts';
 import { countryHosts, countrySightings, type CountryOptions } from './lab/country.ts';
+import { dayOf } from './lib/days.ts';
 import { openRegister } from './register/register.ts';
 import { newSecret } from './register/secrets.ts';
 import { createUser } from './register/users.ts';
 import { serve } from './serve.ts';
 import { open } from './wiring.ts';
 
-const DAY = 86_400_000;
 const SEED = 2021;
 const HOSTS = 20_000;
 /** Hosts that are told of hour by hour, too; the first in the list are among them. */
@@ -27,7 +27,7 @@ export async function demoConsole(options: DemoConsoleOptions): Promise<void> {
     await fill(store.path, {
       seed: SEED,
       hosts: HOSTS,
-      lastDay: Math.floor(Date.now() / DAY),
+      lastDay: dayOf(Date.now()),
       days: 60,
       units: 400,
     });

@@ -9,7 +9,8 @@ import type { ListEntry } from './response/list/columns.ts';
 import { record } from './register/audit.ts';
 import { registerOf } from './serve.ts';
 import { listHosts } from './situation/hosts.ts';
-import { open, sentences } from './wiring.ts';
+import { sentences } from './response/wording/sentences.ts';
+import { open } from './wiring.ts';
 
 /** Hosts of one list; a file larger than that nobody opens. */
 const MOST = 100_000;

@@ -16,7 +16,8 @@ import { live } from './sources/live/live.ts';
 import { captureStart } from './sources/pcap/inputs.ts';
 import { countUnread, createCounts, type Source, type SourceDeps } from './sources/source.ts';
 import { NameBook } from './sources/wire/name-book.ts';
-import { load, open, sentences } from './wiring.ts';
+import { sentences } from './response/wording/sentences.ts';
+import { load, open } from './wiring.ts';
 
 /** How often a long run hands over what it has, milliseconds; a run that somebody watches, sooner. */
 const KEEP_EVERY = 30_000;

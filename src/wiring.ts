@@ -1,14 +1,11 @@
-/** What every way of running shares: intelligence and tables as the configuration names them, the store, the sentences. */
-import type { Lang } from './app-port.ts';
+/** What every way of running shares: intelligence and tables as the configuration names them, and the store. */
 import type { Config, StoreTarget } from './config.ts';
 import { createLocate } from './enrich/locate.ts';
 import { loadBlocks, type Blocks } from './intel/blocks.ts';
 import { loadIntel } from './intel/index.ts';
 import type { Locate } from './model/host.ts';
 import type { Intel } from './model/indicator.ts';
-import type { Sentences } from './model/scan-document.ts';
 import type { Store } from './model/store.ts';
-import { say } from './response/wording/say.ts';
 
 export interface Loaded {
   readonly intel: Intel;
@@ -47,8 +44,3 @@ export async function openCare(target: StoreTarget) {
   const { openTools } = await import('./store/open-tools.ts');
   return openTools(await optionsOf(target));
 }
-
-export const sentences = (lang: Lang): Sentences => ({
-  evidence: ({ summary, detail }) => say(lang, summary, detail),
-  wouldChange: (key) => say(lang, key, {}),
-});

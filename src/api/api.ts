@@ -6,7 +6,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { etag } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Api, ApiContext, ApiDeps, Env } from './deps.ts';
-import { problem, Refused } from './problem.ts';
+import { notValid, problem, Refused } from './problem.ts';
 import { limited } from './rate-limit.ts';
 import { routes } from './routes/index.ts';
 
@@ -46,13 +46,7 @@ export function createApi(deps: ApiDeps): OpenAPIHono<Env> {
 
   const api: Api = new OpenAPIHono<Env>({
     defaultHook: (result) => {
-      if (result.success) return;
-      const [issue] = result.error.issues;
-      throw new Refused(
-        422,
-        'request_invalid',
-        `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
-      );
+      if (!result.success) throw notValid(result.error);
     },
   });
   api.use(limited('api', REQUESTS_A_MINUTE));

@@ -1,11 +1,10 @@
 /** The one grammar of filters: the same names in the API, in the console's addresses and on the command line. */
 import { z } from '@hono/zod-openapi';
+import { dayOf, dayOfText, type DaySpan } from '../lib/days.ts';
 import { hostFilter, type HostFilter } from '../situation/host-filter.ts';
 import type { Caller } from '../register/sessions.ts';
 import { unitsOf } from './access.ts';
-import { Refused } from './problem.ts';
-
-const DAY = 86_400_000;
+import { notValid, Refused } from './problem.ts';
 
 const day = z
   .string()
@@ -71,26 +70,16 @@ export const listFilterShape = {
     .describe('Words in endpoints, pools, agents, units, fingerprints.'),
 } as const;
 
-/** First and last day, days since the Unix epoch. */
-export type Span = readonly [number, number];
-
-const dayOf = (text: string): number => Date.parse(text) / DAY;
 const level = (text: string): number => Number(text[1]);
 
 /** The days asked about: thirty up to today when nothing is said. */
-export function spanOf({ from, to }: Pick<FilterQuery, 'from' | 'to'>, now = Date.now()): Span {
-  const last = to === undefined ? Math.floor(now / DAY) : dayOf(to);
-  const first = from === undefined ? last - 29 : dayOf(from);
+export function spanOf({ from, to }: Pick<FilterQuery, 'from' | 'to'>, now = Date.now()): DaySpan {
+  const last = to === undefined ? dayOf(now) : dayOfText(to);
+  const first = from === undefined ? last - 29 : dayOfText(from);
   if (first > last) throw new Refused(422, 'request_invalid', 'from lies after to.');
   if (last - first > 730) throw new Refused(422, 'request_invalid', 'At most two years at once.');
   return [first, last];
 }
-
-/** The span of equal length before. */
-export const spanBefore = ([first, last]: Span): Span => [first - (last - first + 1), first - 1];
-
-/** A day as it is written. */
-export const dayText = (n: number): string => new Date(n * DAY).toISOString().slice(0, 10);
 
 /** The filter for the store, held to the units of whoever asks. `active`: only hosts that mined in the span. */
 export function filterOf(
@@ -111,10 +100,14 @@ export function filterOf(
   };
   const parsed = hostFilter.safeParse(asked);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new Refused(
-    422,
-    'request_invalid',
-    `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
-  );
+  throw notValid(parsed.error);
+}
+
+/** The days asked about, and the filter beside them. */
+export function inSpan(
+  query: FilterQuery,
+  caller: Caller,
+): { readonly days: DaySpan; readonly filter: HostFilter } {
+  const { from: _, to: __, ...narrowed } = query;
+  return { days: spanOf(query), filter: filterOf(narrowed, caller) };
 }

@@ -25,6 +25,12 @@ export class Refused extends Error {
   }
 }
 
+/** What a check found wrong first, by its name. */
+export function notValid({ issues: [issue] }: Pick<z.ZodError, 'issues'>): Refused {
+  const detail = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
+  return new Refused(422, 'request_invalid', detail);
+}
+
 const STATUS: Readonly<Partial<Record<string, ContentfulStatusCode>>> = {
   host_unknown: 404,
   request_invalid: 422,

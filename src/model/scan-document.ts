@@ -1,5 +1,6 @@
 /** The document `davylamp scan --json` prints. Scripts rely on it: within schema 1, fields are added, never changed. */
 import { z } from 'zod';
+import { isoTime } from '../lib/iso-time.ts';
 import type { Host, HostEvidence } from './host.ts';
 
 const levels = z.enum(['E1', 'E2', 'E3', 'E4', 'E5']);
@@ -138,8 +139,8 @@ export function hostDocument(h: Host, sentences: Sentences): HostDocument {
     hash_rate: h.hash_rate.map((r) => ({ ...r })),
     active_days: h.active_days.length,
     connection_frequency: perDay(h.sessions, h.active_days.length),
-    first_seen: iso(h.first_seen),
-    last_seen: iso(h.last_seen),
+    first_seen: isoTime(h.first_seen),
+    last_seen: isoTime(h.last_seen),
     evidence: reasons.map((e) => evidenceDocument(e, sentences)),
     counter_evidence: counter_evidence.map((e) => evidenceDocument(e, sentences)),
     would_change: would_change.map((key) => sentences.wouldChange(key)),
@@ -150,23 +151,18 @@ function evidenceDocument(e: HostEvidence, sentences: Sentences): EvidenceDocume
   return {
     level: e.level,
     detector: e.detector,
-    time: iso(e.time),
-    end_time: iso(e.end_time),
+    time: isoTime(e.time),
+    end_time: isoTime(e.end_time),
     basis: e.basis,
     confidence: e.confidence / 100,
     endpoint: { ...e.peer },
     summary: sentences.evidence(e),
     detail: { ...e.detail },
     attribution: e.attribution === null ? null : { ...e.attribution },
-    lines: e.lines.map(({ time: at, direction, text }) => ({ time: iso(at), direction, text })),
+    lines: e.lines.map(({ time: at, direction, text }) => ({ time: isoTime(at), direction, text })),
   };
 }
 
 /** In tenths. */
 const perDay = (sessions: number, days: number): number =>
   days === 0 ? 0 : Math.round((sessions / days) * 10) / 10;
-
-/** Milliseconds as ISO 8601; null for what is no time. */
-function iso(millis: number): string | null {
-  return Number.isFinite(millis) && millis > 0 ? new Date(millis).toISOString() : null;
-}

@@ -1,7 +1,7 @@
 /** The document `davylamp who --json` prints, and what `explain` adds to a host: who had an address, as far as leases, sessions,
  * translations and tables tell. Within schema 1, fields are added, never changed. */
 import { z } from 'zod';
-import type { Millis } from '../records/columns.ts';
+import { isoTime } from '../lib/iso-time.ts';
 import type { Traced } from './who-had.ts';
 
 const count = z.int().min(0);
@@ -60,8 +60,6 @@ export interface HeldBy {
   readonly holder: HolderDocument;
 }
 
-const iso = (millis: Millis): string | null => (millis > 0 ? new Date(millis).toISOString() : null);
-
 /** A holder as the document has it. */
 export function holderDocument({ sure, seconds, binding, behind }: Traced): HolderDocument {
   const { time: began, seen_time, expires_time, end_time, segment: _, ...rest } = binding;
@@ -69,10 +67,10 @@ export function holderDocument({ sure, seconds, binding, behind }: Traced): Hold
     sure,
     seconds,
     ...rest,
-    began: iso(began),
-    seen: iso(seen_time),
-    expires: iso(expires_time),
-    ended: iso(end_time),
+    began: isoTime(began),
+    seen: isoTime(seen_time),
+    expires: isoTime(expires_time),
+    ended: isoTime(end_time),
     behind: behind.map(holderDocument),
   };
 }

@@ -1,10 +1,11 @@
 /** One host assessed: its sightings summed over inputs and hours, fused to a verdict, and told as people read it. Pure, and the
  * same whatever order or portions the sightings came in. */
+import { dayOf } from '../lib/days.ts';
 import type { Evidence, Stance } from '../model/evidence.ts';
 import type { Endpoint, Host, HostEvidence, Location } from '../model/host.ts';
 import { levelName, type MiningKind } from '../model/level.ts';
 import type { Sighting } from '../model/sighting.ts';
-import type { Ip, Millis } from '../records/columns.ts';
+import type { Ip } from '../records/columns.ts';
 import { countedOnce } from './counted-once.ts';
 import { shown } from './examples.ts';
 import { fuse, type Fused } from './fuse.ts';
@@ -62,12 +63,10 @@ export function assess(
   };
 }
 
-const DAY: Millis = 86_400_000;
-
 /** Days on which it mined. */
 function activeDays({ verdict, counted }: Fused): number[] {
   if (verdict !== 'mining') return [];
-  const days = counted.filter((s) => s.level >= 2).map((s) => Math.floor(s.hour / DAY));
+  const days = counted.filter((s) => s.level >= 2).map((s) => dayOf(s.hour));
   return [...new Set(days)].sort((a, b) => a - b);
 }
 

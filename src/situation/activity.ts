@@ -1,5 +1,6 @@
 /** How many mine now: in the last hour that was seen, day and month. */
 import { z } from 'zod';
+import { dayOf } from '../lib/days.ts';
 import { stored } from '../model/stored.ts';
 import type { Query } from '../model/store.ts';
 import { activeBetween, fromHosts, hostFilter } from './host-filter.ts';
@@ -21,7 +22,6 @@ const row = z.object({
 });
 export type ActivityRow = z.output<typeof row>;
 
-const DAY_MS = 86_400_000;
 /** Days of a month, today included. */
 const MONTH = 30;
 
@@ -32,7 +32,7 @@ export const activity: Query<z.output<typeof params>, ActivityRow> = {
   params,
   row,
   sql: ({ now, ...filter }) => {
-    const today = Math.floor(now / DAY_MS);
+    const today = dayOf(now);
     const since = today - MONTH + 1;
     const in_hour = `last_seen > ${moment('now')} - INTERVAL 1 HOUR AND last_seen <= ${moment('now')}`;
     const counted = (span: string, condition: string): string =>

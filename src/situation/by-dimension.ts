@@ -34,6 +34,10 @@ export const dimensionKeys = {
 } as const;
 export type DimensionName = keyof typeof dimensionKeys;
 
+/** Whether a host has one value in it, so that its rows add up to all hosts. */
+export const addsUp = (dimension: DimensionName): boolean =>
+  !dimensionKeys[dimension].startsWith('arrayJoin');
+
 /** How the value, grouped by as `value`, is shown: as it is, but for levels. */
 export const shownKey = (dimension: DimensionName | undefined): string =>
   dimension === 'level' ? "concat('E', toString(value))" : 'toString(value)';

@@ -1,10 +1,6 @@
 /** Hosts counted by any dimension: one question each, by name. */
 import type { Query } from '../model/store.ts';
-import { byCoin } from './by-coin.ts';
 import { byDimension, type DimensionName, type DimensionRow } from './by-dimension.ts';
-import { byNetworkType } from './by-network-type.ts';
-import { byPlace } from './by-place.ts';
-import { byPool } from './by-pool.ts';
 import type { HostFilter } from './host-filter.ts';
 
 const exclusive = 'Each is in exactly one row, so rows add up.';
@@ -18,16 +14,32 @@ export const dimensions: Readonly<Record<DimensionName, Query<HostFilter, Dimens
     'by-country',
     `Distinct addresses by ISO 3166-1 country. ${exclusive}`,
   ),
-  place: byPlace,
-  network_type: byNetworkType,
+  place: byDimension(
+    'place',
+    'by-place',
+    'Distinct addresses by ISO 3166-2 region, or by country where the region is unknown; each under one place, so rows add up.',
+  ),
+  network_type: byDimension(
+    'network_type',
+    'by-network-type',
+    'Distinct addresses by network type; each under one type, so rows add up.',
+  ),
   unit: byDimension('unit', 'by-unit', `Distinct addresses by responsible unit. ${exclusive}`),
-  coin: byCoin,
+  coin: byDimension(
+    'coin',
+    'by-coin',
+    'Distinct addresses by coin. A host is counted under every coin it may mine, so rows do not add up to the number of hosts.',
+  ),
   algorithm: byDimension(
     'algorithm',
     'by-algorithm',
     `Distinct addresses by mining algorithm. ${overlapping}`,
   ),
-  pool: byPool,
+  pool: byDimension(
+    'pool',
+    'by-pool',
+    'Distinct addresses by pool. A host is counted under every pool it was seen at, so rows do not add up to the number of hosts.',
+  ),
   kind: byDimension('kind', 'by-kind', `Distinct addresses by kind of mining. ${exclusive}`),
   level: byDimension('level', 'by-level', `Distinct addresses by level of evidence. ${exclusive}`),
 };

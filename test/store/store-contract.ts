@@ -10,10 +10,6 @@ import { mergeSightings, sightingKey } from '../../src/model/merge-sighting.ts';
 import type { Sighting } from '../../src/model/sighting.ts';
 import { situationOf } from '../../src/model/situation.ts';
 import type { Query, Store } from '../../src/model/store.ts';
-import { byCoin } from '../../src/situation/by-coin.ts';
-import { byNetworkType } from '../../src/situation/by-network-type.ts';
-import { byPlace } from '../../src/situation/by-place.ts';
-import { byPool } from '../../src/situation/by-pool.ts';
 import { change } from '../../src/situation/change.ts';
 import { dimensions } from '../../src/situation/dimensions.ts';
 import { frequency } from '../../src/situation/frequency.ts';
@@ -241,10 +237,10 @@ export function storeContract(
         expect(await ask(store, hostCount, filter)).toEqual([{ hosts: expected.length }]);
         const situation = situationOf(expected);
         for (const [query, rows] of [
-          [byPlace, situation.by_place],
-          [byNetworkType, situation.by_network_type],
-          [byCoin, situation.by_coin],
-          [byPool, situation.by_pool],
+          [dimensions.place, situation.by_place],
+          [dimensions.network_type, situation.by_network_type],
+          [dimensions.coin, situation.by_coin],
+          [dimensions.pool, situation.by_pool],
         ] as const) {
           const byKeyText = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1);
           const answer = (await ask(store, query, filter)).toSorted(byKeyText);

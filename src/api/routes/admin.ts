@@ -5,6 +5,7 @@ import { readAudit, record, verifyAudit } from '../../register/audit.ts';
 import { changeUser, createUser, listUsers } from '../../register/users.ts';
 import { needs } from '../access.ts';
 import type { Routes } from '../deps.ts';
+import { answer, done, jsonBody } from '../route-parts.ts';
 
 const user = z
   .object({
@@ -32,10 +33,6 @@ const entry = z
 export type AuditDocument = z.output<typeof entry>;
 
 const units = z.array(z.string().min(1).max(200)).max(1000);
-
-const answer = <T extends z.ZodType>(schema: T) => ({
-  200: { content: { 'application/json': { schema } }, description: 'Done.' },
-});
 
 /** All users. */
 const allUsers: Routes = (api, deps) => {
@@ -73,19 +70,14 @@ const newUser: Routes = (api, deps) => {
       summary: 'Make a user',
       middleware: needs(deps, 'users'),
       request: {
-        body: {
-          required: true,
-          content: {
-            'application/json': {
-              schema: z.object({
-                name: z.string().trim().min(1).max(100),
-                password: z.string().min(1).max(1000),
-                role: z.enum(roles),
-                units: units.optional(),
-              }),
-            },
-          },
-        },
+        body: jsonBody(
+          z.object({
+            name: z.string().trim().min(1).max(100),
+            password: z.string().min(1).max(1000),
+            role: z.enum(roles),
+            units: units.optional(),
+          }),
+        ),
       },
       responses: answer(z.object({ id: z.string() })),
     }),
@@ -115,20 +107,15 @@ const changedUser: Routes = (api, deps) => {
       middleware: needs(deps, 'users'),
       request: {
         params: z.object({ id: z.string().max(40) }),
-        body: {
-          required: true,
-          content: {
-            'application/json': {
-              schema: z.object({
-                role: z.enum(roles).optional(),
-                units: units.optional(),
-                disabled: z.boolean().optional(),
-              }),
-            },
-          },
-        },
+        body: jsonBody(
+          z.object({
+            role: z.enum(roles).optional(),
+            units: units.optional(),
+            disabled: z.boolean().optional(),
+          }),
+        ),
       },
-      responses: { 204: { description: 'Done.' } },
+      responses: done,
     }),
     async (c) => {
       const { id } = c.req.valid('param');

@@ -1,9 +1,9 @@
 /** The list plane: hosts by address, under an order or of one's own units. Every opening is on record. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { hostDocument, scanDocument, type Sentences } from '../../model/scan-document.ts';
+import { hostDocument, scanDocument } from '../../model/scan-document.ts';
 import type { Host } from '../../model/host.ts';
 import { record } from '../../register/audit.ts';
-import { say } from '../../response/wording/say.ts';
+import { sentences } from '../../response/wording/sentences.ts';
 import { hostCount } from '../../situation/host-count.ts';
 import { hostTimeline } from '../../situation/host-timeline.ts';
 import { hostsPage, hostSorts, listHosts, type HostsCursor } from '../../situation/hosts.ts';
@@ -11,6 +11,7 @@ import { needs, unitsOf } from '../access.ts';
 import { langOf, type ApiContext, type Routes } from '../deps.ts';
 import { filterOf, listFilterShape } from '../filter.ts';
 import { Refused } from '../problem.ts';
+import { answer } from '../route-parts.ts';
 
 const hostSchema = scanDocument.shape.hosts.element;
 
@@ -41,11 +42,6 @@ const opened = z
     ),
   })
   .openapi('OpenedHost');
-
-const sentences = (lang: 'en' | 'zh'): Sentences => ({
-  evidence: ({ summary, detail }) => say(lang, summary, detail),
-  wouldChange: (key) => say(lang, key, {}),
-});
 
 export const listQuery = z.strictObject({
   ...listFilterShape,
@@ -100,9 +96,7 @@ const hostList: Routes = (api, deps) => {
       summary: 'A page of the list of hosts',
       middleware: needs(deps, 'list'),
       request: { query: listQuery },
-      responses: {
-        200: { content: { 'application/json': { schema: page } }, description: 'The page.' },
-      },
+      responses: answer(page, 'The page.'),
     }),
     async (c) => {
       const { sort, reverse, limit, offset, after, ...query } = c.req.valid('query');
@@ -139,9 +133,7 @@ const openedHost: Routes = (api, deps) => {
       summary: 'One host opened to its evidence, hour by hour, and what to do',
       middleware: needs(deps, 'list'),
       request: { params: z.object({ ip: z.union([z.ipv4(), z.ipv6()]) }) },
-      responses: {
-        200: { content: { 'application/json': { schema: opened } }, description: 'The host.' },
-      },
+      responses: answer(opened, 'The host.'),
     }),
     async (c) => {
       const { ip } = c.req.valid('param');

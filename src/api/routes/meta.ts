@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { questions } from '../../situation/index.ts';
 import { needs } from '../access.ts';
 import type { Routes } from '../deps.ts';
+import { answer } from '../route-parts.ts';
 
 /** What every number means. */
 const definitions: Routes = (api, deps) => {
@@ -13,16 +14,10 @@ const definitions: Routes = (api, deps) => {
       tags: ['situation'],
       summary: 'What every number means',
       middleware: needs(deps),
-      responses: {
-        200: {
-          content: {
-            'application/json': {
-              schema: z.object({ definitions: z.record(z.string(), z.string()) }),
-            },
-          },
-          description: 'By name of the question.',
-        },
-      },
+      responses: answer(
+        z.object({ definitions: z.record(z.string(), z.string()) }),
+        'By name of the question.',
+      ),
     }),
     (c) =>
       c.json({

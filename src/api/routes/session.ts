@@ -18,6 +18,7 @@ import { COOKIE, needs } from '../access.ts';
 import type { ApiContext, ApiDeps, Routes } from '../deps.ts';
 import { Refused } from '../problem.ts';
 import { limited } from '../rate-limit.ts';
+import { answer, done, jsonBody } from '../route-parts.ts';
 
 const order = z
   .object({ id: z.string(), number: z.string(), reason: z.string(), expires: z.iso.datetime() })
@@ -42,15 +43,6 @@ const signIn = z.object({
   password: z.string().min(1).max(1000),
   code: z.string().max(20).optional().describe('Of the second factor, where there is one.'),
 });
-
-const json = <T extends z.ZodType>(schema: T) => ({
-  content: { 'application/json': { schema } },
-  required: true,
-});
-const answer = <T extends z.ZodType>(schema: T, description = 'Done.') => ({
-  200: { content: { 'application/json': { schema } }, description },
-});
-const done = { 204: { description: 'Done.' } } as const;
 
 function meOf({ user, role, order: open }: Caller, { synthetic, version }: ApiDeps) {
   return {
@@ -93,7 +85,7 @@ const setUp: Routes = (api, deps) => {
       tags: ['session'],
       summary: 'Make the first user, with the one-time secret that the program printed',
       middleware: limited('setup', 10),
-      request: { body: json(signIn.extend({ secret: z.string().max(200) })) },
+      request: { body: jsonBody(signIn.extend({ secret: z.string().max(200) })) },
       responses: done,
     }),
     async (c) => {
@@ -121,7 +113,7 @@ const signInRoute: Routes = (api, deps) => {
       tags: ['session'],
       summary: 'Sign in',
       middleware: limited('sign-in', 10),
-      request: { body: json(signIn) },
+      request: { body: jsonBody(signIn) },
       responses: done,
     }),
     async (c) => {
@@ -197,7 +189,7 @@ const openLists: Routes = (api, deps) => {
       summary: 'Open the lists: number of the order, reason, and for how long',
       middleware: needs(deps, 'order'),
       request: {
-        body: json(
+        body: jsonBody(
           z.object({
             number: z.string().trim().min(1).max(100),
             reason: z.string().trim().min(3).max(500),
@@ -272,7 +264,7 @@ const newToken: Routes = (api, deps) => {
       summary: 'Make a token for a program; it is shown once',
       middleware: needs(deps),
       request: {
-        body: json(
+        body: jsonBody(
           z.object({
             name: z.string().trim().min(1).max(100),
             scope: z.enum(['statistics', 'list']),
@@ -334,7 +326,7 @@ const secondFactor: Routes = (api, deps) => {
         'Begin a second factor: without a code a new secret is answered, with both it is set',
       middleware: needs(deps),
       request: {
-        body: json(
+        body: jsonBody(
           z.object({ secret: z.string().max(100).optional(), code: z.string().max(20).optional() }),
         ),
       },

@@ -1,5 +1,8 @@
 /** The statistics plane: figures, never an address. */
 import { createRoute, z } from '@hono/zod-openapi';
+import { dayText, spanBefore, spanMillis, spanText } from '../../lib/days.ts';
+import { isoTime } from '../../lib/iso-time.ts';
+import { addsUp } from '../../situation/by-dimension.ts';
 import { change } from '../../situation/change.ts';
 import { coverage } from '../../situation/coverage.ts';
 import { dimensions } from '../../situation/dimensions.ts';
@@ -10,7 +13,8 @@ import { suppress } from '../../situation/suppress.ts';
 import { trend } from '../../situation/trend.ts';
 import { needs } from '../access.ts';
 import type { ApiContext, Routes } from '../deps.ts';
-import { dayText, filterOf, filterQuery, filterShape, spanBefore, spanOf } from '../filter.ts';
+import { filterOf, filterQuery, filterShape, inSpan } from '../filter.ts';
+import { answer } from '../route-parts.ts';
 
 const count = z
   .number()
@@ -95,10 +99,6 @@ export type FrequencyDocument = z.output<typeof frequencyDocument>;
 
 const names = Object.keys(dimensions) as [keyof typeof dimensions, ...(keyof typeof dimensions)[]];
 
-const answer = <T extends z.ZodType>(schema: T, description: string) => ({
-  200: { content: { 'application/json': { schema } }, description },
-});
-
 interface Counted {
   readonly hosts: number;
 }
@@ -115,13 +115,6 @@ function toldCount(c: ApiContext, hosts: number): number | null {
   return told(c, [{ hosts }], false)[0]!.hosts;
 }
 
-const DAY = 86_400_000;
-
-/** A host stands under each of its values: rows do not add up to anything. */
-const OVERLAPPING: ReadonlySet<string> = new Set(['coin', 'algorithm', 'pool']);
-
-const iso = (millis: number): string | null => (millis > 0 ? new Date(millis).toISOString() : null);
-
 /** How many, against the span before, and what that rests on. */
 const overviewRoute: Routes = (api, deps) => {
   const { store } = deps;
@@ -136,21 +129,18 @@ const overviewRoute: Routes = (api, deps) => {
       responses: answer(overviewDocument, change.definition),
     }),
     async (c) => {
-      const query = c.req.valid('query');
-      const { from: _, to: __, ...narrowed } = query;
-      const days = spanOf(query);
+      const { days, filter } = inSpan(c.req.valid('query'), c.var.caller);
       const before = spanBefore(days);
-      const filter = filterOf(narrowed, c.var.caller);
       const [[changed], rows, rates, sensors] = await Promise.all([
         store.ask(change, { ...filter, days, before }),
         store.ask(overview, { ...filter, active: days }),
         store.ask(hashRate, { ...filter, active: days }),
-        store.ask(coverage, { from: days[0] * DAY, to: (days[1] + 1) * DAY }),
+        store.ask(coverage, spanMillis(days)),
       ]);
       const counts = Object.entries(changed!).map(([name, n]) => [name, toldCount(c, n)]);
       return c.json({
-        span: { from: dayText(days[0]), to: dayText(days[1]) },
-        before: { from: dayText(before[0]), to: dayText(before[1]) },
+        span: spanText(days),
+        before: spanText(before),
         ...(Object.fromEntries(counts) as Told<NonNullable<typeof changed>>),
         verdicts: told(
           c,
@@ -165,8 +155,8 @@ const overviewRoute: Routes = (api, deps) => {
         hash_rate: told(c, rates, false),
         coverage: sensors.map((sensor) => ({
           ...sensor,
-          first_time: iso(sensor.first_time),
-          last_time: iso(sensor.last_time),
+          first_time: isoTime(sensor.first_time),
+          last_time: isoTime(sensor.last_time),
         })),
       });
     },
@@ -188,15 +178,13 @@ const trendRoute: Routes = (api, deps) => {
     }),
     async (c) => {
       const { by, ...query } = c.req.valid('query');
-      const { from: _, to: __, ...narrowed } = query;
-      const days = spanOf(query);
-      const filter = filterOf(narrowed, c.var.caller);
+      const { days, filter } = inSpan(query, c.var.caller);
       const [rows, before] = await Promise.all([
         store.ask(trend, { ...filter, days, by }),
         store.ask(trend, { ...filter, days: spanBefore(days) }),
       ]);
       return c.json({
-        span: { from: dayText(days[0]), to: dayText(days[1]) },
+        span: spanText(days),
         rows: told(
           c,
           rows.map(({ day, ...row }) => ({ day: dayText(day), ...row })),
@@ -225,7 +213,7 @@ const dimensionRoute: Routes = (api, deps) => {
       const { dimension } = c.req.valid('param');
       const filter = filterOf(c.req.valid('query'), c.var.caller);
       const rows = await store.ask(dimensions[dimension], filter);
-      return c.json({ rows: told(c, rows, !OVERLAPPING.has(dimension)) });
+      return c.json({ rows: told(c, rows, addsUp(dimension)) });
     },
   );
 };

@@ -1,5 +1,6 @@
 /** Deletes what has been kept long enough, by whole days, and proves it. */
 import type { ClickHouseClient } from '@clickhouse/client';
+import { dayOf, dayText } from '../../lib/days.ts';
 import { AppError } from '../../model/error.ts';
 import type { Deletion } from '../../model/store-care.ts';
 import { tables } from '../tables.ts';
@@ -7,8 +8,6 @@ import { ask, askNumber } from './ask.ts';
 
 /** Tables that keep days apart, and may be pruned. */
 export const prunable = tables.flatMap(({ name, day }) => (day === undefined ? [] : [name]));
-
-const DAY = 86_400_000;
 
 interface Day {
   readonly partition: string;
@@ -25,7 +24,7 @@ export async function pruneTable(
 ): Promise<Deletion> {
   if (!prunable.includes(table as (typeof prunable)[number]))
     throw new AppError('usage', `"${table}" is not one of ${prunable.join(', ')}.`);
-  const before = new Date((Math.floor(now / DAY) - keepDays) * DAY).toISOString().slice(0, 10);
+  const before = dayText(dayOf(now) - keepDays);
   const limit = before.replaceAll('-', '');
   const parts = `FROM system.parts WHERE active AND database = currentDatabase() AND table = '${table}'
     AND toUInt32(partition) < ${limit}`;
