@@ -6,5 +6,5 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
   build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: false },
-  server: { proxy: { '/api': 'http://127.0.0.1:8417' } },
+  server: { proxy: { '/api': 'http://127.0.0.1:8480' } },
 });

@@ -34,7 +34,15 @@ export function isCurrent(): boolean {
 /** Builds it. Throws when a budget is exceeded. */
 export async function buildConsole(): Promise<void> {
   const { build } = await import('vite');
-  await build({ root: folder, configFile: join(folder, 'vite.config.ts'), logLevel: 'warn' });
+  const { NODE_ENV } = process.env;
+  // What is built is what people get, also where a test builds it.
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await build({ root: folder, configFile: join(folder, 'vite.config.ts'), logLevel: 'warn' });
+  } finally {
+    if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = NODE_ENV;
+  }
   for (const { name, ending, most } of BUDGETS) {
     const files = globSync(`**/*.${ending}`, { cwd: dist });
     const kB = files.reduce((all, file) => all + weigh(join(dist, file)), 0) / 1000;

@@ -1,5 +1,6 @@
 /** What Davylamp does for its faces. app.ts does it; the commands ask through this and know nothing behind it.
  * Everything answered is plain data, already worded in the language asked for. */
+import type { AuditVerdict } from './register/audit.ts';
 import type { Config, StoreTarget } from './config.ts';
 import type { Verdict, LevelName } from './model/level.ts';
 import type { Recommendation } from './model/recommendation.ts';
@@ -100,20 +101,10 @@ export interface DemoConsoleOptions {
   }) => void;
 }
 
-/** Whether the chain of the audit log holds. */
-export interface AuditCheck {
-  readonly entries: number;
-  readonly intact: boolean;
-  readonly head: string;
-  readonly broken_at: number | null;
-}
-
 export const hostSorts = ['verdict', 'last_seen', 'first_seen', 'confidence', 'ip'] as const;
 
-export interface HostQuery {
-  readonly store: StoreTarget;
-  readonly config: Config;
-  readonly lang: Lang;
+/** Which hosts, and in what order. */
+export interface HostSelection {
   readonly verdict?: readonly Verdict[];
   readonly min_level?: LevelName;
   readonly coin?: string;
@@ -129,6 +120,12 @@ export interface HostQuery {
   readonly sort: (typeof hostSorts)[number];
   /** Turns the sort round. */
   readonly reverse: boolean;
+}
+
+export interface HostQuery extends HostSelection {
+  readonly store: StoreTarget;
+  readonly config: Config;
+  readonly lang: Lang;
   readonly limit: number;
   readonly offset: number;
 }
@@ -137,10 +134,7 @@ export interface ListOptions {
   readonly store: StoreTarget;
   readonly config: Config;
   readonly lang: Lang;
-  readonly filter: Omit<
-    HostQuery,
-    'store' | 'config' | 'lang' | 'limit' | 'offset' | 'min_level'
-  > & { readonly min_level?: number };
+  readonly filter: HostSelection;
   /** For whom: the unit, the provider, the regulator. */
   readonly cut: 'unit' | 'isp' | 'regulator';
   readonly format: 'csv' | 'xlsx' | 'json' | 'html';
@@ -236,7 +230,7 @@ export interface App {
   /** The console over a made-up country, until the signal. */
   readonly demoConsole: (options: DemoConsoleOptions) => Promise<void>;
   /** Reckons the chain of the audit log anew. */
-  readonly verifyAudit: (config: Config) => Promise<AuditCheck>;
+  readonly verifyAudit: (config: Config) => Promise<AuditVerdict>;
   /** Makes a labelled capture with the lab's own miners, and scans it. */
   readonly demo: (options: DemoOptions) => Promise<ScanResult>;
   /** Hosts of the store. */

@@ -3,25 +3,18 @@ import { tmpdir } from 'node:os';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type {
-  AuditCheck,
-  BulletinCheck,
-  BulletinOptions,
+  App,
   Checked,
-  DemoConsoleOptions,
   DemoOptions,
   ExplainedHost,
   HostPage,
   HostQuery,
   Lang,
-  ListOptions,
-  MadeList,
   RunOptions,
   ScanResult,
-  ServeOptions,
 } from './app-port.ts';
 import type { Config, StoreTarget } from './config.ts';
 import { detectors } from './detectors/index.ts';
-import { demoCapture } from './lab/demo.ts';
 import { AppError } from './model/error.ts';
 import { hostDocument } from './model/scan-document.ts';
 import { hostCount } from './situation/host-count.ts';
@@ -29,7 +22,7 @@ import { listHosts as pageOfHosts } from './situation/hosts.ts';
 import { scan } from './scan.ts';
 import { heldBy } from './who.ts';
 import { sentences } from './response/wording/sentences.ts';
-import { load, open } from './wiring.ts';
+import { asFilter, load, open } from './wiring.ts';
 
 export { scan, watch } from './scan.ts';
 
@@ -39,44 +32,34 @@ export async function run(options: RunOptions): Promise<void> {
   await service.run(options);
 }
 
-/** See `App.serve`; API and register are loaded only here. */
-export async function serve(options: ServeOptions): Promise<void> {
-  const api = await import('./serve.ts');
-  await api.serve(options);
-}
+// What few commands need is loaded by them: API and register, lists, bulletins.
+
+/** See `App.serve`. */
+export const serve: App['serve'] = async (options) => (await import('./serve.ts')).serve(options);
 
 /** See `App.demoConsole`. */
-export async function demoConsole(options: DemoConsoleOptions): Promise<void> {
-  const country = await import('./demo-console.ts');
-  await country.demoConsole(options);
-}
+export const demoConsole: App['demoConsole'] = async (options) =>
+  (await import('./demo-console.ts')).demoConsole(options);
 
 /** See `App.makeList`. */
-export async function makeList(options: ListOptions): Promise<MadeList> {
-  const listing = await import('./listing.ts');
-  return listing.makeList(options);
-}
+export const makeList: App['makeList'] = async (options) =>
+  (await import('./listing.ts')).makeList(options);
 
 /** See `App.makeBulletin`. */
-export async function makeBulletin(options: BulletinOptions): Promise<string> {
-  const bulletin = await import('./bulletin.ts');
-  return bulletin.makeBulletin(options);
-}
+export const makeBulletin: App['makeBulletin'] = async (options) =>
+  (await import('./bulletin.ts')).makeBulletin(options);
 
 /** See `App.verifyBulletin`. */
-export async function verifyBulletin(
-  file: string,
-  options: Pick<BulletinOptions, 'store' | 'version'>,
-): Promise<BulletinCheck> {
-  const bulletin = await import('./bulletin.ts');
-  return bulletin.verifyBulletin(file, options);
-}
+export const verifyBulletin: App['verifyBulletin'] = async (file, options) =>
+  (await import('./bulletin.ts')).verifyBulletin(file, options);
 
 /** See `App.verifyAudit`. */
-export async function verifyAudit(config: Config): Promise<AuditCheck> {
-  const { checkAudit } = await import('./serve.ts');
-  return checkAudit(config);
-}
+export const verifyAudit: App['verifyAudit'] = async (config) => {
+  const { registerOf } = await import('./register-of.ts');
+  const audit = await import('./register/audit.ts');
+  await using register = await registerOf(config);
+  return await audit.verifyAudit(register);
+};
 
 export { who } from './who.ts';
 export { checkStore, exportStore, importStore, pruneStore } from './care.ts';
@@ -88,6 +71,7 @@ export async function demo(options: DemoOptions): Promise<ScanResult> {
   const folder = mkdtempSync(join(tmpdir(), 'davylamp-demo-'));
   try {
     const path = join(folder, 'demo.pcap');
+    const { demoCapture } = await import('./lab/demo.ts');
     demoCapture(path, DEMO_SEED);
     options.onCapture?.({ path, bytes: statSync(path).size });
     return await scan({ ...options, inputs: [path], lenient: false });
@@ -98,21 +82,8 @@ export async function demo(options: DemoOptions): Promise<ScanResult> {
 
 /** See `App.listHosts`. */
 export async function listHosts(query: HostQuery): Promise<HostPage> {
-  const {
-    store: target,
-    config: _,
-    lang,
-    min_level,
-    sort,
-    reverse,
-    limit,
-    offset,
-    ...rest
-  } = query;
-  const filter = {
-    ...rest,
-    ...(min_level !== undefined && { min_level: Number(min_level.slice(1)) }),
-  };
+  const { store: target, config: _, lang, limit, offset, ...selection } = query;
+  const { sort, reverse, ...filter } = asFilter(selection);
   await using store = await open(target);
   const [page, count] = await Promise.all([
     pageOfHosts(store, { ...filter, sort, reverse, limit, offset }),

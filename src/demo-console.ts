@@ -33,9 +33,10 @@ export async function demoConsole(options: DemoConsoleOptions): Promise<void> {
     });
     const name = 'demo';
     const password = newSecret().slice(0, 12);
-    const users = await openRegister(register);
-    await createUser(users, { name, password, role: 'analyst' });
-    await users.destroy();
+    {
+      await using users = await openRegister(register);
+      await createUser(users, { name, password, role: 'analyst' });
+    }
     await serve({
       config: { ...config, register },
       store,

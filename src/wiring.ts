@@ -1,4 +1,5 @@
 /** What every way of running shares: intelligence and tables as the configuration names them, and the store. */
+import type { HostSelection } from './app-port.ts';
 import type { Config, StoreTarget } from './config.ts';
 import { createLocate } from './enrich/locate.ts';
 import { loadBlocks, type Blocks } from './intel/blocks.ts';
@@ -44,3 +45,9 @@ export async function openCare(target: StoreTarget) {
   const { openTools } = await import('./store/open-tools.ts');
   return openTools(await optionsOf(target));
 }
+
+/** A selection as the store is asked by it: levels are numbers there. */
+export const asFilter = ({ min_level, ...rest }: HostSelection) => ({
+  ...rest,
+  ...(min_level !== undefined && { min_level: Number(min_level.slice(1)) }),
+});

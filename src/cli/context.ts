@@ -35,12 +35,21 @@ export interface StoreOption {
 /** Adds the options every command has. */
 export function withCommonOptions(command: Command): Command {
   return command
-    .option('-c, --config <file>', 'configuration (else DAVYLAMP_CONFIG, else ./davylamp.yaml)')
-    .addOption(new Option('--lang <lang>', 'language of the report').choices(['en', 'zh']))
+    .option(...CONFIG_OPTION)
+    .addOption(langOption('report'))
     .addOption(new Option('--json', 'print one JSON document').conflicts('csv'))
     .option('--csv', 'print CSV')
     .option('--no-color', 'no colour, as NO_COLOR=1');
 }
+
+export const CONFIG_OPTION = [
+  '-c, --config <file>',
+  'configuration (else DAVYLAMP_CONFIG, else ./davylamp.yaml)',
+] as const;
+
+/** Language of what is made. */
+export const langOption = (what: string): Option =>
+  new Option('--lang <lang>', `language of the ${what}`).choices(['en', 'zh']);
 
 export const STORE_OPTION = [
   '--store <where>',

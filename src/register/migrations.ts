@@ -48,14 +48,6 @@ const people: Migration = {
         .addColumn('created', 'bigint', (c) => c.notNull())
         .addColumn('expires', 'bigint', (c) => c.notNull())
         .execute();
-    await schema
-      .createTable('view')
-      .addColumn('id', 'text', (c) => c.primaryKey())
-      .addColumn('user_id', 'text', (c) => c.notNull().references('user.id').onDelete('cascade'))
-      .addColumn('name', 'text', (c) => c.notNull())
-      .addColumn('path', 'text', (c) => c.notNull())
-      .addColumn('created', 'bigint', (c) => c.notNull())
-      .execute();
   },
 };
 

@@ -63,15 +63,6 @@ export interface AuditTable {
   hash: string;
 }
 
-export interface ViewTable {
-  id: string;
-  user_id: string;
-  name: string;
-  /** Path and query of the page. */
-  path: string;
-  created: number;
-}
-
 /** The database as Kysely sees it. */
 export interface Tables {
   user: UserTable;
@@ -79,5 +70,4 @@ export interface Tables {
   token: TokenTable;
   listing_order: OrderTable;
   audit: AuditTable;
-  view: ViewTable;
 }

@@ -1,15 +1,8 @@
 /** What the service answers on its own address: `/metrics`, `/healthz`, `/status`. Reading only; no host is named. */
-import { createServer, type Server } from 'node:http';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { AppError } from '../model/error.ts';
+import { createServer } from 'node:http';
+import { listenHttp, type Listening } from '../listen-http.ts';
 import { metricsText } from './metrics.ts';
 import type { Status } from '../model/status.ts';
-
-export interface Web extends AsyncDisposable {
-  /** `http://127.0.0.1:9178`, with the port really bound. */
-  readonly url: string;
-}
 
 interface Answer {
   readonly code: number;
@@ -47,10 +40,8 @@ function answer(method: string, path: string, status: () => Status): Answer {
 }
 
 /** Listens at `address:port`. Throws `service_unavailable` where that cannot be had. */
-export async function openWeb(listen: string, status: () => Status): Promise<Web> {
-  const at = listen.lastIndexOf(':');
-  const host = listen.slice(0, at).replace(/^\[(.*)\]$/, '$1');
-  const server: Server = createServer((request, response) => {
+export function openWeb(listen: string, status: () => Status): Promise<Listening> {
+  const server = createServer((request, response) => {
     const path = (request.url ?? '').split('?', 1)[0]!;
     const { code, type, text } = answer(request.method ?? '', path, status);
     response.writeHead(code, {
@@ -61,19 +52,5 @@ export async function openWeb(listen: string, status: () => Status): Promise<Web
     });
     response.end(request.method === 'HEAD' ? undefined : text);
   });
-  try {
-    server.listen(Number(listen.slice(at + 1)), host);
-    await once(server, 'listening');
-  } catch (cause) {
-    throw new AppError('service_unavailable', `${listen}: ${(cause as Error).message}`, cause);
-  }
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
-    [Symbol.asyncDispose]: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
-  };
+  return listenHttp(server, listen);
 }

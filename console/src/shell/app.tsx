@@ -8,6 +8,7 @@ import { CheatSheet } from '../keys/cheat-sheet.tsx';
 import { useKeys } from '../keys/registry.tsx';
 import { usePreferences } from '../state/preferences.tsx';
 import { Failure } from './failure.tsx';
+import { Brand } from './brand.tsx';
 import styles from './shell.module.css';
 import { SetUp, SignIn } from './sign-in.tsx';
 
@@ -43,13 +44,7 @@ function Frame({ me }: { readonly me: MeDocument }) {
         {words.skip}
       </a>
       <nav className={styles.rail} aria-label={words.product}>
-        <div className={styles.brand}>
-          <img src="/lamp.svg" width={26} height={26} alt="" />
-          <span>
-            {words.product}
-            <small>{words.tagline}</small>
-          </span>
-        </div>
+        <Brand />
         <Link to="/" className={styles.nav} activeOptions={{ exact: true, includeSearch: false }}>
           {words.pages.situation}
         </Link>

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { ask, Refusal } from '../api/ask.ts';
 import { usePreferences } from '../state/preferences.tsx';
+import { Brand } from './brand.tsx';
 import styles from './shell.module.css';
 
 const textOf = (form: FormData, name: string): string => {
@@ -123,7 +124,7 @@ function Form({
   readonly send: (form: FormData) => Promise<void>;
   readonly children: ReactNode;
 }) {
-  const { words, language, setLanguage } = usePreferences();
+  const { language, setLanguage } = usePreferences();
   const [busy, setBusy] = useState(false);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -133,13 +134,7 @@ function Form({
   return (
     <main className={styles.sign}>
       <form className={styles.form} onSubmit={submit}>
-        <div className={styles.brand}>
-          <img src="/lamp.svg" width={26} height={26} alt="" />
-          <span>
-            {words.product}
-            <small>{words.tagline}</small>
-          </span>
-        </div>
+        <Brand />
         <h1>{title}</h1>
         {children}
         <button type="submit" className={`${styles.button} ${styles.primary}`} disabled={busy}>

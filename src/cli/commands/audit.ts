@@ -1,7 +1,7 @@
 /** `davylamp audit verify`: whether the audit log is whole. */
 import type { Command } from 'commander';
 import { loadConfig } from '../../config.ts';
-import { printJson, type Context } from '../context.ts';
+import { CONFIG_OPTION, printJson, type Context } from '../context.ts';
 
 /** The chain does not hold. */
 const BROKEN = 7;
@@ -18,7 +18,7 @@ export function audit(program: Command, context: Context): void {
     .description(
       'Reckon every hash of the audit log anew: shows whether an entry was changed, put in or left out. Note the head it prints; the next time it shows whether the end was cut off.',
     )
-    .option('-c, --config <file>', 'configuration (else DAVYLAMP_CONFIG, else ./davylamp.yaml)')
+    .option(...CONFIG_OPTION)
     .option('--json', 'print one JSON document')
     .action(async (flags: { readonly config?: string; readonly json?: boolean }) => {
       const { env, terminal, setExit } = context;

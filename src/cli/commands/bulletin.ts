@@ -1,10 +1,16 @@
 /** `davylamp bulletin`: the month in figures, frozen. */
 import { readFileSync } from 'node:fs';
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { loadConfig, storeTarget } from '../../config.ts';
 import type { Lang } from '../../app-port.ts';
 import { AppError } from '../../model/error.ts';
-import { printJson, STORE_OPTION, type Context } from '../context.ts';
+import {
+  CONFIG_OPTION,
+  langOption,
+  resolveOptions,
+  printJson,
+  STORE_OPTION,
+  type Context,
+} from '../context.ts';
 
 interface MakeFlags {
   readonly config?: string;
@@ -45,17 +51,15 @@ export function bulletin(program: Command, context: Context, version: string): v
     .addOption(
       new Option('--format <format>', 'format').choices(['markdown', 'json']).default('markdown'),
     )
-    .addOption(new Option('--lang <lang>', 'language of the page').choices(['en', 'zh']))
-    .option('-c, --config <file>', 'configuration (else DAVYLAMP_CONFIG, else ./davylamp.yaml)')
+    .addOption(langOption('page'))
+    .option(...CONFIG_OPTION)
     .option(...STORE_OPTION)
     .action(async (of: string, flags: MakeFlags) => {
-      const { env, terminal } = context;
-      const config = await loadConfig(flags.config, env);
+      const { lang, store } = await resolveOptions(context, flags);
       const app = await context.app();
-      const store = storeTarget(flags.store, env, config);
-      const lang = flags.lang ?? config.lang;
-      terminal.out(
-        await app.makeBulletin({ store, month: of, lang, format: flags.format, version }),
+      const { format } = flags;
+      context.terminal.out(
+        await app.makeBulletin({ store: store(), month: of, lang, format, version }),
       );
     });
   parent
@@ -65,15 +69,14 @@ export function bulletin(program: Command, context: Context, version: string): v
       'Check the hash of a bulletin, and tell which of its figures the store would give otherwise today.',
     )
     .argument('<file>', 'bulletin as JSON')
-    .option('-c, --config <file>', 'configuration (else DAVYLAMP_CONFIG, else ./davylamp.yaml)')
+    .option(...CONFIG_OPTION)
     .option(...STORE_OPTION)
     .option('--json', 'print one JSON document')
     .action(async (file: string, flags: { config?: string; store?: string; json?: boolean }) => {
-      const { env, terminal, setExit } = context;
-      const config = await loadConfig(flags.config, env);
+      const { terminal, setExit } = context;
+      const { store } = await resolveOptions(context, flags);
       const app = await context.app();
-      const store = storeTarget(flags.store, env, config);
-      const check = await app.verifyBulletin(read(file), { store, version });
+      const check = await app.verifyBulletin(read(file), { store: store(), version });
       if (!check.whole) setExit(BROKEN);
       if (flags.json === true) printJson(terminal, check);
       else {

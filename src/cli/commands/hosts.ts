@@ -1,6 +1,6 @@
 /** `davylamp hosts`: what the store knows, filtered, sorted, page by page. */
 import { Option, type Command } from 'commander';
-import { hostSorts, type HostQuery } from '../../app-port.ts';
+import { hostSorts, type HostQuery, type HostSelection } from '../../app-port.ts';
 import type { LevelName, Verdict } from '../../model/level.ts';
 import {
   moment,
@@ -101,9 +101,7 @@ export function hosts(program: Command, context: Context): void {
 }
 
 /** What is asked of the store by them. */
-export function filters(
-  flags: FilterFlags,
-): Omit<HostQuery, 'store' | 'config' | 'lang' | 'limit' | 'offset'> {
+export function filters(flags: FilterFlags): HostSelection {
   const { verdict, level, coin, pool, place, network, unit, address, since } = flags;
   return {
     ...(verdict !== undefined && { verdict }),

@@ -2,9 +2,15 @@
 import { writeFileSync } from 'node:fs';
 import { Option, type Command } from 'commander';
 import { AppError } from '../../model/error.ts';
-import { loadConfig, storeTarget } from '../../config.ts';
 import type { Lang, ListOptions } from '../../app-port.ts';
-import { STORE_OPTION, wholeNumber, type Context } from '../context.ts';
+import {
+  CONFIG_OPTION,
+  langOption,
+  resolveOptions,
+  STORE_OPTION,
+  wholeNumber,
+  type Context,
+} from '../context.ts';
 import { filters, withFilter, type FilterFlags } from './hosts.ts';
 
 interface ListFlags extends FilterFlags {
@@ -48,26 +54,22 @@ export function list(program: Command, context: Context): void {
     )
     .option('--days <n>', 'days until it expires', wholeNumber(1), 30)
     .option('-o, --out <file>', 'file to write (else standard output)')
-    .option('-c, --config <file>', 'configuration (else DAVYLAMP_CONFIG, else ./davylamp.yaml)')
-    .addOption(new Option('--lang <lang>', 'language of the list').choices(['en', 'zh']))
+    .option(...CONFIG_OPTION)
+    .addOption(langOption('list'))
     .option(...STORE_OPTION);
   withFilter(command)
     .addHelpText('after', HELP)
     .action(async (flags: ListFlags) => {
-      const { env, terminal } = context;
+      const { terminal } = context;
       if (flags.format === 'xlsx' && flags.out === undefined)
         throw new AppError('usage', 'An XLSX file needs --out FILE.');
-      const config = await loadConfig(flags.config, env);
+      const { config, lang, store } = await resolveOptions(context, flags);
       const app = await context.app();
-      const { min_level, ...filter } = filters(flags);
       const made = await app.makeList({
-        store: storeTarget(flags.store, env, config),
+        store: store(),
         config,
-        lang: flags.lang ?? config.lang,
-        filter: {
-          ...filter,
-          ...(min_level !== undefined && { min_level: Number(min_level.slice(1)) }),
-        },
+        lang,
+        filter: filters(flags),
         cut: flags.for,
         format: flags.format,
         order_no: flags.order,

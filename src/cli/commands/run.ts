@@ -1,7 +1,7 @@
 /** `davylamp run`: the service. */
 import type { Command } from 'commander';
 import { loadConfig, storeTarget } from '../../config.ts';
-import { STORE_OPTION, type Context } from '../context.ts';
+import { CONFIG_OPTION, STORE_OPTION, type Context } from '../context.ts';
 
 interface RunFlags {
   readonly config?: string;
@@ -24,7 +24,7 @@ export function run(program: Command, context: Context, version: string): void {
     .command('run')
     .summary('the service: all sources at once, for months')
     .description('Run as a service: read every source of the configuration, all at once.')
-    .option('-c, --config <file>', 'configuration (else DAVYLAMP_CONFIG, else ./davylamp.yaml)')
+    .option(...CONFIG_OPTION)
     .option(...STORE_OPTION)
     .addHelpText('after', HELP)
     .action(async (flags: RunFlags) => {

@@ -1,7 +1,7 @@
 /** `davylamp serve`: console and API over a store. */
 import type { Command } from 'commander';
 import { loadConfig, storeTarget } from '../../config.ts';
-import { STORE_OPTION, type Context } from '../context.ts';
+import { CONFIG_OPTION, STORE_OPTION, type Context } from '../context.ts';
 
 interface ServeFlags {
   readonly config?: string;
@@ -24,7 +24,7 @@ export function serve(program: Command, context: Context, version: string): void
     .command('serve')
     .summary('the console and its API over the store')
     .description('Serve the console and its API over what the store holds.')
-    .option('-c, --config <file>', 'configuration (else DAVYLAMP_CONFIG, else ./davylamp.yaml)')
+    .option(...CONFIG_OPTION)
     .option(...STORE_OPTION)
     .option('--listen <address:port>', 'where to answer (else api.listen)')
     .addHelpText('after', HELP)
