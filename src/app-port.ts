@@ -147,6 +147,7 @@ export interface ListOptions {
 
 export interface BulletinOptions {
   readonly store: StoreTarget;
+  readonly config: Config;
   /** `2026-10`. */
   readonly month: string;
   readonly lang: Lang;
@@ -242,7 +243,7 @@ export interface App {
   /** Whether a bulletin is whole, and whether the store would give it again. */
   readonly verifyBulletin: (
     file: string,
-    options: Pick<BulletinOptions, 'store' | 'version'>,
+    options: Pick<BulletinOptions, 'store' | 'config' | 'version'>,
   ) => Promise<BulletinCheck>;
   /** All that is known of one host; `host_unknown` when nothing is. */
   readonly explainHost: (

@@ -21,7 +21,7 @@ import { hostCount } from './situation/host-count.ts';
 import { listHosts as pageOfHosts } from './situation/hosts.ts';
 import { scan } from './scan.ts';
 import { heldBy } from './who.ts';
-import { sentences } from './response/wording/sentences.ts';
+import { tellBy } from './telling.ts';
 import { asFilter, load, open } from './wiring.ts';
 
 export { scan, watch } from './scan.ts';
@@ -82,8 +82,9 @@ export async function demo(options: DemoOptions): Promise<ScanResult> {
 
 /** See `App.listHosts`. */
 export async function listHosts(query: HostQuery): Promise<HostPage> {
-  const { store: target, config: _, lang, limit, offset, ...selection } = query;
+  const { store: target, config, lang, limit, offset, ...selection } = query;
   const { sort, reverse, ...filter } = asFilter(selection);
+  const telling = tellBy(config)(lang);
   await using store = await open(target);
   const [page, count] = await Promise.all([
     pageOfHosts(store, { ...filter, sort, reverse, limit, offset }),
@@ -91,7 +92,7 @@ export async function listHosts(query: HostQuery): Promise<HostPage> {
   ]);
   return {
     total: count[0]?.hosts ?? 0,
-    hosts: page.map((host) => hostDocument(host, sentences(lang))),
+    hosts: page.map((host) => hostDocument(host, telling)),
   };
 }
 
@@ -109,7 +110,7 @@ export async function explainHost(
   await using store = await open(target);
   const [host] = await pageOfHosts(store, { address: ip, limit: 1 });
   if (host === undefined) throw new AppError('host_unknown', ip);
-  const document = hostDocument(host, sentences(lang));
+  const document = hostDocument(host, tellBy(config)(lang));
   return {
     ...document,
     held_by: await heldBy(store, host.ip),

@@ -1,5 +1,6 @@
 /** The monthly bulletin: reckoned from the store, sealed, and checked again later. See `App.makeBulletin`. */
 import type { BulletinCheck, BulletinOptions } from './app-port.ts';
+import type { Config } from './config.ts';
 import {
   dayOf,
   dayOfText,
@@ -14,9 +15,12 @@ import { AppError } from './model/error.ts';
 import type { Store } from './model/store.ts';
 import { bulletinMarkdown } from './response/bulletin/markdown.ts';
 import { bulletinText, differences, hashOf, sealed } from './response/bulletin/seal.ts';
+import { energyTables } from './response/energy/tables.ts';
+import { burnTotals } from './response/energy/total.ts';
 import { change } from './situation/change.ts';
 import { coverage } from './situation/coverage.ts';
 import { dimensions } from './situation/dimensions.ts';
+import { energy } from './situation/energy.ts';
 import { hashRate } from './situation/hash-rate.ts';
 import { hostCount } from './situation/host-count.ts';
 import { trend } from './situation/trend.ts';
@@ -30,6 +34,7 @@ function daysOf(month: string): DaySpan {
 
 async function reckon(
   store: Store,
+  { energy: { grid } }: Config,
   days: DaySpan,
   before: DaySpan,
   version: string,
@@ -43,8 +48,9 @@ async function reckon(
   const perDay = await store.ask(trend, { days });
   const [hijacked] = await store.ask(hostCount, { ...active, kind: 'hijacked' });
   const rates = await store.ask(hashRate, active);
+  const work = await store.ask(energy, active);
   const sensors = await store.ask(coverage, spanMillis(days));
-  const asked = [change, trend, hashRate, coverage, dimensions.place, dimensions.unit];
+  const asked = [change, trend, hashRate, energy, coverage, dimensions.place, dimensions.unit];
   return {
     schema: 1,
     ...spanText(days),
@@ -65,6 +71,7 @@ async function reckon(
       mid: rounded(mid),
       high: rounded(high),
     })),
+    energy: burnTotals(energyTables(grid), work),
     coverage: sensors.map(({ observer, inputs, packets, flows, unread }) => ({
       observer,
       inputs,
@@ -82,23 +89,24 @@ const rounded = (n: number): number => Number(n.toPrecision(6));
 
 /** See `App.makeBulletin`. */
 export async function makeBulletin(options: BulletinOptions): Promise<string> {
-  const { store: target, month, lang, format, version } = options;
+  const { store: target, config, month, lang, format, version } = options;
   const days = daysOf(month);
   await using store = await open(target);
-  const made = sealed(await reckon(store, days, spanBefore(days), version));
+  const made = sealed(await reckon(store, config, days, spanBefore(days), version));
   return format === 'json' ? bulletinText(made) : bulletinMarkdown(made, lang);
 }
 
 /** See `App.verifyBulletin`. */
 export async function verifyBulletin(
   file: string,
-  { store: target, version }: Pick<BulletinOptions, 'store' | 'version'>,
+  { store: target, config, version }: Pick<BulletinOptions, 'store' | 'config' | 'version'>,
 ): Promise<BulletinCheck> {
   const { bulletin, sha256 } = parsed(file);
   const whole = hashOf(bulletin) === sha256;
   await using store = await open(target);
   const again = await reckon(
     store,
+    config,
     [dayOfText(bulletin.from), dayOfText(bulletin.to)],
     [dayOfText(bulletin.before_from), dayOfText(bulletin.before_to)],
     version,

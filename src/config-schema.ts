@@ -124,6 +124,26 @@ const response = z
   .prefault({})
   .describe('What to do about a host.');
 
+const energy = z
+  .strictObject({
+    grid: z
+      .record(
+        z
+          .string()
+          .regex(
+            /^(\*|[A-Z]{2}(-[A-Z\d]{1,3})?)$/,
+            'expected *, a country (CN) or a region (CN-SC)',
+          ),
+        z.number().min(0).max(3),
+      )
+      .default({})
+      .describe(
+        'Kilograms of CO2e that a kilowatt-hour stands for, by country (`CN`) or region (`CN-SC`), `*` for the rest; before the yearly means shipped.',
+      ),
+  })
+  .prefault({})
+  .describe('What mining burns.');
+
 const register = z
   .strictObject({
     path: z
@@ -250,6 +270,7 @@ export function configSchema(detectors: readonly Configurable[], sources: readon
       .strictObject(settings)
       .prefault({})
       .describe('Settings of detectors, each under its name.'),
+    energy,
     register,
     api,
     response,

@@ -9,7 +9,7 @@ import type { ListEntry } from './response/list/columns.ts';
 import { record } from './register/audit.ts';
 import { registerOf } from './register-of.ts';
 import { listHosts } from './situation/hosts.ts';
-import { sentences } from './response/wording/sentences.ts';
+import { tellBy } from './telling.ts';
 import { asFilter, open } from './wiring.ts';
 
 /** Hosts of one list; a file larger than that nobody opens. */
@@ -19,11 +19,12 @@ const MOST = 100_000;
 export async function makeList(options: ListOptions, now = Date.now()): Promise<MadeList> {
   const { store: target, config, lang, cut, format, order_no, purpose, days, filter } = options;
   const advise = loadAdvice(config);
+  const telling = tellBy(config)(lang);
   await using register = await registerOf(config);
   await using store = await open(target);
   const hosts = await listHosts(store, { ...asFilter(filter), limit: MOST });
   const entries = hosts.map((host): ListEntry => {
-    const document = hostDocument(host, sentences(lang));
+    const document = hostDocument(host, telling);
     const advice = advise(document, lang);
     const due = advice.clock === null ? null : new Date(dueAt(advice.clock, now)).toISOString();
     return { host: document, advice, due };

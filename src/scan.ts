@@ -16,7 +16,7 @@ import { live } from './sources/live/live.ts';
 import { captureStart } from './sources/pcap/inputs.ts';
 import { countUnread, createCounts, type Source, type SourceDeps } from './sources/source.ts';
 import { NameBook } from './sources/wire/name-book.ts';
-import { sentences } from './response/wording/sentences.ts';
+import { tellBy } from './telling.ts';
 import { load, open } from './wiring.ts';
 
 /** How often a long run hands over what it has, milliseconds; a run that somebody watches, sooner. */
@@ -36,6 +36,7 @@ async function run(
   kept: (keeper: Keeper) => void = () => undefined,
 ): Promise<ScanResult> {
   const { config, lang, signal } = options;
+  const telling = tellBy(config)(lang);
   const { intel, locator, blocks } = load(config, now);
   const counts = createCounts();
   const broken: Broken[] = [];
@@ -78,7 +79,7 @@ async function run(
     [...counts.unread].filter(([, n]) => n !== 0).sort(([a], [b]) => (a < b ? -1 : 1)),
   );
   return {
-    document: toDocument({ files, packets, bytes, flows, records, unread }, found, sentences(lang)),
+    document: toDocument({ files, packets, bytes, flows, records, unread }, found, telling),
     situation: situationOf(found),
     broken,
   };
@@ -126,6 +127,7 @@ export async function watch(options: WatchOptions): Promise<ScanResult> {
     shown.set(ip, Math.max(rank, before));
     return rank > before;
   };
+  const telling = tellBy(options.config)(options.lang);
   return run(
     options,
     Date.now(),
@@ -133,7 +135,7 @@ export async function watch(options: WatchOptions): Promise<ScanResult> {
     { keepEvery: SHOW_EVERY, sweepEvery: SWEEP_EVERY },
     (keeper) => {
       for (const host of keeper.changed())
-        if (isNews(host)) options.onHost?.(hostDocument(host, sentences(options.lang)));
+        if (isNews(host)) options.onHost?.(hostDocument(host, telling));
     },
   );
 }

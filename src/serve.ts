@@ -11,8 +11,10 @@ import { openLog } from './lib/log.ts';
 import { packageDir } from './lib/program-files.ts';
 import { listenHttp } from './listen-http.ts';
 import { registerOf } from './register-of.ts';
+import { energyTables } from './response/energy/tables.ts';
 import { newSecret } from './register/secrets.ts';
 import { countUsers } from './register/users.ts';
+import { tellBy } from './telling.ts';
 import { open } from './wiring.ts';
 
 /** A client that dawdles is let go. */
@@ -31,6 +33,8 @@ export async function serve(options: ServeOptions): Promise<void> {
   const api = createApi({
     store,
     register,
+    tell: tellBy(config),
+    energy: energyTables(config.energy.grid),
     advise,
     version,
     setup,

@@ -2,14 +2,17 @@
 import type { Context } from 'hono';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Recommendation } from '../model/recommendation.ts';
-import type { HostDocument } from '../model/scan-document.ts';
+import type { HostDocument, Telling } from '../model/scan-document.ts';
 import type { Store } from '../model/store.ts';
+import type { EnergyTables } from '../response/energy/tables.ts';
 import type { Caller } from '../register/sessions.ts';
 import type { Register } from '../register/register.ts';
 
 export interface ApiDeps {
   readonly store: Store;
   readonly register: Register;
+  readonly tell: (lang: 'en' | 'zh') => Telling;
+  readonly energy: EnergyTables;
   readonly advise: (host: HostDocument, lang: 'en' | 'zh') => Recommendation;
   readonly version: string;
   /** One-time secret of the first user; undefined once there is one. */

@@ -1,6 +1,7 @@
 /** A country that nobody lives in: mining hosts by province, network, unit, coin and pool over weeks, for demonstrations and for
  * measuring the store. The same seed gives the same country; each host depends on its number only. */
 import { createRng, type Rng } from '../lib/rng.ts';
+import { deviceOf } from '../model/device.ts';
 import type { Endpoint, Host, HostEvidence, NetworkTypeName } from '../model/host.ts';
 import type { LevelName, MiningKind, Verdict } from '../model/level.ts';
 import { sighting, type Sighting } from '../model/sighting.ts';
@@ -203,7 +204,10 @@ function workOf(rng: Rng, level: LevelName, made: Craft, days: number) {
   if (level < 'E4') return { shares, hash_rate: [] };
   const { algorithm, unit } = made;
   const mid = made.rate * (0.4 + rng.pareto(0.5, 2.5));
-  return { shares, hash_rate: [{ algorithm, low: mid * 0.85, mid, high: mid * 1.17, unit }] };
+  const low = mid * 0.85;
+  const hours = days * (1 + (submitted % 12));
+  const device = deviceOf(algorithm, low, [made.agent]);
+  return { shares, hash_rate: [{ algorithm, low, mid, high: mid * 1.17, unit, hours, device }] };
 }
 
 /** Networks whose subscribers belong to no unit. */

@@ -1,5 +1,6 @@
 /** The monthly bulletin: figures of a span, frozen. Its hash covers every figure; the texts are made from the figures alone. */
 import { z } from 'zod';
+import { interval } from './energy.ts';
 
 const count = z.int().min(0);
 const share = z.strictObject({ key: z.string(), hosts: count, mining: count });
@@ -32,6 +33,15 @@ export const bulletinSchema = z.strictObject({
       low: z.number(),
       mid: z.number(),
       high: z.number(),
+    }),
+  ),
+  energy: z.array(
+    z.strictObject({
+      algorithm: z.string(),
+      hosts: count,
+      power_w: interval.nullable(),
+      energy_kwh: interval.nullable(),
+      co2e_kg: interval.nullable(),
     }),
   ),
   coverage: z.array(

@@ -39,6 +39,8 @@ export const hostColumns = columns({
   rate_low: { is: 'reals', doc: 'Of each of them the lower end of the 95 % interval, per second.' },
   rate_mid: { is: 'reals', doc: 'Of each of them the hash rate, per second.' },
   rate_high: { is: 'reals', doc: 'Of each of them the upper end of the 95 % interval.' },
+  rate_hours: { is: 'reals', doc: 'Of each of them the hours at work that were seen.' },
+  rate_devices: { is: 'texts', few: true, doc: 'Of each of them what it most likely runs on.' },
   wallets: { is: 'texts', doc: 'Fingerprints of the wallets or accounts it works for.' },
   first_seen: { is: 'millis', doc: 'First evidence.' },
   last_seen: { is: 'millis', doc: 'Last evidence.' },
@@ -109,6 +111,8 @@ export function hostRow(h: Host, assessed: Millis): HostRow {
     rate_low: h.hash_rate.map(({ low }) => low),
     rate_mid: h.hash_rate.map(({ mid }) => mid),
     rate_high: h.hash_rate.map(({ high }) => high),
+    rate_hours: h.hash_rate.map(({ hours }) => hours),
+    rate_devices: h.hash_rate.map(({ device }) => device),
     wallets: h.wallets,
     first_seen: h.first_seen,
     last_seen: h.last_seen,
@@ -123,5 +127,11 @@ export const hostDocumentRow = (h: Host, assessed: Millis): HostDocumentRow => (
   document: h,
 });
 
+/** What an assessment says that was made before rates told of time and device. */
+const UNTIMED = { hours: 0, device: 'unknown' } as const;
+
 /** The assessment a row was made from. */
-export const hostOf = (row: Pick<HostDocumentRow, 'document'>): Host => row.document as Host;
+export function hostOf(row: Pick<HostDocumentRow, 'document'>): Host {
+  const host = row.document as Host;
+  return { ...host, hash_rate: host.hash_rate.map((rate) => ({ ...UNTIMED, ...rate })) };
+}

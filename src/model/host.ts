@@ -1,6 +1,7 @@
 /** A host as people read it: where it is, whose, what is known of it and why. */
 import type { Ip, Millis } from '../records/columns.ts';
 import type { Attribution, ProtocolLine } from '../records/mining.ts';
+import type { DeviceClass } from './energy.ts';
 import type { Basis, Stance } from './evidence.ts';
 import type { LevelName, MiningKind, Verdict } from './level.ts';
 
@@ -67,6 +68,10 @@ export interface HashRate {
   readonly mid: number;
   readonly high: number;
   readonly unit: string;
+  /** Time at work that was seen, hours. */
+  readonly hours: number;
+  /** What it most likely runs on. */
+  readonly device: DeviceClass;
 }
 
 export interface HostEvidence {

@@ -1,7 +1,8 @@
 /** The document `davylamp scan --json` prints. Scripts rely on it: within schema 1, fields are added, never changed. */
 import { z } from 'zod';
 import { isoTime } from '../lib/iso-time.ts';
-import type { Host, HostEvidence } from './host.ts';
+import { burnDocument, deviceClasses, type BurnDocument } from './energy.ts';
+import type { HashRate, Host, HostEvidence, Place } from './host.ts';
 
 const levels = z.enum(['E1', 'E2', 'E3', 'E4', 'E5']);
 const count = z.int().min(0);
@@ -63,9 +64,16 @@ const host = z.strictObject({
         mid: z.number(),
         high: z.number(),
         unit: z.string(),
+        hours: z.number().min(0).describe('Time at work that was seen.'),
+        device: z.enum(deviceClasses).describe('What it most likely runs on.'),
       }),
     )
     .describe('95 % intervals, one an algorithm; never to be added across algorithms.'),
+  burns: z
+    .array(burnDocument)
+    .describe(
+      'Estimates of power, energy and CO2e by algorithm, from hash rate and devices on record; never readings.',
+    ),
   first_seen: time,
   last_seen: time,
   active_hours: count,
@@ -107,23 +115,25 @@ export type ScanDocument = z.output<typeof scanDocument>;
 export type HostDocument = ScanDocument['hosts'][number];
 export type EvidenceDocument = HostDocument['evidence'][number];
 
-/** Turns keys of sentences into sentences; made from response/wording by the wiring. */
-export interface Sentences {
+/** What a document says that no assessment does: sentences for keys (response/wording), and what the work burns
+ * (response/energy). Put together by the wiring. */
+export interface Telling {
   readonly evidence: (evidence: HostEvidence) => string;
   readonly wouldChange: (key: string) => string;
+  readonly burns: (rates: readonly HashRate[], place: Place) => BurnDocument[];
 }
 
 /** The document of a scan, hosts in the order given. */
 export function toDocument(
   counts: ScanDocument['counts'],
   hosts: readonly Host[],
-  sentences: Sentences,
+  telling: Telling,
 ): ScanDocument {
-  return { schema: 1, counts, hosts: hosts.map((h) => hostDocument(h, sentences)) };
+  return { schema: 1, counts, hosts: hosts.map((h) => hostDocument(h, telling)) };
 }
 
 /** One host as the document has it. */
-export function hostDocument(h: Host, sentences: Sentences): HostDocument {
+export function hostDocument(h: Host, telling: Telling): HostDocument {
   const { evidence: reasons, counter_evidence, would_change, ...rest } = h;
   return {
     ...rest,
@@ -137,17 +147,18 @@ export function hostDocument(h: Host, sentences: Sentences): HostDocument {
     via: [...h.via],
     proxy_signs: [...h.proxy_signs],
     hash_rate: h.hash_rate.map((r) => ({ ...r })),
+    burns: telling.burns(h.hash_rate, h.place),
     active_days: h.active_days.length,
     connection_frequency: perDay(h.sessions, h.active_days.length),
     first_seen: isoTime(h.first_seen),
     last_seen: isoTime(h.last_seen),
-    evidence: reasons.map((e) => evidenceDocument(e, sentences)),
-    counter_evidence: counter_evidence.map((e) => evidenceDocument(e, sentences)),
-    would_change: would_change.map((key) => sentences.wouldChange(key)),
+    evidence: reasons.map((e) => evidenceDocument(e, telling)),
+    counter_evidence: counter_evidence.map((e) => evidenceDocument(e, telling)),
+    would_change: would_change.map((key) => telling.wouldChange(key)),
   };
 }
 
-function evidenceDocument(e: HostEvidence, sentences: Sentences): EvidenceDocument {
+function evidenceDocument(e: HostEvidence, telling: Telling): EvidenceDocument {
   return {
     level: e.level,
     detector: e.detector,
@@ -156,7 +167,7 @@ function evidenceDocument(e: HostEvidence, sentences: Sentences): EvidenceDocume
     basis: e.basis,
     confidence: e.confidence / 100,
     endpoint: { ...e.peer },
-    summary: sentences.evidence(e),
+    summary: telling.evidence(e),
     detail: { ...e.detail },
     attribution: e.attribution === null ? null : { ...e.attribution },
     lines: e.lines.map(({ time: at, direction, text }) => ({ time: isoTime(at), direction, text })),

@@ -36,7 +36,9 @@ test('a real Monero session: 30 shares of 20,000 hashes in 1,154 s are 520 H/s',
     [
       {
         "algorithm": "rx/0",
+        "device": "cpu",
         "high": 742.233,
+        "hours": 0.320556,
         "low": 350.795,
         "mid": 519.931,
         "unit": "H/s",

@@ -1,6 +1,7 @@
 /** Hash rate from work: shares are a Poisson process, so the work of a time has an exact interval, and rates of different
  * algorithms are never added. */
 import { weightedPoissonInterval } from '../lib/poisson.ts';
+import { deviceOf } from '../model/device.ts';
 import type { Tally } from '../model/evidence.ts';
 import type { HashRate } from '../model/host.ts';
 import type { Sighting } from '../model/sighting.ts';
@@ -38,9 +39,17 @@ export function hashRates(sightings: readonly Sighting[]): HashRate[] {
   return [...Map.groupBy(worked, (s) => s.algorithm)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([algorithm, rows]) => {
-      const rate = rateInterval(sumWork(rows), secondsSeen(rows));
+      const seconds = secondsSeen(rows);
+      const rate = rateInterval(sumWork(rows), seconds);
+      if (rate === undefined) return [];
       const unit = rows.map((s) => s.hash_unit).reduce((a, b) => (b > a ? b : a), '');
-      return rate === undefined ? [] : [{ algorithm, ...rate, unit: unit === '' ? 'H/s' : unit }];
+      const device = deviceOf(
+        algorithm,
+        rate.low,
+        rows.flatMap((s) => s.agents),
+      );
+      const hours = digits(seconds / 3600);
+      return [{ algorithm, ...rate, unit: unit === '' ? 'H/s' : unit, hours, device }];
     });
 }
 

@@ -6,6 +6,7 @@ import { change } from './change.ts';
 import { coverage } from './coverage.ts';
 import { dimensions } from './dimensions.ts';
 import { egress } from './egress.ts';
+import { energy } from './energy.ts';
 import { frequency } from './frequency.ts';
 import { hashRate } from './hash-rate.ts';
 import { hostCount } from './host-count.ts';
@@ -27,6 +28,7 @@ export const questions: readonly Question[] = [
   campaigns,
   frequency,
   hashRate,
+  energy,
   egress,
   pageOfHosts,
   hostCount,

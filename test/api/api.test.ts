@@ -34,6 +34,7 @@ const ROUTES: readonly (readonly [
   ['GET', '/situation/overview', 'statistics'],
   ['GET', '/situation/trend', 'statistics'],
   ['GET', '/situation/by/{dimension}', 'statistics'],
+  ['GET', '/situation/energy', 'statistics'],
   ['GET', '/situation/frequency', 'statistics'],
   ['GET', '/hosts', 'list'],
   ['GET', '/hosts/{ip}', 'list'],

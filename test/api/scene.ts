@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { loadAdvice } from '../../src/advice.ts';
+import { energyTables } from '../../src/response/energy/tables.ts';
+import { tellBy } from '../../src/telling.ts';
 import { createApi } from '../../src/api/api.ts';
 import type { ApiDeps, Env } from '../../src/api/deps.ts';
 import { bareSchema } from '../../src/config.ts';
@@ -67,6 +69,8 @@ export async function scene(options: Partial<ApiDeps> = {}): Promise<Scene> {
   const deps: ApiDeps = {
     store,
     register,
+    tell: tellBy(bareSchema.parse({})),
+    energy: energyTables(),
     advise: loadAdvice(bareSchema.parse({})),
     version: 'test',
     setup: undefined,

@@ -173,6 +173,8 @@ describe('explain', () => {
         Sessions   3
         Shares     415 submitted, 412 accepted, 3 rejected
         Hash rate  1.34 kH/s (95 %: 1.21–1.47 kH/s) rx/0
+        Burns      about 16.5 W (7.52 W to 88.3 W) on a processor; 69.3 Wh (31.6 Wh to 371 Wh) in the 4.2
+                   h seen, 38.7 g (17.6 g to 207 g) CO2e
         Wallets    w:0123456789abcdef~9xQz (fingerprints)
         Workers    k:fedcba9876543210 (fingerprints)
 

@@ -48,6 +48,9 @@ test('nothing said means the defaults', () => {
           "min_jobs": 2,
         },
       },
+      "energy": {
+        "grid": {},
+      },
       "intel": {
         "blocks": [],
         "lists": [],

@@ -4,8 +4,9 @@ import type { App, ScanOptions, ScanResult } from '../../src/app-port.ts';
 import type { Host, HostEvidence } from '../../src/model/host.ts';
 import { loadAdvice } from '../../src/advice.ts';
 import { bareSchema } from '../../src/config.ts';
+import { tellBy } from '../../src/telling.ts';
 import { AppError } from '../../src/model/error.ts';
-import { hostDocument, toDocument, type Sentences } from '../../src/model/scan-document.ts';
+import { hostDocument, toDocument, type Telling } from '../../src/model/scan-document.ts';
 import { situationOf } from '../../src/model/situation.ts';
 
 const start = Date.UTC(2026, 10, 20, 3, 12, 4, 120);
@@ -13,7 +14,8 @@ const minute = 60_000;
 
 export const advise = loadAdvice(bareSchema.parse({}));
 
-const sentences: Sentences = {
+const telling: Telling = {
+  ...tellBy(bareSchema.parse({}))('en'),
   evidence: ({ summary }) => summary,
   wouldChange: (key) => key,
 };
@@ -76,7 +78,17 @@ export const hosts: readonly Host[] = [
     level: 'E4',
     confidence: 0.995,
     shares: { submitted: 415, accepted: 412, rejected: 3 },
-    hash_rate: [{ algorithm: 'rx/0', low: 1214, mid: 1338, high: 1471, unit: 'H/s' }],
+    hash_rate: [
+      {
+        algorithm: 'rx/0',
+        low: 1214,
+        mid: 1338,
+        high: 1471,
+        unit: 'H/s',
+        hours: 4.2,
+        device: 'cpu',
+      },
+    ],
     evidence: [
       evidence({
         level: 'E4',
@@ -127,7 +139,17 @@ export const hosts: readonly Host[] = [
       { ip: '198.51.100.5', port: 3333, name: 'btc.other.example', pool: 'Other Pool' },
     ],
     shares: { submitted: 2, accepted: 2, rejected: 0 },
-    hash_rate: [{ algorithm: 'sha256d', low: 0, mid: 84e12, high: 230e12, unit: 'H/s' }],
+    hash_rate: [
+      {
+        algorithm: 'sha256d',
+        low: 0,
+        mid: 84e12,
+        high: 230e12,
+        unit: 'H/s',
+        hours: 0.5,
+        device: 'asic',
+      },
+    ],
     proxy_signs: ['nicehash-nonce'],
   }),
   host({
@@ -180,7 +202,7 @@ export const result: ScanResult = {
       unread: { fragment_later: 12, truncated_packet: 3 },
     },
     hosts,
-    sentences,
+    telling,
   ),
   situation,
   broken: [],
@@ -282,12 +304,12 @@ export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly aske
     listHosts: async (query) => {
       asked.push(query);
       const page = hosts.slice(query.offset, query.offset + query.limit);
-      return { total: hosts.length, hosts: page.map((h) => hostDocument(h, sentences)) };
+      return { total: hosts.length, hosts: page.map((h) => hostDocument(h, telling)) };
     },
     explainHost: async (ip, { lang }) => {
       const known = hosts.find((h) => h.ip === ip);
       if (known === undefined) throw new AppError('host_unknown', ip);
-      const document = hostDocument(known, sentences);
+      const document = hostDocument(known, telling);
       return { ...document, held_by: [], recommendation: advise(document, lang) };
     },
     who: async (query) => {

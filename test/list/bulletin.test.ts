@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeBulletin, verifyBulletin } from '../../src/app.ts';
+import { bareSchema } from '../../src/config.ts';
 import { keepHosts } from '../../src/keep.ts';
 import { countryHosts } from '../../src/lab/country.ts';
 import type { SealedBulletin } from '../../src/model/bulletin.ts';
@@ -15,9 +16,10 @@ import { onEngine } from '../store/engine.ts';
 onEngine('the bulletin', () => {
   const folder = mkdtempSync(join(tmpdir(), 'davylamp-bulletin-'));
   const store = { path: join(folder, 'store') };
+  const config = bareSchema.parse({});
   const hosts = [...countryHosts({ seed: 9, hosts: 800, lastDay: 20_780, days: 80, units: 9 })];
   const make = (format: 'json' | 'markdown', lang: 'en' | 'zh' = 'en') =>
-    makeBulletin({ store, month: '2026-10', lang, format, version: 'test' });
+    makeBulletin({ store, config, month: '2026-10', lang, format, version: 'test' });
   beforeAll(async () => {
     await using open = await openStore(store);
     await keepHosts(open, hosts, 1);
@@ -46,12 +48,12 @@ onEngine('the bulletin', () => {
 
   test('a changed figure is found, and so is what changed in the store since', async () => {
     const text = await make('json');
-    expect(await verifyBulletin(text, { store, version: 'later' })).toMatchObject({
+    expect(await verifyBulletin(text, { store, config, version: 'later' })).toMatchObject({
       whole: true,
       differs: [],
     });
     const forged = text.replace(/"active":\d+/, '"active":1');
-    expect(await verifyBulletin(forged, { store, version: 'later' })).toMatchObject({
+    expect(await verifyBulletin(forged, { store, config, version: 'later' })).toMatchObject({
       whole: false,
       differs: ['active'],
     });
@@ -64,10 +66,10 @@ onEngine('the bulletin', () => {
       };
       await keepHosts(open, [late], 2);
     }
-    const check = await verifyBulletin(text, { store, version: 'later' });
+    const check = await verifyBulletin(text, { store, config, version: 'later' });
     expect(check.whole).toBe(true);
     expect(check.differs).toEqual(expect.arrayContaining(['active', 'daily_mean']));
-    await expect(verifyBulletin('{}', { store, version: 'x' })).rejects.toMatchObject({
+    await expect(verifyBulletin('{}', { store, config, version: 'x' })).rejects.toMatchObject({
       code: 'data_invalid',
     });
   });

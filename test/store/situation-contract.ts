@@ -11,6 +11,7 @@ import { activity } from '../../src/situation/activity.ts';
 import { campaigns } from '../../src/situation/campaigns.ts';
 import { coverage } from '../../src/situation/coverage.ts';
 import { egress } from '../../src/situation/egress.ts';
+import { energy } from '../../src/situation/energy.ts';
 import { hashRate } from '../../src/situation/hash-rate.ts';
 import { hostTimeline } from '../../src/situation/host-timeline.ts';
 import { hostsPage, listHosts, type HostsCursor } from '../../src/situation/hosts.ts';
@@ -48,6 +49,8 @@ const drawn = (): Host[] =>
         mid: 2 * i + n + 1,
         high: 5 * i + n + 2,
         unit: 'H/s',
+        hours: i / 2,
+        device: n === 0 ? 'cpu' : 'asic',
       })),
     }));
 
@@ -66,6 +69,23 @@ function reckonedRates(hosts: readonly Host[]) {
       high: mid + Math.sqrt(sum(rates.map((r) => (r.high - r.mid) ** 2))),
     };
   });
+}
+
+/** Work by algorithm over the days asked about, each host's hours spread evenly over its days. */
+function reckonedWork(hosts: readonly Host[], [from, to]: readonly [number, number]) {
+  const rows = hosts
+    .filter((h) => h.active_days.some((d) => d >= from && d <= to))
+    .flatMap((h) => {
+      const share = h.active_days.filter((d) => d >= from && d <= to).length / h.active_days.length;
+      return h.hash_rate.map((rate) => ({ ...rate, hours: rate.hours * share }));
+    });
+  return [...Map.groupBy(rows, ({ algorithm }) => algorithm)].map(([algorithm, of]) => ({
+    algorithm,
+    hosts: of.length,
+    hours: sum(of.map(({ hours }) => hours)),
+    high: sum(of.map(({ hours, high }) => 3600 * hours * high)),
+    rate_low: sum(of.map(({ low }) => low)),
+  }));
 }
 
 /** The most that one sensor, detector or reason saw of each conversation of an hour. */
@@ -121,6 +141,24 @@ export function situationContract(store: () => Store): void {
     expect(count('hour')).toBe(
       month.filter((h) => h.last_seen > now - HOUR && h.last_seen <= now).length,
     );
+  });
+
+  test('reckons the work of a span as one would by hand', async () => {
+    const hosts = drawn();
+    await keepHosts(store(), hosts, 1);
+    const days = hosts.flatMap((h) => h.active_days).sort((a, b) => a - b);
+    const active = [days[0]!, days[days.length >> 1]!] as const;
+    const rows = await ask(store(), energy, { units: [UNIT], active });
+    const expected = reckonedWork(hosts, active);
+    expect(expected.length).toBeGreaterThan(0);
+    for (const work of expected) {
+      const found = rows.filter(({ algorithm }) => algorithm === work.algorithm);
+      const total = (of: (row: (typeof found)[number]) => number) => sum(found.map(of));
+      expect(total((row) => row.hosts)).toBe(work.hosts);
+      expect(total((row) => row.hours)).toBeCloseTo(work.hours, 6);
+      expect(total((row) => row.high)).toBeCloseTo(work.high, 2);
+      expect(total((row) => row.rate_low)).toBeCloseTo(work.rate_low, 6);
+    }
   });
 
   test('a list read page after page by its cursor is the list, in every order', async () => {

@@ -1,9 +1,8 @@
 /** The list plane: hosts by address, under an order or of one's own units. Every opening is on record. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { hostDocument, scanDocument } from '../../model/scan-document.ts';
+import { hostDocument, scanDocument, type Telling } from '../../model/scan-document.ts';
 import type { Host } from '../../model/host.ts';
 import { record } from '../../register/audit.ts';
-import { sentences } from '../../response/wording/sentences.ts';
 import { hostCount } from '../../situation/host-count.ts';
 import { hostTimeline } from '../../situation/host-timeline.ts';
 import { hostsPage, hostSorts, listHosts, type HostsCursor } from '../../situation/hosts.ts';
@@ -72,16 +71,13 @@ export const ground = (c: ApiContext): Readonly<Record<string, unknown>> => {
   return order === undefined ? { own_units: true } : { order: order.number, reason: order.reason };
 };
 
-function brief(host: Host, lang: 'en' | 'zh') {
+function brief(host: Host, telling: Telling) {
   const {
     evidence: _,
     counter_evidence: __,
     would_change: ___,
     ...rest
-  } = hostDocument(
-    { ...host, evidence: [], counter_evidence: [], would_change: [] },
-    sentences(lang),
-  );
+  } = hostDocument({ ...host, evidence: [], counter_evidence: [], would_change: [] }, telling);
   return rest;
 }
 
@@ -112,11 +108,11 @@ const hostList: Routes = (api, deps) => {
         subject: 'hosts',
         detail: { ...ground(c), filter, offset, shown: found.length },
       });
-      const lang = langOf(c);
+      const telling = deps.tell(langOf(c));
       return c.json({
         total: counted[0]?.hosts ?? 0,
         next: next === null ? null : Buffer.from(JSON.stringify(next)).toString('base64url'),
-        hosts: found.map((host) => brief(host, lang)),
+        hosts: found.map((host) => brief(host, telling)),
       });
     },
   );
@@ -154,7 +150,7 @@ const openedHost: Routes = (api, deps) => {
         detail: ground(c),
       });
       const lang = langOf(c);
-      const document = hostDocument(host, sentences(lang));
+      const document = hostDocument(host, deps.tell(lang));
       const timeline = await store.ask(hostTimeline, {
         host: host.ip,
         from: host.last_seen - TIMELINE,

@@ -4,8 +4,10 @@ import { dayText, spanBefore, spanMillis, spanText } from '../../lib/days.ts';
 import { isoTime } from '../../lib/iso-time.ts';
 import { addsUp } from '../../situation/by-dimension.ts';
 import { change } from '../../situation/change.ts';
+import { burnTotals } from '../../response/energy/total.ts';
 import { coverage } from '../../situation/coverage.ts';
 import { dimensions } from '../../situation/dimensions.ts';
+import { energy } from '../../situation/energy.ts';
 import { frequency } from '../../situation/frequency.ts';
 import { hashRate } from '../../situation/hash-rate.ts';
 import { overview } from '../../situation/overview.ts';
@@ -89,6 +91,23 @@ const dimensionDocument = z
   })
   .openapi('Dimension');
 export type DimensionDocument = z.output<typeof dimensionDocument>;
+
+const interval = z.object({ low: amount, mid: amount, high: amount }).nullable();
+
+const energyDocument = z
+  .object({
+    rows: z.array(
+      z.object({
+        algorithm: z.string(),
+        hosts: count,
+        power_w: interval.describe('null: withheld, or no device of this algorithm is on record.'),
+        energy_kwh: interval,
+        co2e_kg: interval,
+      }),
+    ),
+  })
+  .openapi('Energy');
+export type EnergyDocument = z.output<typeof energyDocument>;
 
 const frequencyDocument = z
   .object({
@@ -244,10 +263,32 @@ const frequencyRoute: Routes = (api, deps) => {
   );
 };
 
+/** What mining burns, by algorithm. */
+const energyRoute: Routes = (api, deps) => {
+  const { store } = deps;
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/situation/energy',
+      tags: ['situation'],
+      summary: 'Power, energy and CO2e by algorithm, estimated from hash rates',
+      middleware: needs(deps, 'statistics'),
+      request: { query: filterQuery },
+      responses: answer(energyDocument, energy.definition),
+    }),
+    async (c) => {
+      const { days, filter } = inSpan(c.req.valid('query'), c.var.caller);
+      const rows = await store.ask(energy, { ...filter, active: days });
+      return c.json({ rows: told(c, burnTotals(deps.energy, rows), false) });
+    },
+  );
+};
+
 /** Its routes. */
 export const situation: readonly Routes[] = [
   overviewRoute,
   trendRoute,
   dimensionRoute,
   frequencyRoute,
+  energyRoute,
 ];

@@ -55,12 +55,11 @@ export function bulletin(program: Command, context: Context, version: string): v
     .option(...CONFIG_OPTION)
     .option(...STORE_OPTION)
     .action(async (of: string, flags: MakeFlags) => {
-      const { lang, store } = await resolveOptions(context, flags);
+      const { config, lang, store } = await resolveOptions(context, flags);
       const app = await context.app();
       const { format } = flags;
-      context.terminal.out(
-        await app.makeBulletin({ store: store(), month: of, lang, format, version }),
-      );
+      const options = { store: store(), config, month: of, lang, format, version };
+      context.terminal.out(await app.makeBulletin(options));
     });
   parent
     .command('verify')
@@ -74,9 +73,9 @@ export function bulletin(program: Command, context: Context, version: string): v
     .option('--json', 'print one JSON document')
     .action(async (file: string, flags: { config?: string; store?: string; json?: boolean }) => {
       const { terminal, setExit } = context;
-      const { store } = await resolveOptions(context, flags);
+      const { config, store } = await resolveOptions(context, flags);
       const app = await context.app();
-      const check = await app.verifyBulletin(read(file), { store: store(), version });
+      const check = await app.verifyBulletin(read(file), { store: store(), config, version });
       if (!check.whole) setExit(BROKEN);
       if (flags.json === true) printJson(terminal, check);
       else {

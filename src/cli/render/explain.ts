@@ -3,6 +3,7 @@
 import type { ExplainedHost } from '../../app-port.ts';
 import type { LevelName } from '../../model/level.ts';
 import type { EvidenceDocument, HostDocument } from '../../model/scan-document.ts';
+import { burnText } from '../../response/wording/burn-text.ts';
 import { label } from '../../response/wording/say.ts';
 import { adviceLines } from './advice.ts';
 import { track } from './bar.ts';
@@ -111,6 +112,7 @@ function facts(view: View, host: HostDocument): string[] {
         .map((r) => labels.rateWithInterval(rateMid(r), rateInterval(r), r.algorithm))
         .join('; '),
     ],
+    [fact.burns, host.burns.map((burn) => burnText(view.lang, burn)).join('; ')],
     [fact.wallet, sealed(host.wallets)],
     [fact.worker, sealed(host.workers)],
     [fact.proxy, host.proxy_signs.map((sign) => label(view.lang, 'signs', sign)).join(', ')],

@@ -75,6 +75,7 @@ export const en = {
     sessions: 'Sessions',
     shares: 'Shares',
     hash_rate: 'Hash rate',
+    burns: 'Burns',
     wallet: 'Wallets',
     worker: 'Workers',
     proxy: 'Proxy signs',

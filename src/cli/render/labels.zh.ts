@@ -65,6 +65,7 @@ export const zh: Labels = {
     sessions: '会话',
     shares: '份额',
     hash_rate: '算力',
+    burns: '耗电估算',
     wallet: '钱包',
     worker: '矿工名',
     proxy: '代理迹象',

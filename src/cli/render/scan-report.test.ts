@@ -2,15 +2,21 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import { advise, evidence, host } from '../../../test/cli/fixtures.ts';
-import { hostDocument, toDocument, type Sentences } from '../../model/scan-document.ts';
+import { hostDocument, toDocument, type Telling } from '../../model/scan-document.ts';
 import { situationOf } from '../../model/situation.ts';
+import { burnBy } from '../../response/energy/burn.ts';
+import { energyTables } from '../../response/energy/tables.ts';
 import { createTerminal } from '../terminal.ts';
 import { renderExplain } from './explain.ts';
 import { renderScan } from './scan-report.ts';
 import { widthOf } from './text.ts';
 import { createView } from './view.ts';
 
-const sentences: Sentences = { evidence: (e) => e.summary, wouldChange: (key) => key };
+const telling: Telling = {
+  evidence: (e) => e.summary,
+  wouldChange: (key) => key,
+  burns: burnBy(energyTables()),
+};
 const silent = { write: () => true };
 const view = createView(createTerminal(silent, silent, {}), 'zh');
 
@@ -37,7 +43,7 @@ const anyHost = fc
   .map(({ summaries, lines, hash_rate, ...part }) =>
     host({
       ...part,
-      hash_rate: hash_rate.map((r) => ({ ...r, unit: 'H/s' })),
+      hash_rate: hash_rate.map((r) => ({ ...r, unit: 'H/s', hours: 1, device: 'unknown' })),
       evidence: summaries.map((summary) =>
         evidence({
           summary,
@@ -57,13 +63,13 @@ const tame = (text: string): void => {
 test.prop([fc.array(anyHost, { maxLength: 3 }), word])('scan and explain', (hosts, name) => {
   const counts = { files: 1, packets: 1, bytes: 1, flows: 1, records: 0, unread: { [name]: 1 } };
   const report = {
-    document: toDocument(counts, hosts, sentences),
+    document: toDocument(counts, hosts, telling),
     situation: situationOf(hosts),
     broken: [{ file: name, at: 1, reason: 'cut' }],
   };
   tame(renderScan(view, { ...report, seconds: 1, kept: true, interrupted: false, top: 20 }));
   for (const h of hosts) {
-    const document = hostDocument(h, sentences);
+    const document = hostDocument(h, telling);
     const recommendation = advise(document, 'en');
     tame(renderExplain(view, { ...document, held_by: [], recommendation }));
   }

@@ -1,6 +1,7 @@
 /** A bulletin as a page of Markdown, made from its figures alone. */
 import type { Bulletin, SealedBulletin } from '../../model/bulletin.ts';
-import { hashRate } from '../wording/hash-rate.ts';
+import type { Interval } from '../../model/energy.ts';
+import { mass, quantity } from '../wording/quantity.ts';
 import { placeName } from '../wording/place-name.ts';
 import { label, type Lang } from '../wording/say.ts';
 
@@ -21,6 +22,7 @@ const en = {
     by_pool: 'By pool',
   },
   rates: 'Hash rate by algorithm (95 % interval); never to be added across algorithms',
+  energy: 'What it burned (estimated from hash rates; never a reading)',
   definitions: 'Definitions',
   more: (n: number) => `and ${n} more`,
   unknown: 'unknown',
@@ -35,6 +37,9 @@ const en = {
     algorithm: 'Algorithm',
     rate: 'Rate',
     interval: 'Interval',
+    power: 'Power',
+    energy: 'Energy',
+    carbon: 'CO2e',
   },
   seal: (hash: string, by: string) => `Made by Davylamp ${by}; SHA-256 of the figures ${hash}.`,
 };
@@ -52,6 +57,7 @@ const zh: typeof en = {
     by_pool: '按矿池',
   },
   rates: '各算法算力（95% 区间），不同算法不可相加',
+  energy: '能耗估算（由算力推算，并非电表读数）',
   definitions: '定义',
   more: (n) => `另有 ${n} 项`,
   unknown: '未知',
@@ -66,6 +72,9 @@ const zh: typeof en = {
     algorithm: '算法',
     rate: '算力',
     interval: '区间',
+    power: '功率',
+    energy: '电量',
+    carbon: '二氧化碳当量',
   },
   seal: (hash, by) => `由 Davylamp ${by} 生成；数据 SHA-256：${hash}。`,
 };
@@ -117,10 +126,24 @@ const dimensions: Writer = (bulletin, t, lang) => {
 const rates: Writer = ({ hash_rate }, t, lang) => {
   const { algorithm: title, hosts: addresses, rate, interval } = t.columns;
   const rows = hash_rate.map(({ algorithm, hosts, low, mid, high }) => {
-    const said = (n: number): string => hashRate(Math.max(0, n), unitOf(algorithm));
+    const said = (n: number): string => quantity(Math.max(0, n), unitOf(algorithm));
     return [algorithm, hosts.toLocaleString(lang), said(mid), `${said(low)} – ${said(high)}`];
   });
   return [`## ${t.rates}`, '', ...table([title, addresses, rate, interval], rows), ''];
+};
+
+const burned: Writer = ({ energy: rows }, t, lang) => {
+  const { algorithm: title, hosts: addresses, power, energy, carbon } = t.columns;
+  const said = (of: Interval | null, way: (value: number) => string): string =>
+    of === null ? t.unknown : `${way(of.mid)} (${way(of.low)} – ${way(of.high)})`;
+  const cells = rows.map(({ algorithm, hosts, power_w, energy_kwh, co2e_kg }) => [
+    algorithm,
+    hosts.toLocaleString(lang),
+    said(power_w, (watts) => quantity(watts, 'W')),
+    said(energy_kwh, (kwh) => quantity(kwh * 1000, 'Wh')),
+    said(co2e_kg, mass),
+  ]);
+  return [`## ${t.energy}`, '', ...table([title, addresses, power, energy, carbon], cells), ''];
 };
 
 const sensors: Writer = ({ coverage }, t, lang) => {
@@ -141,7 +164,7 @@ export function bulletinMarkdown({ bulletin, sha256 }: SealedBulletin, lang: Lan
     '',
     t.summary(bulletin, (n) => n.toLocaleString(lang)),
     '',
-    ...[dimensions, rates, sensors].flatMap((write) => write(bulletin, t, lang)),
+    ...[dimensions, rates, burned, sensors].flatMap((write) => write(bulletin, t, lang)),
     `## ${t.definitions}`,
     '',
     ...Object.entries(bulletin.definitions).map(([name, text]) => `- **${name}**: ${text}`),

@@ -1,4 +1,11 @@
 /** Which base text fits a host, and what that rests on. */
+import {
+  isDeviceAgent,
+  isDeviceAlgorithm,
+  isDeviceRate,
+  isGraphicsAgent,
+  isGraphicsAlgorithm,
+} from '../../model/device.ts';
 import type { HostDocument } from '../../model/scan-document.ts';
 import type { AdviceKind, AdviceNetwork, Route } from '../../model/recommendation.ts';
 
@@ -28,23 +35,6 @@ export type Because =
   | 'resources'
   | 'nothing-else';
 
-/** Rates that graphics cards stay well below and the smallest dedicated devices exceed, hashes (or solutions) a second. */
-const DEVICE_RATE: Readonly<Record<string, number>> = {
-  sha256d: 5e9,
-  scrypt: 20e6,
-  x11: 100e6,
-  kheavyhash: 20e9,
-  eaglesong: 20e9,
-  blake3: 20e9,
-  equihash: 5e3,
-};
-
-const DEVICE_AGENT =
-  /^(?:bmminer|bosminer|btminer|cgminer|innominer|antminer|whatsminer|avalon|bitaxe|nerdaxe|esp-miner)/i;
-const GRAPHICS_AGENT =
-  /^(?:t-?rex|gminer|lolminer|nbminer|phoenixminer|teamredminer|ethminer|claymore|kawpowminer|bzminer|rigel|srbminer)/i;
-const GRAPHICS =
-  /^(?:ethash|etchash|kawpow|progpow|firopow|autolykos2|octopus|cuckatoo\d+|cuckaroo\w*|beamhash\w*)$/;
 const SMALL_DEVICE = /\b(?:arm|armv\d\w*|aarch64|mips(?:el)?|ppc)\b/i;
 
 /** The kind of a host, by the first rule that fits. */
@@ -57,15 +47,14 @@ const algorithms = (host: Subject): string[] =>
   host.algorithms.flatMap((names) => names.split('|'));
 const hijacked = (host: Subject): boolean => routeOf(host) === 'hijacked';
 
-function deviceRate({ hash_rate }: Subject): boolean {
-  return hash_rate.some(({ algorithm, low }) => low > (DEVICE_RATE[algorithm] ?? Infinity));
-}
+const deviceRate = ({ hash_rate }: Subject): boolean =>
+  hash_rate.some(({ algorithm, low }) => isDeviceRate(algorithm, low));
 
 /** Where no rate is known, an algorithm that nothing but devices is worth running for. */
 const deviceAlgorithm = (host: Subject): boolean =>
   host.hash_rate.length === 0 &&
   host.algorithms.length === 1 &&
-  Object.hasOwn(DEVICE_RATE, host.algorithms[0] ?? '');
+  isDeviceAlgorithm(host.algorithms[0] ?? '');
 
 const RULES: readonly (readonly [AdviceKind, Because, (host: Subject) => boolean])[] = [
   [
@@ -76,7 +65,7 @@ const RULES: readonly (readonly [AdviceKind, Because, (host: Subject) => boolean
   ],
   ['relay', 'relay', ({ kind }) => kind === 'proxy' || kind === 'pool'],
   ['browser', 'browser', ({ kind }) => kind === 'browser'],
-  ['asic', 'device-agent', ({ agents }) => agents.some((agent) => DEVICE_AGENT.test(agent))],
+  ['asic', 'device-agent', ({ agents }) => agents.some(isDeviceAgent)],
   ['asic', 'device-rate', deviceRate],
   ['cloud', 'cloud', ({ sector }) => sector === 'cloud'],
   [
@@ -88,9 +77,7 @@ const RULES: readonly (readonly [AdviceKind, Because, (host: Subject) => boolean
   [
     'gpu',
     'graphics',
-    (host) =>
-      host.agents.some((agent) => GRAPHICS_AGENT.test(agent)) ||
-      algorithms(host).some((name) => GRAPHICS.test(name)),
+    (host) => host.agents.some(isGraphicsAgent) || algorithms(host).some(isGraphicsAlgorithm),
   ],
   ['asic', 'device-algorithm', deviceAlgorithm],
   [

@@ -144,7 +144,9 @@ describe('which text fits a host', () => {
 
   const rate = (algorithm: string, low: number): Partial<Subject> => ({
     algorithms: [algorithm],
-    hash_rate: [{ algorithm, low, mid: low * 1.2, high: low * 1.5, unit: 'H/s' }],
+    hash_rate: [
+      { algorithm, low, mid: low * 1.2, high: low * 1.5, unit: 'H/s', hours: 1, device: 'unknown' },
+    ],
   });
 
   test.each([

@@ -164,6 +164,12 @@ export const labels = {
     visitor: 'visitor of pool sites',
     unknown: 'unknown',
   },
+  devices: {
+    cpu: 'a processor',
+    gpu: 'graphics cards',
+    asic: 'dedicated devices',
+    unknown: 'devices of an unknown kind',
+  },
   network_types: {
     residential: 'residential broadband',
     enterprise_line: 'enterprise dedicated line',

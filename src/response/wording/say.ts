@@ -1,7 +1,7 @@
 /** Keys and values to sentences in the reader's language. */
 import * as en from './en.ts';
 import type { LabelGroup, Labels, SentenceLevel, Word } from './keys.ts';
-import { hashRate } from './hash-rate.ts';
+import { quantity } from './quantity.ts';
 import * as zh from './zh.ts';
 
 /** Languages there are sentences in. */
@@ -66,7 +66,7 @@ function fill(lang: Lang, template: string, values: Values): string {
       case '@':
         return words(lang, rest as LabelGroup, String(value));
       case '!':
-        return hashRate(Number(value), String(values['hash_unit'] ?? 'H/s'));
+        return quantity(Number(value), String(values['hash_unit'] ?? 'H/s'));
       default:
         return name === 'port' ? String(value) : text(lang, value);
     }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as en from './en.ts';
-import { hashRate } from './hash-rate.ts';
+import { quantity } from './quantity.ts';
 import { label, levelOfSentence, say, verdictSentence, type Lang } from './say.ts';
 import * as zh from './zh.ts';
 
@@ -171,5 +171,5 @@ test.each([
   [12_400, 'Sol/s', '12.4 kSol/s'],
   [230e12, 'H/s', '230 TH/s'],
 ])('%d %s is %s', (value, unit, expected) => {
-  expect(hashRate(value, unit)).toBe(expected);
+  expect(quantity(value, unit)).toBe(expected);
 });

@@ -135,6 +135,7 @@ export const labels: Labels = {
     visitor: '矿池网站访客',
     unknown: '未知',
   },
+  devices: { cpu: '处理器', gpu: '显卡', asic: '专用矿机', unknown: '类型不明' },
   network_types: {
     residential: '家庭宽带',
     enterprise_line: '企业专线',
