@@ -173,6 +173,8 @@ export interface MadeList {
 export interface HostPage {
   /** Hosts that match, on all pages. */
   readonly total: number;
+  /** Of these, on all pages, how many are expected not to mine, and a day. */
+  readonly expected_false: { readonly hosts: number; readonly per_day: number };
   readonly hosts: readonly HostDocument[];
 }
 

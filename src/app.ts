@@ -17,6 +17,7 @@ import type { Config, StoreTarget } from './config.ts';
 import { detectors } from './detectors/index.ts';
 import { AppError } from './model/error.ts';
 import { hostDocument } from './model/scan-document.ts';
+import { falseAlarms } from './situation/false-alarms.ts';
 import { hostCount } from './situation/host-count.ts';
 import { listHosts as pageOfHosts } from './situation/hosts.ts';
 import { scan } from './scan.ts';
@@ -86,12 +87,14 @@ export async function listHosts(query: HostQuery): Promise<HostPage> {
   const { sort, reverse, ...filter } = asFilter(selection);
   const telling = tellBy(config)(lang);
   await using store = await open(target);
-  const [page, count] = await Promise.all([
+  const [page, count, wrong] = await Promise.all([
     pageOfHosts(store, { ...filter, sort, reverse, limit, offset }),
     store.ask(hostCount, filter),
+    store.ask(falseAlarms, filter),
   ]);
   return {
     total: count[0]?.hosts ?? 0,
+    expected_false: wrong[0] ?? { hosts: 0, per_day: 0 },
     hosts: page.map((host) => hostDocument(host, telling)),
   };
 }

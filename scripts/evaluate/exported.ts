@@ -1,14 +1,15 @@
 /** What made conversations show when only an exporter tells of them: miners found and others taken for one, by the timeouts of
  * the exporter. */
 import { MIN_SECONDS, MIN_SPELLS, recordModel } from '../../src/detectors/flow-train/flow-train.ts';
-import { weigh } from '../../src/detectors/rhythm/weigh.ts';
+import { chanceSettings } from '../../src/detectors/rhythm/tell-trains.ts';
+import { chanceOf, weigh } from '../../src/detectors/rhythm/weigh.ts';
 import type { GeneratedTrain } from '../../src/lab/train/train.ts';
 import { lookAlikeTrain, nthMinerTrain } from '../../src/lab/train/trains.ts';
 import { exportedView } from './train-view.ts';
 
 /** Others than the weights were fitted on. */
 const SEED = 2;
-const PRIOR = 0.001;
+const { prior, at_least } = chanceSettings.parse({});
 const TIMEOUTS = {
   '60 s active, 15 s inactive': { active: 60_000, inactive: 15_000 },
   '60 s active, 60 s inactive': { active: 60_000, inactive: 60_000 },
@@ -33,7 +34,8 @@ export function evaluateExported(lookAlikes: number, minerCount: number): Export
       const told = (train: GeneratedTrain, nth: number): boolean => {
         const view = exportedView(train, timeouts, nth);
         if (view === undefined || view.seconds < MIN_SECONDS) return false;
-        return view.spells.length >= MIN_SPELLS && weigh(recordModel, view, PRIOR).chance >= 0.5;
+        const { score } = weigh(recordModel, view);
+        return view.spells.length >= MIN_SPELLS && chanceOf(score, prior) >= at_least;
       };
       const found = miners.map(told);
       const share = (is: (train: GeneratedTrain) => boolean): number => {

@@ -1,7 +1,8 @@
 /** What made conversations show: how many miners are found after how long, how many others are taken for one, what each
  * witness is worth, how far a stated chance can be trusted, and what evasion costs. */
 import { messageModel } from '../../src/detectors/rhythm/model.ts';
-import { weigh, type Weighed } from '../../src/detectors/rhythm/weigh.ts';
+import { chanceSettings } from '../../src/detectors/rhythm/tell-trains.ts';
+import { chanceOf, weigh } from '../../src/detectors/rhythm/weigh.ts';
 import type { View } from '../../src/detectors/rhythm/view.ts';
 import { witnesses } from '../../src/detectors/rhythm/witnesses/index.ts';
 import type { GeneratedTrain } from '../../src/lab/train/train.ts';
@@ -10,33 +11,33 @@ import { trainView } from './train-view.ts';
 
 /** Those the weights were fitted on have seed 1. */
 const SEED = 2;
-const PRIOR = 0.001;
+const { prior, at_least } = chanceSettings.parse({});
 const LEAST = 8;
 const MINUTE = 60_000;
 
 interface Judged {
   readonly train: GeneratedTrain;
   readonly view: View;
-  readonly weighed: Weighed;
+  readonly chance: number;
 }
 
 function judge(train: GeneratedTrain): Judged {
   const view = trainView(train);
-  return { train, view, weighed: weigh(messageModel, view, PRIOR) };
+  return { train, view, chance: chanceOf(weigh(messageModel, view).score, prior) };
 }
 
 const heard = ({ view }: Judged): boolean => view.asked.length + view.pushes.length >= LEAST;
-const told = (one: Judged): boolean => heard(one) && one.weighed.chance >= 0.5;
+const told = (one: Judged): boolean => heard(one) && one.chance >= at_least;
 const share = (list: readonly Judged[], is = told): number =>
   list.length === 0 ? 0 : list.filter(is).length / list.length;
 
 /** Whether it is told without one witness. */
 const without = ({ view }: Judged, witness: string): boolean =>
-  weigh(
-    { ...messageModel, witnesses: witnesses.filter(({ name }) => name !== witness) },
-    view,
-    PRIOR,
-  ).chance >= 0.5;
+  chanceOf(
+    weigh({ ...messageModel, witnesses: witnesses.filter(({ name }) => name !== witness) }, view)
+      .score,
+    prior,
+  ) >= at_least;
 
 const silent = ({ train }: Judged): boolean => train.kind.includes('silent');
 
@@ -64,11 +65,10 @@ const BINS = [0, 0.01, 0.1, 0.3, 0.5, 0.7, 0.9, 1.000_001] as const;
 
 /** As if mining were as common as the prior says: look-alikes count for more than the few that were made. */
 function calibrate(miners: readonly Judged[], others: readonly Judged[]) {
-  const weight = (miners.length * (1 - PRIOR)) / PRIOR / others.length;
+  const weight = (miners.length * (1 - prior)) / prior / others.length;
   return BINS.slice(0, -1).map((low, i) => {
     const high = BINS[i + 1]!;
-    const within = (one: Judged): boolean =>
-      heard(one) && one.weighed.chance >= low && one.weighed.chance < high;
+    const within = (one: Judged): boolean => heard(one) && one.chance >= low && one.chance < high;
     const mining = miners.filter(within).length;
     const rest = others.filter(within).length;
     return {

@@ -1,4 +1,5 @@
 /** The evaluation as text for people. */
+import { chanceSettings } from '../../src/detectors/rhythm/tell-trains.ts';
 import type { Evaluation, ListResult } from './run.ts';
 
 const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
@@ -42,6 +43,8 @@ function capturesPart({ files, levels, detectors, overall }: Evaluation): string
   ];
 }
 
+const { at_least } = chanceSettings.parse({});
+
 const listRow = (one: ListResult): string[] => [
   one.name,
   one.mines ? 'mines' : '',
@@ -52,7 +55,7 @@ const listRow = (one: ListResult): string[] => [
 
 function listsPart({ lists }: Evaluation): string[] {
   if (lists.length === 0) return [];
-  const told = (one: ListResult): boolean => one.chance >= 0.5;
+  const told = (one: ListResult): boolean => one.chance >= at_least;
   const mining = lists.filter(({ mines }) => mines);
   const benign = lists.filter(({ mines }) => !mines);
   return [

@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { messageModel } from '../../src/detectors/rhythm/model.ts';
-import { weigh } from '../../src/detectors/rhythm/weigh.ts';
+import { chanceSettings } from '../../src/detectors/rhythm/tell-trains.ts';
+import { chanceOf, weigh } from '../../src/detectors/rhythm/weigh.ts';
 import { viewOf } from '../../src/detectors/rhythm/view.ts';
 import { evaluateFile, type FileResult } from './captures.ts';
 import { evaluateClocks, type ClockReport } from './clocks.ts';
@@ -27,7 +28,7 @@ const USAGE = `Usage: npm run evaluate -- [FOLDER] [options]
   --help             this text
 `;
 /** Look-alikes and miners a model is fitted on. */
-const FITTED_ON = { messages: [20_000, 6000], records: [16_000, 4000] } as const;
+const FITTED_ON = { messages: [40_000, 12_000], records: [16_000, 4000] } as const;
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** A conversation of a published list of packets, judged by its rhythm alone. */
@@ -62,6 +63,8 @@ export interface Evaluation {
   readonly files: readonly FileResult[];
 }
 
+const { prior } = chanceSettings.parse({});
+
 function judgeLists(all: readonly Labelled[]): ListResult[] {
   return all
     .flatMap((file) => packetList(file, all))
@@ -72,7 +75,7 @@ function judgeLists(all: readonly Labelled[]): ListResult[] {
       const seconds = times.length === 0 ? 0 : (times.at(-1)! - times[0]!) / 1000;
       if (times.length < 8 || (times.at(-1)! - start) / 1000 < 240) return [];
       const view = viewOf(times, sizes, seconds, { port: about.port, opening: '' });
-      const { chance, words } = weigh(messageModel, view, 0.001);
+      const { score, words } = weigh(messageModel, view);
       return [
         {
           name: about.name,
@@ -80,7 +83,7 @@ function judgeLists(all: readonly Labelled[]): ListResult[] {
           mines: about.mines,
           minutes: Math.round((times.at(-1)! - start) / 60_000),
           messages: times.length,
-          chance,
+          chance: chanceOf(score, prior),
           words: words.slice(0, 4).map(({ witness, sees }) => `${witness} ${sees}`),
         },
       ];

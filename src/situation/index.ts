@@ -7,6 +7,7 @@ import { coverage } from './coverage.ts';
 import { dimensions } from './dimensions.ts';
 import { egress } from './egress.ts';
 import { energy } from './energy.ts';
+import { falseAlarms } from './false-alarms.ts';
 import { frequency } from './frequency.ts';
 import { hashRate } from './hash-rate.ts';
 import { hostCount } from './host-count.ts';
@@ -32,6 +33,7 @@ export const questions: readonly Question[] = [
   egress,
   pageOfHosts,
   hostCount,
+  falseAlarms,
   hostTimeline,
   coverage,
   inputs,

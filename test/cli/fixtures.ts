@@ -304,7 +304,11 @@ export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly aske
     listHosts: async (query) => {
       asked.push(query);
       const page = hosts.slice(query.offset, query.offset + query.limit);
-      return { total: hosts.length, hosts: page.map((h) => hostDocument(h, telling)) };
+      return {
+        total: hosts.length,
+        expected_false: { hosts: 0.6, per_day: 0.6 },
+        hosts: page.map((h) => hostDocument(h, telling)),
+      };
     },
     explainHost: async (ip, { lang }) => {
       const known = hosts.find((h) => h.ip === ip);

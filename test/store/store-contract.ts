@@ -13,6 +13,7 @@ import type { Query, Store } from '../../src/model/store.ts';
 import { change } from '../../src/situation/change.ts';
 import { dimensions } from '../../src/situation/dimensions.ts';
 import { frequency } from '../../src/situation/frequency.ts';
+import { falseAlarms } from '../../src/situation/false-alarms.ts';
 import { hostCount } from '../../src/situation/host-count.ts';
 import { hostEvidence } from '../../src/situation/host-evidence.ts';
 import { hostFilter } from '../../src/situation/host-filter.ts';
@@ -235,6 +236,13 @@ export function storeContract(
         const byIp = (a: Host, b: Host) => (a.ip < b.ip ? -1 : 1);
         expect(listed.toSorted(byIp)).toEqual(expected.toSorted(byIp));
         expect(await ask(store, hostCount, filter)).toEqual([{ hosts: expected.length }]);
+        const [wrong] = await ask(store, falseAlarms, filter);
+        const told = expected.filter(({ verdict }) => verdict !== 'context');
+        expect(wrong!.hosts).toBeCloseTo(
+          told.reduce((sum, { confidence }) => sum + 1 - confidence, 0),
+          6,
+        );
+        expect(wrong!.per_day).toBeLessThanOrEqual(wrong!.hosts);
         const situation = situationOf(expected);
         for (const [query, rows] of [
           [dimensions.place, situation.by_place],

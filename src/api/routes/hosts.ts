@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { hostDocument, scanDocument, type Telling } from '../../model/scan-document.ts';
 import type { Host } from '../../model/host.ts';
 import { record } from '../../register/audit.ts';
+import { falseAlarms } from '../../situation/false-alarms.ts';
 import { hostCount } from '../../situation/host-count.ts';
 import { hostTimeline } from '../../situation/host-timeline.ts';
 import { hostsPage, hostSorts, listHosts, type HostsCursor } from '../../situation/hosts.ts';
@@ -17,6 +18,9 @@ const hostSchema = scanDocument.shape.hosts.element;
 const page = z
   .object({
     total: z.number().int().describe('Hosts that match, on all pages.'),
+    expected_false: z
+      .object({ hosts: z.number(), per_day: z.number() })
+      .describe('Of these, how many are expected not to mine, by their confidences; and a day.'),
     next: z.string().nullable().describe('Cursor of the next page; null on the last.'),
     hosts: z.array(hostSchema.omit({ evidence: true, counter_evidence: true, would_change: true })),
   })
@@ -98,9 +102,10 @@ const hostList: Routes = (api, deps) => {
       const { sort, reverse, limit, offset, after, ...query } = c.req.valid('query');
       const { caller } = c.var;
       const filter = filterOf(query, caller);
-      const [{ hosts: found, next }, counted] = await Promise.all([
+      const [{ hosts: found, next }, counted, wrong] = await Promise.all([
         hostsPage(store, { ...filter, sort, reverse, limit, offset, after: cursorOf(after) }),
         store.ask(hostCount, filter),
+        store.ask(falseAlarms, filter),
       ]);
       await record(register, {
         actor: caller.actor,
@@ -111,6 +116,7 @@ const hostList: Routes = (api, deps) => {
       const telling = deps.tell(langOf(c));
       return c.json({
         total: counted[0]?.hosts ?? 0,
+        expected_false: wrong[0] ?? { hosts: 0, per_day: 0 },
         next: next === null ? null : Buffer.from(JSON.stringify(next)).toString('base64url'),
         hosts: found.map((host) => brief(host, telling)),
       });

@@ -16,7 +16,7 @@ import {
 } from '../context.ts';
 import { count } from '../render/format.ts';
 import { hostsCsv } from '../render/host-csv.ts';
-import { renderHosts } from '../render/host-list.ts';
+import { expectedFalse, renderHosts } from '../render/host-list.ts';
 import { tame } from '../render/text.ts';
 import { heading, type View } from '../render/view.ts';
 
@@ -135,6 +135,7 @@ export function renderPage(
     `${heading(view, labels.hostsTitle)}  ${paint('dim', where)}`,
     ...renderHosts(view, page.hosts),
   ];
+  lines.push('', ...expectedFalse(view, page.expected_false));
   if (last < page.total) lines.push('', paint('dim', labels.nextPage(last)));
   return `\n${lines.join('\n')}\n`;
 }

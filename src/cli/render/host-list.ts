@@ -109,3 +109,13 @@ export function strongest(host: HostDocument): EvidenceDocument | undefined {
     .sort((a, b) => Number(b.level[1]) - Number(a.level[1]) || b.confidence - a.confidence)
     .at(0);
 }
+
+/** How many of a list are expected not to mine; nothing where that is next to none. */
+export function expectedFalse(
+  { labels, paint, width }: View,
+  { hosts, per_day }: { readonly hosts: number; readonly per_day: number },
+): string[] {
+  if (hosts < 0.05) return [];
+  const line = labels.expectedFalse(hosts.toFixed(1), per_day.toPrecision(2));
+  return wrap(line, width - 2).map((text) => paint('dim', `  ${text}`));
+}

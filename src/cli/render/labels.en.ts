@@ -47,6 +47,8 @@ export const en = {
   moreReasons: (n: number) => `${n} more ${plural(n, 'reason')}`,
   counterReasons: (n: number) => `${n} against`,
   moreHosts: (n: string) => `… and ${n} more: davylamp hosts, or --top N`,
+  expectedFalse: (n: string, perDay: string) =>
+    `By their confidences, about ${n} of these are expected not to mine (${perDay} a day).`,
   pageOf: (from: string, to: string, total: string) => `${from}–${to} of ${total}`,
   nextPage: (offset: number) => `Next page: --offset ${offset}`,
   noHosts: 'No host matches.',

@@ -39,6 +39,7 @@ export const zh: Labels = {
   moreReasons: (n) => `另有 ${n} 条依据`,
   counterReasons: (n) => `${n} 条反面证据`,
   moreHosts: (n) => `……另有 ${n} 台：davylamp hosts，或加 --top N`,
+  expectedFalse: (n, perDay) => `按可信度推算，其中约 ${n} 台预计并未挖矿（每日 ${perDay} 台）。`,
   pageOf: (from, to, total) => `第 ${from}–${to} 台，共 ${total} 台`,
   nextPage: (offset) => `下一页：--offset ${offset}`,
   noHosts: '没有符合条件的主机。',

@@ -2,7 +2,7 @@
 import type { ScanResult } from '../../app-port.ts';
 import type { HostDocument } from '../../model/scan-document.ts';
 import { bytes, count, duration, timeRange } from './format.ts';
-import { renderHosts } from './host-list.ts';
+import { expectedFalse, renderHosts } from './host-list.ts';
 import { renderSituation, renderTotals } from './situation.ts';
 import { tame, widthOf, wrap } from './text.ts';
 import { heading, type View } from './view.ts';
@@ -77,9 +77,24 @@ function hostPart(view: View, hosts: readonly HostDocument[], top: number): stri
   return [
     heading(view, view.labels.hostsTitle),
     ...renderHosts(view, shown),
+    ...expectedFalse(view, expectedOf(hosts)),
     ...(rest > 0 ? [view.paint('dim', `  ${view.labels.moreHosts(count(rest))}`)] : []),
   ];
 }
+
+/** As the question `false-alarms` reckons it over a store. */
+function expectedOf(all: readonly HostDocument[]): { hosts: number; per_day: number } {
+  const told = all.filter(({ verdict }) => verdict !== 'context');
+  const times = told.flatMap(({ first_seen, last_seen }) => [first_seen, last_seen]);
+  const sorted = times
+    .flatMap((time) => (time === null ? [] : [Date.parse(time)]))
+    .sort((a, b) => a - b);
+  const days = ((sorted.at(-1) ?? 0) - (sorted[0] ?? 0)) / DAY;
+  const hosts = told.reduce((sum, { confidence }) => sum + 1 - confidence, 0);
+  return { hosts, per_day: hosts / Math.max(1, days) };
+}
+
+const DAY = 86_400_000;
 
 function unreadPart(view: View, { document, broken }: ScanReport): string[] {
   const reasons = Object.entries(document.counts.unread)

@@ -120,8 +120,6 @@ describe('witnesses of flow records', () => {
       const seen = look(view);
       if (seen !== undefined) expect([name, ...sees]).toContain(seen);
     }
-    const { chance } = weigh(recordModel, view, 0.001);
-    expect(chance).toBeGreaterThanOrEqual(0);
-    expect(chance).toBeLessThanOrEqual(1);
+    expect(weigh(recordModel, view).score).not.toBeNaN();
   });
 });

@@ -8,7 +8,7 @@ import {
   chanceSettings,
   hear,
   newTrain,
-  priorOf,
+  isListed,
   tellTrains,
   type Telling,
   type Train,
@@ -37,23 +37,24 @@ interface RecordTrain extends Train {
 export const flowTrain = defineDetector({
   type: 'flow-train',
   about:
-    'Reads trains of flow records: one quiet TCP conversation for many minutes, as the active and idle timeouts of an exporter cut it. Several witnesses look at sizes, sides and pace; what each is worth beside the others was fitted on made conversations cut in the same way. When together they make mining more likely than not it is a behaviour: E2. Sampled exports show no trains; exporters that tell no TCP flags show none either.',
+    'Reads trains of flow records: one quiet TCP conversation for many minutes, as the active and idle timeouts of an exporter cut it. Several witnesses look at sizes, sides and pace; what each is worth beside the others was fitted on made conversations cut in the same way. When together they make mining likely enough (`at_least`) it is a behaviour: E2. Sampled exports show no trains; exporters that tell no TCP flags show none either.',
   settings: chanceSettings,
   create: ({ prior, at_least }, { intel }) => {
     const trains = new Map<string, RecordTrain>();
     const judge = (train: RecordTrain): Weighed | undefined => {
       const view = trainViewOf(train, train.row.dst_port);
       if (view.seconds < MIN_SECONDS || view.spells.length < MIN_SPELLS) return undefined;
-      const { row } = train;
-      return weigh(recordModel, view, priorOf(intel, row, [row.dst_name], prior));
+      return weigh(recordModel, view);
     };
 
     const telling: Telling<RecordTrain> = {
       detector: 'flow-train',
       sentences: ['flow-train.mines', 'flow-train.mines-although'],
+      prior,
       at_least,
       most: MAX_CONFIDENCE,
       judge,
+      listed: ({ row }) => isListed(intel, row, [row.dst_name]),
       heard: ({ times }) => ({ records: times.length }),
     };
 

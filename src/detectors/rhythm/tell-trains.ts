@@ -7,7 +7,8 @@ import type { Rhythm } from '../../records/rhythm.ts';
 import { evidence, hoursBetween, peerText } from '../evidence.ts';
 import { lookAlikeValues } from './look-alikes.ts';
 import { reasonsOf } from './reasons.ts';
-import { LISTED_PRIOR, type Weighed } from './weigh.ts';
+import { learnPrior } from './site-prior.ts';
+import { chanceOf, type Weighed } from './weigh.ts';
 
 /** Settings of both. */
 export const chanceSettings = z.strictObject({
@@ -15,15 +16,15 @@ export const chanceSettings = z.strictObject({
     .number()
     .gt(0)
     .lt(0.5)
-    .default(0.001)
+    .default(0.005)
     .describe(
-      'Share of long-lived quiet conversations that mine before anything is known of them. Ten times less means fewer false alarms and fewer finds.',
+      'Share of long-lived quiet conversations that mine, before any was heard. The more are heard, the more the share found among them counts, but never more than this. Ten times less means fewer false alarms and fewer finds.',
     ),
   at_least: z
     .number()
     .min(0.05)
     .max(0.99)
-    .default(0.5)
+    .default(0.4)
     .describe('Chance of mining from which on it is told.'),
 });
 
@@ -37,6 +38,9 @@ export interface Train {
   end: Millis;
   /** Up to when evidence was given. */
   said: Millis;
+  /** Up to when it was judged, and its score then; −Infinity while too little was heard. */
+  judged: Millis;
+  score: number;
 }
 
 /** A conversation of which nothing was heard yet. */
@@ -48,6 +52,8 @@ export const newTrain = (row: Rhythm, observer: string): Train => ({
   segment: row.segment,
   end: row.start_time,
   said: Number.NEGATIVE_INFINITY,
+  judged: Number.NEGATIVE_INFINITY,
+  score: Number.NEGATIVE_INFINITY,
 });
 
 /** Adds what a row tells of the conversation; of each list the newest `most` are kept. */
@@ -67,30 +73,32 @@ export function hear<K extends 'times' | 'sizes' | 'packets' | 'lasted'>(
   train.segment = row.segment;
 }
 
-/** What to believe of a conversation before it is heard: more, when its other end is on a list by address or by one of `names`. */
-export function priorOf(
+/** Whether the other end of a conversation is on a list, by address or by one of `names`. */
+export const isListed = (
   intel: Intel,
   { dst_ip, dst_port }: Rhythm,
   names: readonly string[],
-  prior: number,
-): number {
-  const isListed =
-    names.some((name) => name !== '' && intel.name(name) !== undefined) ||
-    intel.endpoint(dst_ip, dst_port) !== undefined;
-  return isListed ? Math.max(prior, LISTED_PRIOR) : prior;
-}
+): boolean =>
+  names.some((name) => name !== '' && intel.name(name) !== undefined) ||
+  intel.endpoint(dst_ip, dst_port) !== undefined;
+
+/** The share of conversations with a listed end that mine: some pages of pools push, too. */
+const LISTED_PRIOR = 0.05;
 
 /** How a detector tells. */
 export interface Telling<T> {
   readonly detector: string;
   /** Keys of its sentence without and with a word against. */
   readonly sentences: readonly [mines: string, although: string];
+  /** Share of such conversations that mine, before any was heard. */
+  readonly prior: number;
   /** Chance below which nothing is said. */
   readonly at_least: number;
   /** Percent; weights that were fitted on made conversations are no surer. */
   readonly most: number;
   /** Undefined while too little was heard. */
   readonly judge: (train: T) => Weighed | undefined;
+  readonly listed: (train: T) => boolean;
   /** How many of what were heard. */
   readonly heard: (train: T) => Readonly<Record<string, number>>;
 }
@@ -100,19 +108,37 @@ export function* tellTrains<T extends Train>(
   trains: Iterable<T>,
   telling: Telling<T>,
 ): Generator<Evidence> {
-  for (const train of trains) {
+  const all = [...trains];
+  for (const train of all) {
+    if (train.judged >= train.end) continue;
+    train.score = telling.judge(train)?.score ?? Number.NEGATIVE_INFINITY;
+    train.judged = train.end;
+  }
+  const site = learnPrior(
+    all.flatMap(({ score }) => (score === Number.NEGATIVE_INFINITY ? [] : [score])),
+    telling.prior,
+  );
+  for (const train of all) {
     if (train.said >= train.end) continue;
-    const weighed = telling.judge(train);
-    if (weighed === undefined || weighed.chance < telling.at_least) continue;
-    yield* evidenceOf(train, weighed, telling);
+    const prior = telling.listed(train) ? Math.max(site, LISTED_PRIOR) : site;
+    const chance = chanceOf(train.score, prior);
+    if (chance < telling.at_least) continue;
+    yield* evidenceOf(train, { chance, prior, words: telling.judge(train)!.words }, telling);
     train.said = train.end;
   }
+}
+
+/** What is said of a conversation that is told. */
+interface Told extends Pick<Weighed, 'words'> {
+  readonly chance: number;
+  /** The share of such conversations that mine, as the chance was reckoned. */
+  readonly prior: number;
 }
 
 /** One piece for each hour since evidence was last given. */
 function* evidenceOf<T extends Train>(
   train: T,
-  { chance, words }: Weighed,
+  { chance, prior, words }: Told,
   { detector, sentences: [mines, although], most, heard }: Telling<T>,
 ): Generator<Evidence> {
   const { row, observer, segment, end, said } = train;
@@ -134,6 +160,7 @@ function* evidenceOf<T extends Train>(
           endpoint: peerText(peer),
           minutes: Math.round((end - row.flow_start) / 60_000),
           ...heard(train),
+          site_prior: Number(prior.toPrecision(2)),
           ...reasons,
           ...lookAlikeValues(words),
         },

@@ -9,8 +9,8 @@ export interface Word {
 }
 
 export interface Weighed {
-  /** Chance that it mines, 0..1. */
-  readonly chance: number;
+  /** Log-odds that it mines, were mining as common as anything else. */
+  readonly score: number;
   /** Strongest first, for and against. */
   readonly words: readonly Word[];
 }
@@ -44,11 +44,12 @@ export interface Model<V> {
   readonly weights: Weights;
 }
 
-/** As `prior`, of conversations with an end that intelligence lists: some pages of pools push, too. */
-export const LISTED_PRIOR = 0.05;
+/** Chance that it mines, 0..1, where `prior` is the share of such conversations that do. */
+export const chanceOf = (score: number, prior: number): number =>
+  1 / (1 + ((1 - prior) / prior) * Math.exp(-score));
 
-/** Weighs a conversation. `prior` is the share of quiet long-lived conversations that mine. */
-export function weigh<V>({ witnesses, weights }: Model<V>, view: V, prior: number): Weighed {
+/** Weighs a conversation. */
+export function weigh<V>({ witnesses, weights }: Model<V>, view: V): Weighed {
   const words = witnesses.flatMap(({ name, look }) => {
     const sees = look(view);
     return sees === undefined
@@ -64,10 +65,8 @@ export function weigh<V>({ witnesses, weights }: Model<V>, view: V, prior: numbe
       b.weight += more / 2;
     }
   }
-  const score = words.reduce((sum, { weight }) => sum + weight, weights.base);
-  const odds = score + Math.log(prior / (1 - prior));
   return {
-    chance: 1 / (1 + Math.exp(-odds)),
+    score: words.reduce((sum, { weight }) => sum + weight, weights.base),
     words: words.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
   };
 }
