@@ -68,8 +68,13 @@ export interface RunOptions {
   readonly version: string;
   /** Aborted: stop reading, hand on what is held, deliver what the store takes, and end. */
   readonly signal: AbortSignal;
-  /** Told where the service answers, once it runs. */
-  readonly onReady?: (url: string) => void;
+  /** Told where the service answers, once it runs; where the console does, and, until there is a user, the one-time link that
+   * makes the first. */
+  readonly onReady?: (ready: {
+    readonly url: string;
+    readonly console: string | undefined;
+    readonly setup: string | undefined;
+  }) => void;
   /** Told how to load lists and tables anew. */
   readonly onReload?: (reload: () => void) => void;
 }

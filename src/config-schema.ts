@@ -127,15 +127,16 @@ const response = z
 const energy = z
   .strictObject({
     grid: z
-      .record(
-        z
-          .string()
-          .regex(
-            /^(\*|[A-Z]{2}(-[A-Z\d]{1,3})?)$/,
-            'expected *, a country (CN) or a region (CN-SC)',
-          ),
-        z.number().min(0).max(3),
-      )
+      .record(z.string(), z.number().min(0).max(3))
+      .superRefine((grid, context) => {
+        for (const key of Object.keys(grid))
+          if (!/^(\*|[A-Z]{2}(-[A-Z\d]{1,3})?)$/.test(key))
+            context.addIssue({
+              code: 'custom',
+              path: [key],
+              message: 'expected *, a country (CN) or a region (CN-SC)',
+            });
+      })
       .default({})
       .describe(
         'Kilograms of CO2e that a kilowatt-hour stands for, by country (`CN`) or region (`CN-SC`), `*` for the rest; before the yearly means shipped.',
@@ -160,8 +161,17 @@ const register = z
   .prefault({})
   .describe('Users, sessions, orders and the audit log.');
 
+/** Tells an `address:port` that only this machine can reach. */
+export const isLoopback = (listen: string): boolean => /^(127\.|\[::1\]|localhost:)/i.test(listen);
+
 const api = z
   .strictObject({
+    served_by_run: z
+      .boolean()
+      .default(true)
+      .describe(
+        '`davylamp run` answers console and API, too; a collector may leave them to another.',
+      ),
     listen: z
       .string()
       .regex(
@@ -169,11 +179,16 @@ const api = z
         'expected an address and port such as 127.0.0.1:8480',
       )
       .default('127.0.0.1:8480')
-      .describe('Where console and API are answered by `davylamp serve`.'),
+      .describe('Where console and API are answered. Beyond loopback only behind TLS.'),
     behind_tls: z
       .boolean()
       .default(false)
       .describe('A proxy in front speaks TLS: cookies are sent over TLS only.'),
+  })
+  .refine(({ listen, behind_tls }) => behind_tls || isLoopback(listen), {
+    path: ['listen'],
+    message:
+      'is heard beyond this machine: put a proxy that speaks TLS in front and set behind_tls',
   })
   .prefault({})
   .describe('Console and API.');

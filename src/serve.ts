@@ -1,4 +1,4 @@
-/** The console and its API over a store, without sources; see App.serve. */
+/** The console and its API: over a store alone (see App.serve), or beside a service that fills it. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { existsSync } from 'node:fs';
@@ -7,6 +7,10 @@ import { getRequestListener } from '@hono/node-server';
 import { loadAdvice } from './advice.ts';
 import { createApi } from './api/api.ts';
 import type { ServeOptions } from './app-port.ts';
+import type { Config } from './config.ts';
+import { isLoopback } from './config-schema.ts';
+import { AppError } from './model/error.ts';
+import type { Asking } from './model/store.ts';
 import { openLog } from './lib/log.ts';
 import { packageDir } from './lib/program-files.ts';
 import { listenHttp } from './listen-http.ts';
@@ -21,35 +25,73 @@ import { open } from './wiring.ts';
 const HEADERS_MS = 10_000;
 const REQUEST_MS = 30_000;
 
-/** See `App.serve`. */
-export async function serve(options: ServeOptions): Promise<void> {
-  const { config, version, signal, synthetic = false } = options;
+export interface ConsoleOptions {
+  readonly config: Config;
+  readonly store: Asking;
+  readonly version: string;
+  /** `address:port`, in place of the configuration's. */
+  readonly listen?: string | undefined;
+  readonly synthetic?: boolean;
+}
+
+export interface Console extends AsyncDisposable {
+  readonly url: string;
+  /** The one-time link that makes the first user; undefined once there is one. */
+  readonly setup: string | undefined;
+}
+
+/** Answers until it is disposed of. Throws `service_unavailable` where it cannot listen, `config_invalid` where it would be
+ * heard beyond this machine without TLS. */
+export async function openConsole(options: ConsoleOptions): Promise<Console> {
+  const { config, version, synthetic = false, store } = options;
+  const listen = options.listen ?? config.api.listen;
+  if (!config.api.behind_tls && !isLoopback(listen))
+    throw new AppError(
+      'config_invalid',
+      `${listen} is heard beyond this machine: put a proxy that speaks TLS in front and set api.behind_tls.`,
+    );
   const advise = loadAdvice(config);
   const log = openLog();
-  await using store = await open(options.store);
-  await using register = await registerOf(config);
-  const built = join(packageDir, 'console/dist');
-  const setup = (await countUsers(register)) === 0 ? newSecret() : undefined;
-  const api = createApi({
-    store,
-    register,
-    tell: tellBy(config),
-    energy: energyTables(config.energy.grid),
-    advise,
-    version,
-    setup,
-    synthetic,
-    consoleDir: existsSync(join(built, 'index.html')) ? built : undefined,
-    onFault: (error) => log.error({ err: error }, 'api: a request failed'),
-    secure: config.api.behind_tls,
-  });
-  const answer = getRequestListener(api.fetch);
-  const server = createServer(
-    { headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS },
-    (request, response) => void answer(request, response),
-  );
-  await using listening = await listenHttp(server, options.listen ?? config.api.listen);
-  const { url } = listening;
-  options.onReady?.({ url, setup: setup === undefined ? undefined : `${url}/setup#${setup}` });
+  const held = new AsyncDisposableStack();
+  try {
+    const register = held.use(await registerOf(config));
+    const built = join(packageDir, 'console/dist');
+    const setup = (await countUsers(register)) === 0 ? newSecret() : undefined;
+    const api = createApi({
+      store,
+      register,
+      tell: tellBy(config),
+      energy: energyTables(config.energy.grid),
+      advise,
+      version,
+      setup,
+      synthetic,
+      consoleDir: existsSync(join(built, 'index.html')) ? built : undefined,
+      onFault: (error) => log.error({ err: error }, 'api: a request failed'),
+      secure: config.api.behind_tls,
+    });
+    const answer = getRequestListener(api.fetch);
+    const server = createServer(
+      { headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS },
+      (request, response) => void answer(request, response),
+    );
+    const { url } = held.use(await listenHttp(server, listen));
+    return {
+      url,
+      setup: setup === undefined ? undefined : `${url}/setup#${setup}`,
+      [Symbol.asyncDispose]: () => held.disposeAsync(),
+    };
+  } catch (error) {
+    await held.disposeAsync();
+    throw error;
+  }
+}
+
+/** See `App.serve`. */
+export async function serve(options: ServeOptions): Promise<void> {
+  const { signal, onReady, store: target, ...rest } = options;
+  await using store = await open(target);
+  await using console = await openConsole({ ...rest, store });
+  onReady?.({ url: console.url, setup: console.setup });
   if (!signal.aborted) await once(signal, 'abort');
 }

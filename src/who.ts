@@ -4,7 +4,7 @@ import { formatIp, parseIp } from './lib/ip-address.ts';
 import { holderDocument, type HeldBy, type WhoDocument } from './model/who-document.ts';
 import type { Evidence } from './model/evidence.ts';
 import type { Sighting } from './model/sighting.ts';
-import type { Store } from './model/store.ts';
+import type { Asking } from './model/store.ts';
 import { holderKey, whoHad, type Holder, type WhoQuestion } from './model/who-had.ts';
 import type { Ip } from './records/columns.ts';
 import { hostEvidence } from './situation/host-evidence.ts';
@@ -44,7 +44,7 @@ export async function who(query: WhoQuery): Promise<WhoDocument> {
 }
 
 /** Who had the address of a host at the moments of its evidence: one entry a holder, in order of time. */
-export async function heldBy(store: Store, ip: Ip): Promise<HeldBy[]> {
+export async function heldBy(store: Asking, ip: Ip): Promise<HeldBy[]> {
   const [sightings, evidence] = await Promise.all([
     store.ask(hostSightings, { hosts: [ip] }),
     store.ask(hostEvidence, { hosts: [ip], per_kind: 200 }),

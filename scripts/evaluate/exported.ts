@@ -1,7 +1,11 @@
 /** What made conversations show when only an exporter tells of them: miners found and others taken for one, by the timeouts of
  * the exporter. */
-import { MIN_SECONDS, MIN_SPELLS, recordModel } from '../../src/detectors/flow-train/flow-train.ts';
-import { chanceSettings } from '../../src/detectors/rhythm/tell-trains.ts';
+import {
+  flowTrainSettings,
+  MIN_SECONDS,
+  MIN_SPELLS,
+  recordModel,
+} from '../../src/detectors/flow-train/flow-train.ts';
 import { chanceOf, weigh } from '../../src/detectors/rhythm/weigh.ts';
 import type { GeneratedTrain } from '../../src/lab/train/train.ts';
 import { lookAlikeTrain, nthMinerTrain } from '../../src/lab/train/trains.ts';
@@ -9,7 +13,7 @@ import { exportedView } from './train-view.ts';
 
 /** Others than the weights were fitted on. */
 const SEED = 2;
-const { prior, at_least } = chanceSettings.parse({});
+const { prior, at_least } = flowTrainSettings.parse({});
 const TIMEOUTS = {
   '60 s active, 15 s inactive': { active: 60_000, inactive: 15_000 },
   '60 s active, 60 s inactive': { active: 60_000, inactive: 60_000 },

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { messageModel } from '../../src/detectors/rhythm/model.ts';
-import { chanceSettings } from '../../src/detectors/rhythm/tell-trains.ts';
+import { rhythmSettings } from '../../src/detectors/rhythm/rhythm.ts';
 import { chanceOf, weigh } from '../../src/detectors/rhythm/weigh.ts';
 import { viewOf } from '../../src/detectors/rhythm/view.ts';
 import { evaluateFile, type FileResult } from './captures.ts';
@@ -63,7 +63,7 @@ export interface Evaluation {
   readonly files: readonly FileResult[];
 }
 
-const { prior } = chanceSettings.parse({});
+const { prior } = rhythmSettings.parse({});
 
 function judgeLists(all: readonly Labelled[]): ListResult[] {
   return all

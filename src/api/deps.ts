@@ -3,13 +3,13 @@ import type { Context } from 'hono';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Recommendation } from '../model/recommendation.ts';
 import type { HostDocument, Telling } from '../model/scan-document.ts';
-import type { Store } from '../model/store.ts';
+import type { Asking } from '../model/store.ts';
 import type { EnergyTables } from '../response/energy/tables.ts';
 import type { Caller } from '../register/sessions.ts';
 import type { Register } from '../register/register.ts';
 
 export interface ApiDeps {
-  readonly store: Store;
+  readonly store: Asking;
   readonly register: Register;
   readonly tell: (lang: 'en' | 'zh') => Telling;
   readonly energy: EnergyTables;

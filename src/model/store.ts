@@ -14,6 +14,9 @@ export interface Query<Params extends Record<string, unknown>, Answer> {
 
 export type TableName = 'sighting' | 'evidence' | 'host' | 'host_document' | 'input' | 'binding';
 
+/** What only asks needs no more of a store. */
+export type Asking = Pick<Store, 'ask'>;
+
 export interface Store extends AsyncDisposable {
   /** Appends rows (snake_case, as their column table says). The same `batchId` or the same rows twice leave one copy. Resolves once durable. */
   readonly append: (table: TableName, batchId: string, rows: readonly object[]) => Promise<void>;

@@ -4,7 +4,7 @@ import { append, assessHosts } from '../keep.ts';
 import type { Log } from '../lib/log.ts';
 import type { Location } from '../model/host.ts';
 import type { Sighting } from '../model/sighting.ts';
-import type { Store } from '../model/store.ts';
+import type { Asking, Store } from '../model/store.ts';
 import type { Ip } from '../records/columns.ts';
 import type { Spool, Step } from '../store/spool.ts';
 
@@ -36,6 +36,7 @@ export interface DeliveryDeps {
 export class Delivery {
   private readonly deps: DeliveryDeps;
   private store: Store | undefined;
+  private opening: Promise<Store> | undefined;
   private readonly touched = new Set<Ip>();
   private trouble = '';
   private steps = 0;
@@ -58,6 +59,9 @@ export class Delivery {
     };
   }
 
+  /** Asks the store that is delivered to. Throws where it is away. */
+  readonly ask: Asking['ask'] = async (query, params) => (await this.opened()).ask(query, params);
+
   /** Delivers until `signal` aborts, and then what is left, as long as the store takes it. */
   async run(signal: AbortSignal): Promise<void> {
     try {
@@ -79,7 +83,7 @@ export class Delivery {
   }
 
   private async deliver(name: string, step: Step): Promise<void> {
-    const store = (this.store ??= await this.deps.open());
+    const store = await this.opened();
     for (const { table, rows } of step.tables) {
       await append(store, table, rows);
       this.rows += rows.length;
@@ -90,6 +94,17 @@ export class Delivery {
     this.last = Date.now();
     if (this.deps.spool.empty || this.steps % STEPS_AT_ONCE === 0 || this.touched.size > MANY_HOSTS)
       await this.assess();
+  }
+
+  private opened(): Promise<Store> {
+    this.opening ??= this.deps.open().then(
+      (store) => (this.store = store),
+      (error: unknown) => {
+        this.opening = undefined;
+        throw error;
+      },
+    );
+    return this.opening;
   }
 
   private async assess(): Promise<void> {

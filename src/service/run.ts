@@ -8,6 +8,8 @@ import { openLog, type Log } from '../lib/log.ts';
 import { createSeal } from '../lib/seal.ts';
 import type { Input } from '../model/input-row.ts';
 import { AppError } from '../model/error.ts';
+import type { Asking } from '../model/store.ts';
+import type { Console } from '../serve.ts';
 import { Folder } from '../sightings/fold.ts';
 import { sources } from '../sources/index.ts';
 import { createCounts, type Source, type SourceDeps } from '../sources/source.ts';
@@ -130,6 +132,11 @@ function assemble({ config, store: target, version }: RunOptions, log: Log) {
   return { intel, spool, delivery, service, maker };
 }
 
+async function consoleOf({ config, version }: RunOptions, store: Asking): Promise<Console> {
+  const { openConsole } = await import('../serve.ts');
+  return openConsole({ config, version, store });
+}
+
 /** See `App.run`. */
 export async function run(options: RunOptions): Promise<void> {
   const { config, signal } = options;
@@ -143,7 +150,9 @@ export async function run(options: RunOptions): Promise<void> {
   options.onReload?.(() => intel.refresh(true));
   await using web = await openWeb(config.service.listen, () => maker.status());
   log.info({ url: web.url, sources: config.sources.length }, 'service: running');
-  options.onReady?.(web.url);
+  // Over the store that is delivered to: an embedded engine has one owner.
+  await using console = config.api.served_by_run ? await consoleOf(options, delivery) : undefined;
+  options.onReady?.({ url: web.url, console: console?.url, setup: console?.setup });
   const stopDelivery = new AbortController();
   const delivering = delivery.run(stopDelivery.signal);
   try {

@@ -1,7 +1,7 @@
 /** Everything the store knows of many hosts, a bounded number at a time: the input of their assessment. */
 import type { Evidence } from '../model/evidence.ts';
 import type { Sighting } from '../model/sighting.ts';
-import type { Store } from '../model/store.ts';
+import type { Asking } from '../model/store.ts';
 import type { Ip } from '../records/columns.ts';
 import { hostEvidence } from './host-evidence.ts';
 import { hostSightings } from './host-sightings.ts';
@@ -16,7 +16,7 @@ const HOSTS_AT_ONCE = 500;
 
 /** One answer for each distinct address of `ips`, in their order; hosts never seen have empty lists. */
 export async function* hostKnowledge(
-  store: Store,
+  store: Asking,
   ips: Iterable<Ip>,
   options: { readonly perKind?: number } = {},
 ): AsyncGenerator<HostKnowledge> {

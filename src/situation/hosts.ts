@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { hostOf } from '../model/host-row.ts';
 import type { Host } from '../model/host.ts';
 import { stored } from '../model/stored.ts';
-import type { Query, Store } from '../model/store.ts';
+import type { Query, Asking } from '../model/store.ts';
 import type { Ip } from '../records/columns.ts';
 import { fromHosts, hostFilter } from './host-filter.ts';
 
@@ -122,7 +122,7 @@ export interface HostsPage {
 
 /** One page of the list, in its order, and where the next begins. */
 export async function hostsPage(
-  store: Store,
+  store: Asking,
   wanted: z.input<typeof params> = {},
 ): Promise<HostsPage> {
   const bound = params.parse(wanted);
@@ -142,6 +142,6 @@ export async function hostsPage(
 
 /** The hosts of one page alone. */
 export const listHosts = async (
-  store: Store,
+  store: Asking,
   wanted: z.input<typeof params> = {},
 ): Promise<Host[]> => [...(await hostsPage(store, wanted)).hosts];

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { bindingColumns } from '../model/binding-row.ts';
 import { storedRow } from '../model/stored.ts';
-import type { Query, Store } from '../model/store.ts';
+import type { Query, Asking } from '../model/store.ts';
 import { networksAround, whoHad, type Traced, type WhoQuestion } from '../model/who-had.ts';
 import type { Binding } from '../records/binding.ts';
 import type { Ip, Millis } from '../records/columns.ts';
@@ -46,7 +46,7 @@ export const bindingsAround: Query<z.output<typeof params>, Binding> = {
 
 /** What the store holds of an address over a span of time. */
 export async function bindingsOf(
-  store: Store,
+  store: Asking,
   ip: Ip,
   span: { readonly from: Millis; readonly to: Millis },
   more: { readonly port?: number; readonly protocol_num?: number; readonly peers?: string[] } = {},
@@ -63,7 +63,7 @@ const FOLLOWED = 16;
 
 /** Who had an address, and behind every translator who was there. */
 export async function trace(
-  store: Store,
+  store: Asking,
   question: WhoQuestion,
   depth = DEPTH,
 ): Promise<readonly Traced[]> {
@@ -79,7 +79,7 @@ export async function trace(
 
 /** Looks behind the translators among the answers to a question. */
 export async function follow(
-  store: Store,
+  store: Asking,
   holders: ReturnType<typeof whoHad>,
   question: WhoQuestion,
   depth = DEPTH,

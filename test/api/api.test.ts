@@ -394,7 +394,7 @@ onEngine('the API', () => {
       const evil = '<img src=x onerror=alert(1)>';
       const [host] = s.hosts;
       const { keepHosts } = await import('../../src/keep.ts');
-      await keepHosts(s.deps.store, [{ ...host!, agents: [evil] }], 9);
+      await keepHosts(s.store, [{ ...host!, agents: [evil] }], 9);
       const answer = await s.ask(`${V1}/hosts/${host!.ip}`, { as: 'analyst' });
       expect(answer.headers.get('content-type')).toContain('application/json');
       expect(await answer.text()).toContain(JSON.stringify(evil).slice(1, -1));

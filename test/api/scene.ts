@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { loadAdvice } from '../../src/advice.ts';
 import { energyTables } from '../../src/response/energy/tables.ts';
+import type { Store } from '../../src/model/store.ts';
 import { tellBy } from '../../src/telling.ts';
 import { createApi } from '../../src/api/api.ts';
 import type { ApiDeps, Env } from '../../src/api/deps.ts';
@@ -25,6 +26,7 @@ export const DAYS = 'from=2026-10-26&to=2026-11-24';
 export interface Scene extends AsyncDisposable {
   readonly api: Hono<Env>;
   readonly deps: ApiDeps;
+  readonly store: Store;
   readonly hosts: readonly Host[];
   /** The unit of the unit user. */
   readonly unit: string;
@@ -107,6 +109,7 @@ export async function scene(options: Partial<ApiDeps> = {}): Promise<Scene> {
   return {
     api,
     deps,
+    store,
     hosts,
     unit,
     ask,

@@ -42,6 +42,7 @@ describe('scan', () => {
         E1 suspected  10.20.9.80       45 %                                             –      unknown
          → xmr.pool.example:14444 (Example Pool)
          Contacted an address that mining pools use; this can be harmless. (1 against)
+        By their confidences, about 0.7 of these are expected not to mine (0.66 a day).
 
       Not read
         fragment_later 12 · truncated_packet 3

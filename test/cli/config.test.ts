@@ -41,6 +41,7 @@ test('nothing said means the defaults', () => {
       "api": {
         "behind_tls": false,
         "listen": "127.0.0.1:8480",
+        "served_by_run": true,
       },
       "detectors": {
         "pool-contact": {},
@@ -115,6 +116,14 @@ describe('mistakes are told with line, key and what was meant', () => {
     [
       'memory: { reassembly_bytes: 12 MB }',
       'f.yaml:1: memory.reassembly_bytes: expected a size such as 256 MiB',
+    ],
+    [
+      'api:\n  listen: 0.0.0.0:80',
+      'f.yaml:2: api.listen: is heard beyond this machine: put a proxy that speaks TLS in front and set behind_tls',
+    ],
+    [
+      'energy: { grid: { china: 0.5 } }',
+      'f.yaml:1: energy.grid.china: expected *, a country (CN) or a region (CN-SC)',
     ],
     ['- a', 'f.yaml:1: expected object, received array'],
   ])('%j', (text, message) => {

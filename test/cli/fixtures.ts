@@ -290,7 +290,11 @@ export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly aske
     verifyAudit: async () => ({ entries: 3, intact: true, head: 'abc', broken_at: null }),
     run: async (options) => {
       asked.push(options);
-      options.onReady?.('http://127.0.0.1:9178');
+      options.onReady?.({
+        url: 'http://127.0.0.1:9178',
+        console: 'http://127.0.0.1:8480',
+        setup: undefined,
+      });
     },
     watch: async (options) => {
       const [first] = result.document.hosts;

@@ -32,6 +32,8 @@ sources:
   - { type: netflow, listen: 0.0.0.0:2055 }
   - { type: sflow, listen: 0.0.0.0:6343 }
 service: { spool: spool, keep_seconds: 1, listen: 127.0.0.1:0 }
+api: { listen: 127.0.0.1:0 }
+register: { path: register.db }
 `,
   );
   using wire = layWire();

@@ -71,6 +71,8 @@ intel: { lists: [{ path: list.txt }] }
 sources:
 ${sources}
 service: { spool: spool, keep_seconds: 1, sweep_seconds: 1, listen: 127.0.0.1:0 }
+api: { listen: 127.0.0.1:0 }
+register: { path: register.db }
 `,
   );
   return { folder, config, log };
@@ -81,6 +83,8 @@ const ZEEK = '  - { type: zeek, paths: [conn.log], follow: true }';
 interface Started {
   readonly child: ChildProcess;
   readonly url: string;
+  /** What it said so far. */
+  readonly said: () => string;
 }
 
 async function start(config: string): Promise<Started> {
@@ -91,7 +95,7 @@ async function start(config: string): Promise<Started> {
   child.stderr.on('data', (text) => (said += String(text)));
   for (;;) {
     const url = /(http:\/\/[\d.:]+)\/status/.exec(said)?.[1];
-    if (url !== undefined) return { child, url };
+    if (url !== undefined) return { child, url, said: () => said };
     if (child.exitCode !== null) throw new Error(said);
     await setTimeout(50);
   }
@@ -187,6 +191,36 @@ test(
     await stop(running);
     expect(await totals(folder)).toEqual({ sessions: 50, bytes_out: 15_000 });
     expect(readdirSync(join(folder, 'spool'))).toEqual(['positions.json']);
+  },
+);
+
+test(
+  'the console and its API answer beside the sources, over the store that is filled',
+  { timeout: 120_000 },
+  async () => {
+    const { config, log } = site(ZEEK);
+    const running = await start(config);
+    const link = /(http:\/\/[\d.:]+)\/setup#(\S+)/;
+    while (!link.test(running.said())) await setTimeout(50);
+    const [, url = '', secret = ''] = link.exec(running.said())!;
+    const send = (path: string, body: unknown): Promise<Response> =>
+      fetch(`${url}/api/v1${path}`, {
+        method: 'POST',
+        headers: { origin: url, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    const name = { name: 'first', password: 'a long enough passphrase' };
+    expect((await send('/setup', { ...name, secret })).status).toBe(204);
+    const session = await send('/session', name);
+    const cookie = session.headers
+      .getSetCookie()
+      .map((one) => one.split(';', 1)[0])
+      .join('; ');
+    appendFileSync(log, `${conn(1)}\n`);
+    await until(running.url, ({ store, spool }) => store.hosts_assessed > 0 && spool.steps === 0);
+    const kinds = await fetch(`${url}/api/v1/situation/by/kind`, { headers: { cookie } });
+    expect(await kinds.json()).toMatchObject({ rows: [{ hosts: 1 }] });
+    await stop(running);
   },
 );
 

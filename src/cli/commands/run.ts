@@ -11,7 +11,8 @@ interface RunFlags {
 const HELP = `
 Reads every source of the configuration until it is told to stop (SIGTERM or Ctrl-C). What is found goes to a spool on
 disk and from there to the store: a store that is away, or a crash, loses nothing that was kept. SIGHUP loads lists and
-prefixes anew; they are also looked at every ten seconds. Passive: it sends nothing but its answers on service.listen.
+prefixes anew; they are also looked at every ten seconds. The console is served beside it, on api.listen (api.served_by_run).
+Passive: it sends nothing but its answers on service.listen and api.listen.
 
 Examples:
   $ davylamp check davylamp.yaml && davylamp run -c davylamp.yaml
@@ -37,10 +38,13 @@ export function run(program: Command, context: Context, version: string): void {
         store,
         version,
         signal: context.interruptible(),
-        onReady: (url) =>
+        onReady: ({ url, console, setup }) => {
           terminal.err(
             `davylamp: running; davylamp status, or ${url}/status; Ctrl-C stops and keeps everything\n`,
-          ),
+          );
+          if (console !== undefined) terminal.err(`davylamp: console at ${console}\n`);
+          if (setup !== undefined) terminal.err(`davylamp: make the first user: ${setup}\n`);
+        },
         onReload: (reload) => context.onHangup?.(reload),
       });
     });

@@ -34,11 +34,14 @@ interface RecordTrain extends Train {
   readonly lasted: Millis[];
 }
 
+/** Records tell less than messages, and are asked for more. */
+export const flowTrainSettings = chanceSettings(0.6);
+
 export const flowTrain = defineDetector({
   type: 'flow-train',
   about:
     'Reads trains of flow records: one quiet TCP conversation for many minutes, as the active and idle timeouts of an exporter cut it. Several witnesses look at sizes, sides and pace; what each is worth beside the others was fitted on made conversations cut in the same way. When together they make mining likely enough (`at_least`) it is a behaviour: E2. Sampled exports show no trains; exporters that tell no TCP flags show none either.',
-  settings: chanceSettings,
+  settings: flowTrainSettings,
   create: ({ prior, at_least }, { intel }) => {
     const trains = new Map<string, RecordTrain>();
     const judge = (train: RecordTrain): Weighed | undefined => {

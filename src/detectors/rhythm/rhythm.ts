@@ -30,11 +30,14 @@ const OPENSSL: ReadonlySet<string> = new Set([
   'a3afc2c46ba4a7d7fbe1cfb7a3031c2f',
 ]);
 
+/** At one false alarm in ten thousand look-alikes; see docs/reference/evaluation.md. */
+export const rhythmSettings = chanceSettings(0.4);
+
 export const rhythm = defineDetector({
   type: 'rhythm',
   about:
     'Reads sizes and times of messages in long-lived, quiet conversations whose content nobody could read, and asks several witnesses what they see; what each is worth beside the others was fitted on made conversations. When together they make mining likely enough (`at_least`) it is a behaviour: E2. The witnesses for and against are named.',
-  settings: chanceSettings,
+  settings: rhythmSettings,
   create: ({ prior, at_least }, { intel }) => {
     const trains = new Map<string, Train>();
     const openings = new Map<string, Tls>();
