@@ -180,6 +180,13 @@ const api = z
       )
       .default('127.0.0.1:8480')
       .describe('Where console and API are answered. Beyond loopback only behind TLS.'),
+    maps: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'Folder of a map pack of your own, in place of the one shipped: `pack.json`, `world.json` and a file a country, TopoJSON by ISO 3166 code.',
+      ),
     behind_tls: z
       .boolean()
       .default(false)

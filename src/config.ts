@@ -75,7 +75,7 @@ export function issueLine(path: string, issue: ConfigIssue | undefined): string 
 /** Makes paths absolute: those of the file from its folder, the default store's from the current one. */
 function settle(config: Config, folder: string): Config {
   const from = (path: string): string => resolve(folder, path);
-  const { store, intel, prefixes, secret, service, response, register } = config;
+  const { store, intel, prefixes, secret, service, response, register, api } = config;
   return {
     ...config,
     store: {
@@ -98,6 +98,7 @@ function settle(config: Config, folder: string): Config {
       path: register.path === undefined ? resolve(DEFAULT_REGISTER) : from(register.path),
       ...(register.url !== undefined && { url: secretFrom(register.url, from) }),
     },
+    api: { ...api, ...(api.maps !== undefined && { maps: from(api.maps) }) },
     response: {
       ...response,
       ...(response.recommendations !== undefined && {

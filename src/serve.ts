@@ -12,7 +12,7 @@ import { isLoopback } from './config-schema.ts';
 import { AppError } from './model/error.ts';
 import type { Asking } from './model/store.ts';
 import { openLog } from './lib/log.ts';
-import { packageDir } from './lib/program-files.ts';
+import { dataDir, packageDir } from './lib/program-files.ts';
 import { listenHttp } from './listen-http.ts';
 import { registerOf } from './register-of.ts';
 import { energyTables } from './response/energy/tables.ts';
@@ -66,6 +66,7 @@ export async function openConsole(options: ConsoleOptions): Promise<Console> {
       version,
       setup,
       synthetic,
+      mapsDir: config.api.maps ?? join(dataDir, 'maps'),
       consoleDir: existsSync(join(built, 'index.html')) ? built : undefined,
       onFault: (error) => log.error({ err: error }, 'api: a request failed'),
       secure: config.api.behind_tls,

@@ -1,10 +1,15 @@
 /** The pages and their addresses. What a page shows is in its query string, as plain names and values. */
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { lazy, type ComponentType } from 'react';
 import { HostPage } from './pages/host.tsx';
 import { Hosts } from './pages/hosts.tsx';
 import { Situation } from './pages/situation.tsx';
 import { App } from './shell/app.tsx';
 import { filtersFromQuery, filtersToQuery, type Filters } from './state/filters.ts';
+
+/** A page whose code is loaded when it is opened. */
+const lazyPage = (load: () => Promise<ComponentType>) =>
+  lazy(async () => ({ default: await load() }));
 
 const root = createRootRoute({ component: App });
 
@@ -23,10 +28,26 @@ const hosts = createRoute({
   validateSearch: filters,
 });
 const host = createRoute({ getParentRoute: () => root, path: '/hosts/$ip', component: HostPage });
+const breakdown = createRoute({
+  getParentRoute: () => root,
+  path: '/by/$dimension',
+  component: lazyPage(async () => (await import('./pages/breakdown.tsx')).Breakdown),
+  validateSearch: filters,
+});
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  component: lazyPage(async () => (await import('./pages/audit.tsx')).Audit),
+});
+const users = createRoute({
+  getParentRoute: () => root,
+  path: '/users',
+  component: lazyPage(async () => (await import('./pages/users.tsx')).Users),
+});
 const setup = createRoute({ getParentRoute: () => root, path: '/setup' });
 
 export const router = createRouter({
-  routeTree: root.addChildren([situation, hosts, host, setup]),
+  routeTree: root.addChildren([situation, hosts, host, breakdown, audit, users, setup]),
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search) => {
     const query = filtersToQuery(search);

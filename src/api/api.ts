@@ -1,5 +1,5 @@
 /** The API as one application: security headers, limits, the routes, their description, and the console's files. */
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
@@ -71,6 +71,7 @@ export function createApi(deps: ApiDeps): OpenAPIHono<Env> {
   root.all('/api/*', () => {
     throw nothingHere();
   });
+  root.get('/maps/*', (c) => mapFile(c, deps));
   root.get('*', (c) => consoleFile(c, deps));
   return root;
 }
@@ -118,6 +119,16 @@ function decoded(path: string): string {
     // Not an encoding of anything.
   }
   throw nothingHere();
+}
+
+/** A map of the pack. */
+function mapFile(c: ApiContext, { mapsDir }: ApiDeps): Response {
+  const name = /^\/maps\/(pack|world|[A-Z]{2})\.json$/.exec(c.req.path)?.[1];
+  const file = join(mapsDir, `${name}.json`);
+  if (name === undefined || !existsSync(file)) throw nothingHere();
+  c.header('content-type', TYPES['.json']!);
+  c.header('cache-control', 'public, max-age=3600');
+  return c.body(readFileSync(file));
 }
 
 /** A file of the console, by its name; every other path is a page, and pages are one document. */

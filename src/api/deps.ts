@@ -21,6 +21,8 @@ export interface ApiDeps {
   readonly synthetic: boolean;
   /** Folder of the built console; undefined where it was not built. */
   readonly consoleDir: string | undefined;
+  /** Folder of the map pack: `pack.json`, `world.json`, and a file a country. */
+  readonly mapsDir: string;
   /** Told of errors that are no refusal. */
   readonly onFault: (error: unknown) => void;
   /** Cookies only over TLS. */

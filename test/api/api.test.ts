@@ -36,6 +36,7 @@ const ROUTES: readonly (readonly [
   ['GET', '/situation/by/{dimension}', 'statistics'],
   ['GET', '/situation/energy', 'statistics'],
   ['GET', '/situation/frequency', 'statistics'],
+  ['GET', '/lists/{cut}', 'export'],
   ['GET', '/hosts', 'list'],
   ['GET', '/hosts/{ip}', 'list'],
   ['GET', '/users', 'users'],
@@ -50,6 +51,7 @@ const filled = (path: string): string =>
   path
     .replace('{id}', '00112233aabb')
     .replace('{dimension}', 'network_type')
+    .replace('{cut}', 'unit')
     .replace('{ip}', '10.0.0.1');
 
 const mayDo = (role: Role, need: (typeof ROUTES)[number][2]): boolean =>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { loadAdvice } from '../../src/advice.ts';
+import { dataDir } from '../../src/lib/program-files.ts';
 import { energyTables } from '../../src/response/energy/tables.ts';
 import type { Store } from '../../src/model/store.ts';
 import { tellBy } from '../../src/telling.ts';
@@ -78,6 +79,7 @@ export async function scene(options: Partial<ApiDeps> = {}): Promise<Scene> {
     setup: undefined,
     synthetic: true,
     consoleDir: undefined,
+    mapsDir: join(dataDir, 'maps'),
     onFault: (error) => {
       throw error;
     },

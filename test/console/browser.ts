@@ -52,11 +52,13 @@ export async function served(): Promise<Served> {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   const faults: string[] = [];
+  // One of those that are told of hour by hour, with all that can be known.
+  const shown = made.hosts.find(({ hash_rate }) => hash_rate.length > 0)!;
   return {
     url,
     scene: made,
     faults,
-    at: (path) => url + path.replace('HOST', made.hosts[0]!.ip),
+    at: (path) => url + path.replace('HOST', shown.ip),
     open: (as, look = {}) => openPage({ browser, made, url, faults }, as, look),
     [Symbol.asyncDispose]: async () => {
       await browser.close();

@@ -87,6 +87,73 @@ function suite(): void {
     await page.getByRole('heading', { name: 'What to do' }).waitFor();
   });
 
+  test('the map leads into a place, and every place to its situation', async () => {
+    const page = await s.open('analyst');
+    await page.goto(`${s.url}/?${DAYS}`);
+    const map = page.getByRole('region', { name: 'Where they are' });
+    await map.getByRole('link', { name: /^Guangdong/ }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('place')).toBe('CN-GD');
+    const shown = page.getByRole('link', { name: 'place China · GD ×' });
+    await shown.waitFor();
+    await shown.click();
+    await map.getByRole('link', { name: 'World' }).click();
+    await map.getByRole('link', { name: /^Japan/ }).waitFor();
+    await map.getByRole('button', { name: 'As a table' }).click();
+    await map.getByRole('row', { name: /^China/ }).waitFor();
+  });
+
+  test('a breakdown leads to the situation of one of its values', async () => {
+    const page = await s.open('analyst');
+    await page.goto(`${s.url}/by/pool?${DAYS}`);
+    const first = page.locator('tbody tr').first();
+    const [name, count] = await Promise.all([
+      first.getByRole('link').innerText(),
+      first.locator('b').innerText(),
+    ]);
+    await first.getByRole('link').click();
+    await page.getByRole('link', { name: `pool ${name} ×` }).waitFor();
+    await page.locator('dl dd', { hasText: count }).first().waitFor();
+  });
+
+  test('a list is taken away as a file, and the auditor sees it', async () => {
+    const page = await s.open('analyst');
+    await page.goto(`${s.url}/hosts?${DAYS}&network_type=education`);
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'CSV' }).click();
+    const text = readFileSync(await (await waiting).path(), 'utf8');
+    expect(text.trimEnd().split('\n').length - 1).toBe(
+      Number(await page.locator('h1 + b').innerText()),
+    );
+    const auditor = await s.open('auditor');
+    await auditor.goto(`${s.url}/audit`);
+    await auditor
+      .getByRole('row', { name: /list-exported/ })
+      .first()
+      .waitFor();
+    await auditor.getByRole('button', { name: 'Verify the chain' }).click();
+    await auditor.getByText(/^Whole: \d+ entries/).waitFor();
+  });
+
+  test('an administrator makes a user, who signs in, and is shut out again', async () => {
+    const page = await s.open('admin');
+    await page.goto(`${s.url}/users`);
+    await page.getByLabel('Name').fill('newcomer');
+    await page.getByLabel('Password').fill('four words that nobody guesses');
+    await page.getByLabel('Role').selectOption('viewer');
+    await page.getByRole('button', { name: 'Make the user' }).click();
+    const row = page.getByRole('row', { name: /^newcomer/ });
+    await row.waitFor();
+    const signIn = () =>
+      s.scene.ask('/api/v1/session', {
+        method: 'POST',
+        body: { name: 'newcomer', password: 'four words that nobody guesses' },
+      });
+    expect((await signIn()).status).toBe(204);
+    await row.getByRole('button', { name: 'Shut out' }).click();
+    await row.getByRole('button', { name: 'Let in again' }).waitFor();
+    expect((await signIn()).status).toBe(401);
+  });
+
   test.each(PAGES)('$name: nothing serious for axe, nothing clipped', async ({ as, path }) => {
     for (const language of ['en', 'zh'] as const)
       for (const theme of ['light', 'dark'] as const) {

@@ -1,14 +1,16 @@
 /** One bar a value with its change against the span before, each a link to the rows it counts. */
+import { Link } from '@tanstack/react-router';
+import type { Filters } from '../state/filters.ts';
 import { usePreferences } from '../state/preferences.tsx';
 import { Chart } from './chart.tsx';
 import styles from './chart.module.css';
 
-/** A counted value, the same of the span before, and where its rows are listed. `null`: withheld, for it is so few. */
+/** A counted value, the same of the span before, and the filter that lists its rows. `null`: withheld, for it is so few. */
 export interface Bar {
   readonly name: string;
   readonly value: number | null;
   readonly before?: number | null | undefined;
-  readonly href?: string | undefined;
+  readonly rows?: Filters | undefined;
 }
 
 /** Bars in the order given; the table has all, the drawing the first `most`. */
@@ -70,11 +72,11 @@ function Row({ bar, longest }: { readonly bar: Bar; readonly longest: number }) 
       <Change value={bar.value} before={bar.before} />
     </>
   );
-  if (bar.href === undefined) return <div className={styles.bar}>{content}</div>;
+  if (bar.rows === undefined) return <div className={styles.bar}>{content}</div>;
   return (
-    <a className={styles.bar} href={bar.href}>
+    <Link className={styles.bar} to="/hosts" search={bar.rows}>
       {content}
-    </a>
+    </Link>
   );
 }
 

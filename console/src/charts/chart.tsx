@@ -40,6 +40,7 @@ export function Chart({
         {note !== undefined && <span className={styles.note}>{note}</span>}
         <span className={styles.end} />
         {choice}
+        {asTable && <Copy rows={rows} />}
         {!empty && (
           <button type="button" className={styles.twin} onClick={() => setAsTable(!asTable)}>
             {asTable ? words.chart.drawing : words.chart.rows}
@@ -49,6 +50,39 @@ export function Chart({
       {empty && <p className={styles.empty}>{words.chart.nothing}</p>}
       {!empty && (asTable ? <Table rows={rows} labelledBy={id} /> : children)}
     </section>
+  );
+}
+
+const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** Rows as lines of CSV. */
+export const asCsv = ({ head, body }: Rows): string =>
+  [head, ...body].map((cells) => `${cells.map(quoted).join(',')}\n`).join('');
+
+/** Rows as a table of Markdown. */
+export const asMarkdown = ({ head, body }: Rows): string =>
+  [head, head.map(() => '---'), ...body]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`)
+    .join('');
+
+/** Puts the rows on the clipboard. */
+function Copy({ rows }: { readonly rows: Rows }) {
+  const { words } = usePreferences();
+  const [done, setDone] = useState('');
+  const copy = (name: string, text: string) => (
+    <button
+      type="button"
+      className={styles.twin}
+      onClick={() => void navigator.clipboard.writeText(text).then(() => setDone(name))}
+    >
+      {done === name ? words.chart.copied : name}
+    </button>
+  );
+  return (
+    <>
+      {copy('CSV', asCsv(rows))}
+      {copy('Markdown', asMarkdown(rows))}
+    </>
   );
 }
 

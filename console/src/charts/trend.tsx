@@ -14,7 +14,7 @@ export interface TrendPoint {
   readonly previous?: number;
 }
 
-const HEIGHT = 220;
+const HEIGHT = 320;
 const LEFT = 44;
 const BOTTOM = 20;
 const TOP = 8;

@@ -7,6 +7,7 @@ import styles from './situation.module.css';
 /** A counted value of a dimension. */
 interface Counted {
   readonly key: string;
+  readonly name?: string | undefined;
   readonly hosts: number | null;
 }
 
@@ -16,7 +17,7 @@ export function leading(rows: readonly Counted[], all: number | null) {
   const [first] = known.toSorted((a, b) => (b.hosts ?? 0) - (a.hosts ?? 0));
   if (first?.hosts === undefined || first.hosts === null || all === null || all === 0)
     return undefined;
-  return { key: first.key, share: first.hosts / all };
+  return { key: first.key, name: first.name, share: first.hosts / all };
 }
 
 /** The sentences; `days` is the length of the span. */
@@ -46,7 +47,7 @@ export function Brief({
   const where = [
     ...(place === undefined
       ? []
-      : [brief.most(placeName(place.key, language), format.share(place.share))]),
+      : [brief.most(place.name ?? placeName(place.key, language), format.share(place.share))]),
     ...(network === undefined
       ? []
       : [brief.network(nameOf(network.key, words.network, words), format.share(network.share))]),

@@ -2,14 +2,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { HostDocument, EvidenceDocument } from '../../../src/model/scan-document.ts';
-import { adviceParts, type Advice } from './advice.ts';
+import type { Recommendation } from '../../../src/model/recommendation.ts';
 import { ask, Refusal } from '../api/ask.ts';
 import { placeName } from '../i18n/names.ts';
 import { Failure } from '../shell/failure.tsx';
 import { OpenOrder } from '../shell/order.tsx';
 import { usePreferences } from '../state/preferences.tsx';
+import { HostAdvice } from './host-advice.tsx';
+import { HostHours, type HostHour } from './host-hours.tsx';
 import styles from './host.module.css';
-import { hashRateText } from './situation-tables.tsx';
+import { amountText, hashRateText, massText } from '../i18n/amounts.ts';
+
+/** What the server tells of a host. */
+interface Answer {
+  readonly host: HostDocument;
+  readonly recommendation: Recommendation;
+  readonly timeline: readonly HostHour[];
+}
 
 /** The page. */
 export function HostPage() {
@@ -17,8 +26,7 @@ export function HostPage() {
   const { ip } = useParams({ from: '/hosts/$ip' });
   const { data, error, refetch, dataUpdatedAt } = useQuery({
     queryKey: ['host', ip, language],
-    queryFn: () =>
-      ask<{ host: HostDocument; recommendation: Advice }>(`/hosts/${encodeURIComponent(ip)}`),
+    queryFn: () => ask<Answer>(`/hosts/${encodeURIComponent(ip)}`),
   });
   if (error instanceof Refusal && error.code === 'order_needed') return <OpenOrder />;
   if (error instanceof Refusal && error.status === 404)
@@ -29,12 +37,12 @@ export function HostPage() {
         <Failure error={error} retry={() => void refetch()} since={dataUpdatedAt} />
       )}
       {data === undefined && error === null && <p role="status">{words.server.asking}</p>}
-      {data !== undefined && <Opened host={data.host} advice={data.recommendation} />}
+      {data !== undefined && <Opened {...data} />}
     </>
   );
 }
 
-function Opened({ host, advice }: { readonly host: HostDocument; readonly advice: Advice }) {
+function Opened({ host, recommendation: advice, timeline }: Answer) {
   const { words, format } = usePreferences();
   return (
     <>
@@ -47,6 +55,7 @@ function Opened({ host, advice }: { readonly host: HostDocument; readonly advice
       </div>
       <div className={styles.grid}>
         <div className={styles.column}>
+          {timeline.length > 0 && <HostHours hours={timeline} />}
           <Reasons title={words.host.why} reasons={host.evidence} />
           {host.counter_evidence.length > 0 && (
             <Reasons title={words.host.against} reasons={host.counter_evidence} />
@@ -64,22 +73,7 @@ function Opened({ host, advice }: { readonly host: HostDocument; readonly advice
         </div>
         <div className={styles.column}>
           <Facts host={host} />
-          <section className={styles.card}>
-            <h2>{words.host.todo}</h2>
-            <p>
-              <b>{advice.headline}</b>
-            </p>
-            {adviceParts(advice).map((text) => (
-              <p key={text}>{text}</p>
-            ))}
-            <ol>
-              {[...advice.steps.first_step, ...advice.steps.check, ...advice.steps.removal].map(
-                (text) => (
-                  <li key={text}>{text}</li>
-                ),
-              )}
-            </ol>
-          </section>
+          <HostAdvice advice={advice} />
         </div>
       </div>
     </>
@@ -147,6 +141,16 @@ function Facts({ host }: { readonly host: HostDocument }) {
           `${facts.rate} ${algorithm}`,
           `${hashRateText(mid)} (95 %: ${hashRateText(low)} – ${hashRateText(high)})`,
         ] as const,
+    ),
+    ...host.burns.flatMap(({ algorithm, power_w, energy_kwh, co2e_kg }) =>
+      power_w === null || energy_kwh === null || co2e_kg === null
+        ? []
+        : [
+            [
+              `${facts.burns} ${algorithm}`,
+              `${amountText(power_w.mid, 'W')} (${amountText(power_w.low, 'W')} – ${amountText(power_w.high, 'W')}); ${amountText(energy_kwh.mid * 1000, 'Wh')}, ${massText(co2e_kg.mid)} CO2e`,
+            ] as const,
+          ],
     ),
     [
       facts.shares,

@@ -8,9 +8,11 @@ import { ask, Refusal } from '../api/ask.ts';
 import { placeName } from '../i18n/names.ts';
 import { useKeys } from '../keys/registry.tsx';
 import { Failure } from '../shell/failure.tsx';
+import { Chips } from '../shell/chips.tsx';
 import { OpenOrder } from '../shell/order.tsx';
-import { FILTER_NAMES, filtersToQuery, type Filters } from '../state/filters.ts';
+import { filtersToQuery, type Filters } from '../state/filters.ts';
 import { usePreferences } from '../state/preferences.tsx';
+import shell from '../shell/shell.module.css';
 import styles from './hosts.module.css';
 
 type Host = HostPageDocument['hosts'][number];
@@ -48,11 +50,12 @@ export function Hosts() {
       <div className={styles.head}>
         <h1>{words.pages.hosts}</h1>
         {total !== undefined && <b className={styles.total}>{format.number(total)}</b>}
-        <Chips filters={filters} />
+        <Chips page="/hosts" filters={filters} />
+        {total !== undefined && total > 0 && <Take filters={filters} />}
       </div>
       <Refused answer={answer} />
       {answer.isPending && <p role="status">{words.server.asking}</p>}
-      {total === 0 && <p className={styles.empty}>{words.hosts.none}</p>}
+      {total === 0 && <p className={shell.empty}>{words.hosts.none}</p>}
       {hosts.length > 0 && (
         <Rows
           hosts={hosts}
@@ -64,35 +67,46 @@ export function Hosts() {
   );
 }
 
+const CUTS = ['unit', 'isp', 'regulator'] as const;
+const FORMATS = ['xlsx', 'csv', 'json', 'html'] as const;
+
+/** The list as a file, cut for whoever gets it; the server keeps on record that it was taken. */
+function Take({ filters }: { readonly filters: Filters }) {
+  const { words, language } = usePreferences();
+  const [cut, setCut] = useState<(typeof CUTS)[number]>('unit');
+  const query = filtersToQuery(filters);
+  return (
+    <span className={styles.take}>
+      {words.hosts.take}
+      {FORMATS.map((format) => (
+        <a
+          key={format}
+          download
+          href={`/api/v1/lists/${cut}?lang=${language}&format=${format}${query && `&${query}`}`}
+        >
+          {format.toUpperCase()}
+        </a>
+      ))}
+      <select
+        value={cut}
+        aria-label={words.hosts.cut}
+        onChange={({ target }) => setCut(target.value as (typeof CUTS)[number])}
+      >
+        {CUTS.map((one) => (
+          <option key={one} value={one}>
+            {words.hosts.cuts[one]}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
 function Refused({ answer }: { readonly answer: ReturnType<typeof useHosts> }) {
   const { error, refetch, dataUpdatedAt } = answer;
   if (error === null) return null;
   if (error instanceof Refusal && error.code === 'order_needed') return <OpenOrder />;
   return <Failure error={error} retry={() => void refetch()} since={dataUpdatedAt} />;
-}
-
-/** Each filter as a button that takes it away. */
-function Chips({ filters }: { readonly filters: Filters }) {
-  const { words } = usePreferences();
-  const navigate = useNavigate({ from: '/hosts' });
-  return FILTER_NAMES.filter((name) => filters[name] !== undefined).map((name) => (
-    <button
-      key={name}
-      type="button"
-      className={styles.chip}
-      title={words.hosts.loosen(words.filters[name])}
-      onClick={() =>
-        void navigate({
-          search: (before) => {
-            const { [name]: _, ...rest } = before;
-            return rest;
-          },
-        })
-      }
-    >
-      {words.filters[name]} <b>{filters[name]}</b> ×
-    </button>
-  ));
 }
 
 /** Keys that go through the list and open a host. */

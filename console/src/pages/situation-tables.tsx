@@ -1,17 +1,12 @@
 /** Hash rates with their intervals, and the sensors behind the numbers, as tables. */
-import type { OverviewDocument } from '../../../src/api/routes/situation.ts';
+import type { EnergyDocument, OverviewDocument } from '../../../src/api/routes/situation.ts';
 import { Table } from '../charts/chart.tsx';
 import chart from '../charts/chart.module.css';
 import { Definition } from '../shell/definition.tsx';
+import type { Filters } from '../state/filters.ts';
 import { usePreferences } from '../state/preferences.tsx';
-
-const UNITS = ['', 'k', 'M', 'G', 'T', 'P', 'E'] as const;
-
-/** Hashes a second in the unit that people say: 6.53 kH/s. */
-export function hashRateText(value: number): string {
-  const step = Math.min(UNITS.length - 1, Math.max(0, Math.floor(Math.log10(value || 1) / 3)));
-  return `${Number((value / 1000 ** step).toPrecision(3))} ${UNITS[step]}H/s`;
-}
+import { amountText, hashRateText, massText } from '../i18n/amounts.ts';
+import { useStatistics } from './use-situation.ts';
 
 /** One row an algorithm: rates of different algorithms are different work, so nothing is added up. */
 export function HashRates({ overview }: { readonly overview: OverviewDocument }) {
@@ -45,6 +40,40 @@ export function HashRates({ overview }: { readonly overview: OverviewDocument })
     </section>
   );
 }
+
+/** What the work burned, by algorithm; estimates, and said to be. */
+export function Burned({ filters }: { readonly filters: Filters }) {
+  const { words } = usePreferences();
+  const { situation } = words;
+  const { data } = useStatistics<EnergyDocument>('energy', filters, true);
+  const said = (of: BurnInterval, way: (value: number) => string) =>
+    of === null || of.mid === null
+      ? words.withheld
+      : `${way(of.mid)} (${way(of.low ?? 0)} – ${way(of.high ?? 0)})`;
+  return (
+    <section className={chart.card} aria-labelledby="burned">
+      <header className={chart.head}>
+        <h2 id="burned">{situation.burned}</h2>
+        <Definition of="energy" />
+        <span className={chart.note}>{situation.estimated}</span>
+      </header>
+      <Table
+        labelledBy="burned"
+        rows={{
+          head: [situation.algorithm, situation.power, situation.energy, 'CO2e'],
+          body: (data?.rows ?? []).map(({ algorithm, power_w, energy_kwh, co2e_kg }) => [
+            algorithm,
+            said(power_w, (watts) => amountText(watts, 'W')),
+            said(energy_kwh, (kwh) => amountText(kwh * 1000, 'Wh')),
+            said(co2e_kg, massText),
+          ]),
+        }}
+      />
+    </section>
+  );
+}
+
+type BurnInterval = EnergyDocument['rows'][number]['power_w'];
 
 /** What each sensor read, and could not read. */
 export function Coverage({ overview }: { readonly overview: OverviewDocument }) {

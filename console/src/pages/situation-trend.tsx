@@ -47,6 +47,9 @@ export function SituationTrend({ answers }: { readonly answers: Answers }) {
     () => (data === undefined ? { keys: [], points: [] } : trendPoints(data)),
     [data],
   );
+  // A day that is not over would look like a fall.
+  const today = Math.floor(Date.now() / DAY) * DAY;
+  const whole = points.filter(({ moment }) => moment < today);
   const { situation } = words;
   const named = keys.slice(0, SERIES).map((key) => {
     if (by === 'network_type') return nameOf(key, words.network, words);
@@ -57,7 +60,7 @@ export function SituationTrend({ answers }: { readonly answers: Answers }) {
       title={situation.trend}
       definition="trend"
       series={keys.length > SERIES ? [...named, situation.other] : named}
-      points={keys.length === 0 ? [] : points}
+      points={keys.length === 0 ? [] : whole.length === 0 ? points : whole}
       choice={
         <div className={shell.segments} role="group" aria-label={situation.apart}>
           {BY.map((one) => (

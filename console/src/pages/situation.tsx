@@ -5,13 +5,15 @@ import { Bars } from '../charts/bars.tsx';
 import { placeName, nameOf } from '../i18n/names.ts';
 import { useKeys } from '../keys/registry.tsx';
 import { Failure } from '../shell/failure.tsx';
+import { Chips } from '../shell/chips.tsx';
 import { useMe } from '../shell/app.tsx';
 import shell from '../shell/shell.module.css';
 import { usePreferences } from '../state/preferences.tsx';
-import { lastDays, pageAddress, type FilterName } from '../state/filters.ts';
+import { lastDays, type FilterName } from '../state/filters.ts';
 import { Brief } from './brief.tsx';
 import { Kpis } from './kpis.tsx';
-import { HashRates, Coverage } from './situation-tables.tsx';
+import { Burned, HashRates, Coverage } from './situation-tables.tsx';
+import { SituationMap } from './situation-map.tsx';
 import { SituationTrend } from './situation-trend.tsx';
 import styles from './situation.module.css';
 import { useSituation, type Answers } from './use-situation.ts';
@@ -27,12 +29,15 @@ export function Situation() {
   const allowed = me.data?.permissions.includes('statistics') ?? false;
   const filters = search.from === undefined ? { ...search, ...lastDays(30) } : search;
   const answers = useSituation(filters, allowed);
-  if (!allowed) return <p className={styles.empty}>{words.situation.nobody}</p>;
+  if (!allowed) return <p className={shell.empty}>{words.situation.nobody}</p>;
   const days =
     Math.round((Date.parse(filters.to ?? '') - Date.parse(filters.from ?? '')) / DAY) + 1;
   return (
     <>
       <Head days={days} answers={answers} />
+      <p className={styles.chips}>
+        <Chips page="/" filters={filters} besides={['from', 'to']} />
+      </p>
       {answers.error !== null && (
         <Failure error={answers.error} retry={answers.retry} since={answers.since} />
       )}
@@ -108,7 +113,7 @@ function Body({
     return (
       <>
         {warning}
-        <div className={styles.empty}>
+        <div className={shell.empty}>
           <b>{situation.none}</b>
           <p>{situation.noneHelp}</p>
         </div>
@@ -120,15 +125,21 @@ function Body({
       <Brief overview={overview} days={days} places={answers.places} networks={answers.networks} />
       <Kpis overview={overview} />
       <div className={styles.grid}>
-        <div className={styles.wide}>
+        <div className={styles.half}>
           <SituationTrend answers={answers} />
         </div>
-        <Breakdown answers={answers} />
         <div className={styles.half}>
+          <SituationMap answers={answers} />
+        </div>
+        <Breakdown answers={answers} />
+        <div className={styles.wide}>
           <HashRates overview={overview} />
         </div>
+        <div className={styles.full}>
+          <Burned filters={answers.filters} />
+        </div>
         {!blind && (
-          <div className={styles.half}>
+          <div className={styles.full}>
             <Coverage overview={overview} />
           </div>
         )}
@@ -143,11 +154,13 @@ const MOST_BARS = 10;
 function Breakdown({ answers }: { readonly answers: Answers }) {
   const { words, language } = usePreferences();
   const plain = (key: string) => (key === '' ? words.unknown : key);
-  const place = (key: string) => (key === '' ? words.unknown : placeName(key, language));
+  const names = new Map(answers.places.map(({ key, name }) => [key, name]));
+  const place = (key: string) =>
+    key === '' ? words.unknown : (names.get(key) ?? placeName(key, language));
   const network = (key: string) => nameOf(key, words.network, words);
   const lists = useMe().data?.permissions.includes('list') ?? false;
-  const link = (name: FilterName, key: string) =>
-    lists && key !== '' ? pageAddress('/hosts', { ...answers.filters, [name]: key }) : undefined;
+  const rowsOf = (name: FilterName, key: string) =>
+    lists && key !== '' ? { ...answers.filters, [name]: key } : undefined;
   const parts = [
     ['network_type', 'by-network-type', answers.networks, network],
     ['place', 'by-place', answers.places, place],
@@ -164,7 +177,7 @@ function Breakdown({ answers }: { readonly answers: Answers }) {
           name: name(key),
           value: hosts,
           before,
-          href: link(part, key),
+          rows: rowsOf(part, key),
         }))}
       />
     </div>

@@ -11,6 +11,8 @@ import { filtersToQuery, type Filters } from '../state/filters.ts';
 /** A value of a dimension, and its count in the span before; `undefined` until that is known. */
 export interface Row {
   readonly key: string;
+  /** In the reader's language, where the key is a code. */
+  readonly name: string | undefined;
   readonly hosts: number | null;
   readonly before: number | null | undefined;
 }
@@ -33,11 +35,20 @@ export interface Answers {
 /** Live enough for people who watch, and little enough for the store. */
 const AGAIN_MS = 60_000;
 
+const DAY = 86_400_000;
+
+/** The same filters over the span of the same length before. */
+export function spanBefore(filters: Filters): Filters {
+  const [from, to] = [Date.parse(filters.from ?? ''), Date.parse(filters.to ?? '')];
+  const day = (moment: number) => new Date(moment).toISOString().slice(0, 10);
+  return { ...filters, from: day(from - (to - from) - DAY), to: day(from - DAY) };
+}
+
 /** A question of the statistics plane with filters. */
 export function useStatistics<T>(path: string, filters: Filters, enabled: boolean, more = '') {
   const query = filtersToQuery(filters) + more;
   return useQuery({
-    queryKey: ['situation', path, query],
+    queryKey: ['situation', path, query, document.documentElement.lang],
     queryFn: () => ask<T>(`/situation/${path}?${query}`),
     enabled,
     placeholderData: keepPreviousData,
@@ -53,8 +64,9 @@ function useDimension(name: string, filters: Filters, before: Filters | undefine
     on && before !== undefined,
   );
   const earlier = new Map(past.data?.rows.map(({ key, hosts }) => [key, hosts]));
-  const rows = (now.data?.rows ?? []).map(({ key, hosts }) => ({
+  const rows = (now.data?.rows ?? []).map(({ key, name, hosts }) => ({
     key,
+    name,
     hosts,
     before: past.data === undefined ? undefined : (earlier.get(key) ?? 0),
   }));

@@ -1,7 +1,7 @@
 /** The frame of every page: who is signed in, the rail, the bar on top, and the keys that hold everywhere. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import type { MeDocument } from '../../../src/api/routes/session.ts';
 import { ask, Refusal } from '../api/ask.ts';
 import { CheatSheet } from '../keys/cheat-sheet.tsx';
@@ -38,6 +38,8 @@ export function App() {
 
 function Frame({ me }: { readonly me: MeDocument }) {
   const { words } = usePreferences();
+  // Whatever it is broken down by, the page is one.
+  const broken = useRouterState({ select: ({ location }) => location.pathname.startsWith('/by/') });
   return (
     <div className={styles.app}>
       <a className={styles.skip} href="#content">
@@ -48,9 +50,29 @@ function Frame({ me }: { readonly me: MeDocument }) {
         <Link to="/" className={styles.nav} activeOptions={{ exact: true, includeSearch: false }}>
           {words.pages.situation}
         </Link>
+        {me.permissions.includes('statistics') && (
+          <Link
+            to="/by/$dimension"
+            params={{ dimension: 'pool' }}
+            className={styles.nav}
+            {...(broken && { 'aria-current': 'page' })}
+          >
+            {words.pages.breakdown}
+          </Link>
+        )}
         {me.permissions.includes('list') && (
           <Link to="/hosts" className={styles.nav} activeOptions={{ includeSearch: false }}>
             {words.pages.hosts}
+          </Link>
+        )}
+        {me.permissions.includes('audit') && (
+          <Link to="/audit" className={styles.nav}>
+            {words.pages.audit}
+          </Link>
+        )}
+        {me.permissions.includes('users') && (
+          <Link to="/users" className={styles.nav}>
+            {words.pages.users}
           </Link>
         )}
         <div className={styles.foot}>
@@ -63,7 +85,9 @@ function Frame({ me }: { readonly me: MeDocument }) {
       <div>
         <TopBar me={me} />
         <main id="content" className={styles.main}>
-          <Outlet />
+          <Suspense fallback={<p role="status">{words.server.asking}</p>}>
+            <Outlet />
+          </Suspense>
         </main>
       </div>
     </div>

@@ -46,12 +46,6 @@ export function filtersFromQuery(text: string): Filters {
   );
 }
 
-/** Address of a page with filters. */
-export function pageAddress(path: string, filters: Filters): string {
-  const query = filtersToQuery(filters);
-  return query === '' ? path : `${path}?${query}`;
-}
-
 /** Days up to today (UTC), both included. */
 export function lastDays(count: number, now = Date.now()): { from: string; to: string } {
   const day = (back: number) => new Date(now - back * 86_400_000).toISOString().slice(0, 10);

@@ -1,8 +1,9 @@
 /** Every noun of the API, one file each. */
 import { admin } from './admin.ts';
 import { hosts } from './hosts.ts';
+import { lists } from './lists.ts';
 import { meta } from './meta.ts';
 import { session } from './session.ts';
 import { situation } from './situation.ts';
 
-export const routes = [...session, ...situation, ...hosts, ...admin, ...meta];
+export const routes = [...session, ...situation, ...hosts, ...lists, ...admin, ...meta];

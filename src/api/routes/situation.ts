@@ -13,8 +13,9 @@ import { hashRate } from '../../situation/hash-rate.ts';
 import { overview } from '../../situation/overview.ts';
 import { suppress } from '../../situation/suppress.ts';
 import { trend } from '../../situation/trend.ts';
+import { placeName } from '../../response/wording/place-name.ts';
 import { needs } from '../access.ts';
-import type { ApiContext, Routes } from '../deps.ts';
+import { langOf, type ApiContext, type Routes } from '../deps.ts';
 import { filterOf, filterQuery, filterShape, inSpan } from '../filter.ts';
 import { answer } from '../route-parts.ts';
 
@@ -81,6 +82,10 @@ const dimensionDocument = z
     rows: z.array(
       z.object({
         key: z.string(),
+        name: z
+          .string()
+          .optional()
+          .describe('In the language asked for, where the key is a place.'),
         hosts: count,
         mining: count,
         suspected: count,
@@ -232,7 +237,12 @@ const dimensionRoute: Routes = (api, deps) => {
       const { dimension } = c.req.valid('param');
       const filter = filterOf(c.req.valid('query'), c.var.caller);
       const rows = await store.ask(dimensions[dimension], filter);
-      return c.json({ rows: told(c, rows, addsUp(dimension)) });
+      const isPlace = dimension === 'place' || dimension === 'country';
+      const named = (key: string) =>
+        isPlace && key !== '' ? { name: placeName(key, langOf(c)) } : {};
+      return c.json({
+        rows: told(c, rows, addsUp(dimension)).map((row) => ({ ...row, ...named(row.key) })),
+      });
     },
   );
 };

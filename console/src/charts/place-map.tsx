@@ -1,0 +1,128 @@
+/** Countries of the world, or regions of one country, shaded by how many mine there; each shape leads on. Shapes come from the
+ * map pack of the server, which an operator may replace; no border is drawn by this program. */
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { geoAzimuthalEqualArea, geoCentroid, geoNaturalEarth1, geoPath } from 'd3-geo';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { usePreferences } from '../state/preferences.tsx';
+import type { Filters } from '../state/filters.ts';
+import styles from './chart.module.css';
+import { useWidth } from './use-width.ts';
+
+/** A counted place; `null`: withheld, for it is so few. */
+export interface MapValue {
+  readonly hosts: number | null;
+  readonly name: string;
+}
+
+export interface PlaceMapProps {
+  /** ISO 3166-1 alpha-2; undefined for the world. */
+  readonly country: string | undefined;
+  /** By ISO 3166-1 in the world, by ISO 3166-2 in a country. */
+  readonly values: ReadonlyMap<string, MapValue>;
+  /** Filters of the page that a shape leads to. */
+  readonly filters: Filters;
+}
+
+const STEPS = 6;
+const HEIGHT = 330;
+
+const load = async <T,>(name: string): Promise<T> => {
+  const response = await fetch(`/maps/${name}.json`);
+  if (!response.ok) throw new Error(name);
+  return (await response.json()) as T;
+};
+
+/** Step of the scale, 1–6, even on a logarithm; 0 for none. */
+export function stepOf(hosts: number | null | undefined, most: number): number {
+  if (hosts === undefined || hosts === 0) return 0;
+  if (hosts === null || most <= 1) return 1;
+  return Math.min(STEPS, 1 + Math.floor((STEPS * Math.log(hosts)) / Math.log(most + 1)));
+}
+
+/** The drawing with its scale and its source. */
+export function PlaceMap({ country, values, filters }: PlaceMapProps) {
+  const { words, format } = usePreferences();
+  const [box, width] = useWidth();
+  const name = country ?? 'world';
+  const map = useQuery({
+    queryKey: ['map', name],
+    queryFn: () => load<Topology<{ p: GeometryCollection }>>(name),
+    staleTime: Infinity,
+    retry: false,
+  });
+  const pack = useQuery({
+    queryKey: ['map', 'pack'],
+    queryFn: () => load<{ title: string; approval: string }>('pack'),
+    staleTime: Infinity,
+  });
+  if (map.isError) return <p className={styles.empty}>{words.map.none}</p>;
+  if (map.data === undefined) return <div ref={box} className={styles.mapSpace} />;
+  const land = feature(map.data, map.data.objects.p);
+  const [longitude, latitude] = geoCentroid(land);
+  const projection =
+    country === undefined
+      ? geoNaturalEarth1()
+      : geoAzimuthalEqualArea().rotate([-longitude, -latitude]);
+  const path = geoPath(projection.fitSize([width, HEIGHT], land));
+  const most = Math.max(1, ...[...values.values()].map(({ hosts }) => hosts ?? 0));
+  return (
+    <div ref={box}>
+      <svg width={width} height={HEIGHT} role="group" aria-label={words.map.label}>
+        {land.features.map((shape) => {
+          const id = String(shape.id);
+          const value = values.get(id);
+          const count = value?.hosts === null ? words.withheld : format.number(value?.hosts ?? 0);
+          const drawn = (
+            <path
+              d={path(shape) ?? ''}
+              className={styles.place}
+              fill={`var(--heat-${stepOf(value?.hosts, most)})`}
+            >
+              <title>{`${value?.name ?? id}: ${count}`}</title>
+            </path>
+          );
+          return value === undefined ? (
+            <g key={id}>{drawn}</g>
+          ) : (
+            <Link
+              key={id}
+              to="/"
+              search={{ ...filters, place: id }}
+              aria-label={`${value.name}: ${count}`}
+            >
+              {drawn}
+            </Link>
+          );
+        })}
+      </svg>
+      <Scale most={most} />
+      <p className={styles.source}>
+        {words.map.source(pack.data?.title ?? '', pack.data?.approval ?? '')}
+      </p>
+    </div>
+  );
+}
+
+/** The least count of each step. */
+function Scale({ most }: { readonly most: number }) {
+  const { format } = usePreferences();
+  const steps = new Map<number, number>();
+  for (let step = 1; step <= STEPS; step++) {
+    const least = Math.max(1, Math.ceil(Math.exp(((step - 1) * Math.log(most + 1)) / STEPS)));
+    if (least <= most && ![...steps.values()].includes(least)) steps.set(step, least);
+  }
+  return (
+    <ul className={styles.legend}>
+      {[...steps].map(([step, least]) => (
+        <li key={step}>
+          <svg width={10} height={10} aria-hidden="true">
+            <rect width={10} height={10} rx={2} fill={`var(--heat-${step})`} />
+          </svg>
+          ≥ {format.number(least)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,55 @@
+/** What to do about a host: what may be said, who acts and by when, and each part of the steps under its own heading. */
+import { adviceSections, type Recommendation } from '../../../src/model/recommendation.ts';
+import { usePreferences } from '../state/preferences.tsx';
+import styles from './host.module.css';
+
+/** The card. */
+export function HostAdvice({ advice }: { readonly advice: Recommendation }) {
+  const { words } = usePreferences();
+  const { advice: titles } = words.host;
+  const { headline, says, asks, route_says, who_acts, clock_text, answer, appeal } = advice;
+  const facts = [
+    [titles.who, who_acts],
+    [titles.clock, clock_text],
+    [titles.answer, answer],
+    [titles.appeal, appeal],
+    [titles.basis, advice.legal_basis],
+  ].filter(([, text]) => text !== '');
+  const sections = [
+    ...adviceSections.map((name) => [titles.sections[name], advice.steps[name]] as const),
+    [titles.network, advice.network_steps] as const,
+  ].filter(([, steps]) => steps.length > 0);
+  const said = [says, asks, route_says].filter((text) => text !== '' && text !== headline);
+  return (
+    <section className={styles.card}>
+      <h2>{words.host.todo}</h2>
+      <p>
+        <b>{headline}</b>
+      </p>
+      {[...new Set(said)].map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <dl className={styles.facts}>
+        {facts.map(([name, text]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {sections.map(([name, steps]) => (
+        <div key={name}>
+          <h3>{name}</h3>
+          <ul>
+            {steps.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <small className={styles.because}>
+        {advice.kind_name}: {advice.kind_because} · {advice.id} · {advice.version}
+      </small>
+    </section>
+  );
+}
