@@ -126,7 +126,7 @@ function mapFile(c: ApiContext, { mapsDir }: ApiDeps): Response {
   const name = /^\/maps\/(pack|world|[A-Z]{2})\.json$/.exec(c.req.path)?.[1];
   const file = join(mapsDir, `${name}.json`);
   if (name === undefined || !existsSync(file)) throw nothingHere();
-  c.header('content-type', TYPES['.json']!);
+  c.header('content-type', TYPES['.json']);
   c.header('cache-control', 'public, max-age=3600');
   return c.body(readFileSync(file));
 }

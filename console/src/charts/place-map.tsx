@@ -43,7 +43,7 @@ export function stepOf(hosts: number | null | undefined, most: number): number {
 
 /** The drawing with its scale and its source. */
 export function PlaceMap({ country, values, filters }: PlaceMapProps) {
-  const { words, format } = usePreferences();
+  const { words } = usePreferences();
   const [box, width] = useWidth();
   const name = country ?? 'world';
   const map = useQuery({
@@ -73,27 +73,16 @@ export function PlaceMap({ country, values, filters }: PlaceMapProps) {
         {land.features.map((shape) => {
           const id = String(shape.id);
           const value = values.get(id);
-          const count = value?.hosts === null ? words.withheld : format.number(value?.hosts ?? 0);
-          const drawn = (
-            <path
-              d={path(shape) ?? ''}
-              className={styles.place}
-              fill={`var(--heat-${stepOf(value?.hosts, most)})`}
-            >
-              <title>{`${value?.name ?? id}: ${count}`}</title>
-            </path>
-          );
-          return value === undefined ? (
-            <g key={id}>{drawn}</g>
-          ) : (
-            <Link
+          const step = stepOf(value?.hosts, most);
+          return (
+            <Shape
               key={id}
-              to="/"
-              search={{ ...filters, place: id }}
-              aria-label={`${value.name}: ${count}`}
-            >
-              {drawn}
-            </Link>
+              id={id}
+              outline={path(shape) ?? ''}
+              step={step}
+              value={value}
+              filters={filters}
+            />
           );
         })}
       </svg>
@@ -102,6 +91,36 @@ export function PlaceMap({ country, values, filters }: PlaceMapProps) {
         {words.map.source(pack.data?.title ?? '', pack.data?.approval ?? '')}
       </p>
     </div>
+  );
+}
+
+/** One place; where something was counted, a link to its situation. */
+function Shape({
+  id,
+  outline,
+  step,
+  value,
+  filters,
+}: {
+  readonly id: string;
+  readonly outline: string;
+  readonly step: number;
+  readonly value: MapValue | undefined;
+  readonly filters: Filters;
+}) {
+  const { words, format } = usePreferences();
+  const count = value?.hosts === null ? words.withheld : format.number(value?.hosts ?? 0);
+  const says = `${value?.name ?? id}: ${count}`;
+  const drawn = (
+    <path d={outline} className={styles.place} fill={`var(--heat-${step})`}>
+      <title>{says}</title>
+    </path>
+  );
+  if (value === undefined) return drawn;
+  return (
+    <Link to="/" search={{ ...filters, place: id }} aria-label={says}>
+      {drawn}
+    </Link>
   );
 }
 

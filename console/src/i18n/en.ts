@@ -23,6 +23,7 @@ export const en = {
     users: 'Users',
   },
   breakdown: {
+    change: 'Change',
     mining: 'Mining',
     suspected: 'Suspected',
     sessions: 'Sessions',
@@ -49,6 +50,7 @@ export const en = {
     made: 'Made',
     yes: 'yes',
     no: 'no',
+    access: 'Access',
     shut: 'Shut out',
     let: 'Let in again',
     new: 'A new user',

@@ -22,6 +22,7 @@ export const zh: Messages = {
     users: '用户',
   },
   breakdown: {
+    change: '变化',
     mining: '挖矿',
     suspected: '疑似',
     sessions: '会话',
@@ -47,6 +48,7 @@ export const zh: Messages = {
     made: '创建时间',
     yes: '有',
     no: '无',
+    access: '访问',
     shut: '停用',
     let: '恢复',
     new: '新用户',

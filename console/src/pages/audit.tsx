@@ -1,10 +1,12 @@
 /** Who did what: the audit log, the newest first, and whether its chain holds. */
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import type { AuditDocument } from '../../../src/api/routes/admin.ts';
+import type { ReactNode } from 'react';
 import { ask } from '../api/ask.ts';
 import { Failure } from '../shell/failure.tsx';
 import shell from '../shell/shell.module.css';
 import { usePreferences } from '../state/preferences.tsx';
+import { DataTable } from './data-table.tsx';
 import styles from './table.module.css';
 
 const PAGE = 100;
@@ -49,40 +51,44 @@ export function Audit() {
       )}
       {log.isSuccess && entries.length === 0 && <p className={shell.empty}>{words.audit.none}</p>}
       {entries.length > 0 && (
-        <div className={styles.card}>
-          <table className={`${styles.table} ${styles.texts}`}>
-            <thead>
-              <tr>
-                <th scope="col">#</th>
-                <th scope="col">{words.audit.time}</th>
-                <th scope="col">{words.audit.actor}</th>
-                <th scope="col">{words.audit.action}</th>
-                <th scope="col">{words.audit.subject}</th>
-                <th scope="col">{words.audit.detail}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {entries.map(({ seq, time, actor, action, subject, detail }) => (
-                <tr key={seq}>
-                  <td>{seq}</td>
-                  <td>{format.minute(Date.parse(time))}</td>
-                  <td>{actor}</td>
-                  <td>{action}</td>
-                  <td>{subject}</td>
-                  <td>
-                    <code>{Object.keys(detail).length === 0 ? '' : JSON.stringify(detail)}</code>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+        <Entries entries={entries}>
           {log.hasNextPage && (
             <button type="button" className={shell.button} onClick={() => void log.fetchNextPage()}>
               {words.audit.older}
             </button>
           )}
-        </div>
+        </Entries>
       )}
     </>
+  );
+}
+
+function Entries({
+  entries,
+  children,
+}: {
+  readonly entries: readonly AuditDocument[];
+  readonly children: ReactNode;
+}) {
+  const { words, format } = usePreferences();
+  const { time, actor, action, subject, detail } = words.audit;
+  return (
+    <DataTable
+      texts
+      heads={['#', time, actor, action, subject, detail]}
+      rows={entries.map((entry) => ({
+        key: entry.seq,
+        cells: [
+          entry.seq,
+          format.minute(Date.parse(entry.time)),
+          entry.actor,
+          entry.action,
+          entry.subject,
+          <code>{Object.keys(entry.detail).length === 0 ? '' : JSON.stringify(entry.detail)}</code>,
+        ],
+      }))}
+    >
+      {children}
+    </DataTable>
   );
 }

@@ -7,6 +7,7 @@ import { Chips } from '../shell/chips.tsx';
 import shell from '../shell/shell.module.css';
 import { usePreferences } from '../state/preferences.tsx';
 import { lastDays, type FilterName, type Filters } from '../state/filters.ts';
+import { DataTable } from './data-table.tsx';
 import styles from './table.module.css';
 import { spanBefore, useStatistics } from './use-situation.ts';
 
@@ -58,44 +59,31 @@ function Values({ by, filters }: { readonly by: Breakdown; readonly filters: Fil
   if (now.data === undefined) return <p role="status">{words.server.asking}</p>;
   if (now.data.rows.length === 0) return <p className={shell.empty}>{words.breakdown.none}</p>;
   return (
-    <div className={styles.card}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.situation[by]}</th>
-            <th scope="col">{words.chart.count}</th>
-            <th scope="col">{words.chart.previous}</th>
-            <th scope="col">
-              <span className={shell.skip}>±</span>
-            </th>
-            <th scope="col">{words.breakdown.mining}</th>
-            <th scope="col">{words.breakdown.suspected}</th>
-            <th scope="col">{words.breakdown.sessions}</th>
-            <th scope="col">{words.breakdown.accepted}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {now.data.rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">
-                <Value by={by} filters={filters} value={row.key} name={named(row.key, row.name)} />
-              </th>
-              <td>
-                <b>{count(row.hosts)}</b>
-              </td>
-              <td>{past.data === undefined ? '' : count(before.get(row.key) ?? 0)}</td>
-              <td>
-                <Change value={row.hosts} before={before.get(row.key)} />
-              </td>
-              <td>{count(row.mining)}</td>
-              <td>{count(row.suspected)}</td>
-              <td>{count(row.sessions)}</td>
-              <td>{count(row.accepted)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      heads={[
+        words.situation[by],
+        words.chart.count,
+        words.chart.previous,
+        words.breakdown.change,
+        words.breakdown.mining,
+        words.breakdown.suspected,
+        words.breakdown.sessions,
+        words.breakdown.accepted,
+      ]}
+      rows={now.data.rows.map((row) => ({
+        key: row.key,
+        cells: [
+          <Value by={by} filters={filters} value={row.key} name={named(row.key, row.name)} />,
+          <b>{count(row.hosts)}</b>,
+          past.data === undefined ? '' : count(before.get(row.key) ?? 0),
+          <Change value={row.hosts} before={before.get(row.key)} />,
+          count(row.mining),
+          count(row.suspected),
+          count(row.sessions),
+          count(row.accepted),
+        ],
+      }))}
+    />
   );
 }
 

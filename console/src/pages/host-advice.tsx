@@ -1,5 +1,5 @@
 /** What to do about a host: what may be said, who acts and by when, and each part of the steps under its own heading. */
-import { adviceSections, type Recommendation } from '../../../src/model/recommendation.ts';
+import type { AdviceSection, Recommendation } from '../../../src/model/recommendation.ts';
 import { usePreferences } from '../state/preferences.tsx';
 import styles from './host.module.css';
 
@@ -16,7 +16,9 @@ export function HostAdvice({ advice }: { readonly advice: Recommendation }) {
     [titles.basis, advice.legal_basis],
   ].filter(([, text]) => text !== '');
   const sections = [
-    ...adviceSections.map((name) => [titles.sections[name], advice.steps[name]] as const),
+    ...Object.entries(titles.sections).map(
+      ([name, title]) => [title, advice.steps[name as AdviceSection]] as const,
+    ),
     [titles.network, advice.network_steps] as const,
   ].filter(([, steps]) => steps.length > 0);
   const said = [says, asks, route_says].filter((text) => text !== '' && text !== headline);

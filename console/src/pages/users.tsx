@@ -2,11 +2,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import type { UserDocument } from '../../../src/api/routes/admin.ts';
-import { roles, type Role } from '../../../src/model/role.ts';
+import type { Role } from '../../../src/model/role.ts';
 import { ask } from '../api/ask.ts';
 import { Failure } from '../shell/failure.tsx';
 import shell from '../shell/shell.module.css';
 import { usePreferences } from '../state/preferences.tsx';
+import { DataTable } from './data-table.tsx';
 import styles from './table.module.css';
 
 /** The page. */
@@ -30,42 +31,34 @@ export function Users() {
       </div>
       {failure !== null && <Failure error={failure} retry={() => void refetch()} />}
       {data !== undefined && (
-        <div className={styles.card}>
-          <table className={`${styles.table} ${styles.texts}`}>
-            <thead>
-              <tr>
-                <th scope="col">{words.sign.name}</th>
-                <th scope="col">{words.users.role}</th>
-                <th scope="col">{words.filters.unit}</th>
-                <th scope="col">{words.users.factor}</th>
-                <th scope="col">{words.users.made}</th>
-                <th scope="col">
-                  <span className={shell.skip}>{words.users.shut}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {data.users.map(({ id, name, role, units, has_totp, created, disabled }) => (
-                <tr key={id}>
-                  <th scope="row">{name}</th>
-                  <td>{words.roles[role]}</td>
-                  <td>{units.join(', ')}</td>
-                  <td>{has_totp ? words.users.yes : words.users.no}</td>
-                  <td>{format.day(Date.parse(created))}</td>
-                  <td>
-                    <button
-                      type="button"
-                      className={shell.button}
-                      onClick={() => change.mutate({ id, disabled: !disabled })}
-                    >
-                      {disabled ? words.users.let : words.users.shut}
-                    </button>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable
+          texts
+          heads={[
+            words.sign.name,
+            words.users.role,
+            words.situation.unit,
+            words.users.factor,
+            words.users.made,
+            words.users.access,
+          ]}
+          rows={data.users.map(({ id, name, role, units, has_totp, created, disabled }) => ({
+            key: id,
+            cells: [
+              name,
+              words.roles[role],
+              units.join(', '),
+              has_totp ? words.users.yes : words.users.no,
+              format.day(Date.parse(created)),
+              <button
+                type="button"
+                className={shell.button}
+                onClick={() => change.mutate({ id, disabled: !disabled })}
+              >
+                {disabled ? words.users.let : words.users.shut}
+              </button>,
+            ],
+          }))}
+        />
       )}
       <NewUser />
     </>
@@ -75,61 +68,74 @@ export function Users() {
 function NewUser() {
   const { words } = usePreferences();
   const client = useQueryClient();
+  const [name, setName] = useState('');
+  const [password, setPassword] = useState('');
+  const [units, setUnits] = useState('');
   const [role, setRole] = useState<Role>('analyst');
   const make = useMutation({
     mutationFn: (body: object) => ask('/users', 'POST', body),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['users'] }),
+    onSuccess: () => {
+      setName('');
+      setPassword('');
+      return client.invalidateQueries({ queryKey: ['users'] });
+    },
   });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = event.currentTarget;
-    const said = (name: string) => String(new FormData(form).get(name) ?? '');
-    const units = said('units')
+    const of = units
       .split(',')
       .map((unit) => unit.trim())
       .filter((unit) => unit !== '');
-    make.mutate(
-      {
-        name: said('name'),
-        password: said('password'),
-        role,
-        ...(role === 'unit_user' && { units }),
-      },
-      { onSuccess: () => form.reset() },
-    );
+    make.mutate({ name, password, role, ...(role === 'unit_user' && { units: of }) });
   };
   return (
     <form className={`${shell.form} ${styles.narrow}`} onSubmit={submit}>
       <h2>{words.users.new}</h2>
       <p>{words.users.help}</p>
-      <label>
-        {words.sign.name}
-        <input name="name" required maxLength={100} autoComplete="off" />
-      </label>
-      <label>
-        {words.sign.password}
-        <input name="password" type="password" required autoComplete="new-password" />
-      </label>
+      <Field label={words.sign.name} value={name} change={setName} />
+      <Field label={words.sign.password} value={password} change={setPassword} secret />
       <label>
         {words.users.role}
         <select value={role} onChange={({ target }) => setRole(target.value as Role)}>
-          {roles.map((one) => (
+          {(Object.keys(words.roles) as Role[]).map((one) => (
             <option key={one} value={one}>
               {words.roles[one]}
             </option>
           ))}
         </select>
       </label>
-      {role === 'unit_user' && (
-        <label>
-          {words.users.units}
-          <input name="units" required />
-        </label>
-      )}
+      {role === 'unit_user' && <Field label={words.users.units} value={units} change={setUnits} />}
       {make.error !== null && <p role="alert">{words.server.refused(make.error.message)}</p>}
       <button type="submit" className={shell.button} disabled={make.isPending}>
         {words.users.go}
       </button>
     </form>
+  );
+}
+
+/** A text that must be given. */
+function Field({
+  label,
+  value,
+  change,
+  secret = false,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly change: (value: string) => void;
+  readonly secret?: boolean;
+}) {
+  return (
+    <label>
+      {label}
+      <input
+        type={secret ? 'password' : 'text'}
+        autoComplete={secret ? 'new-password' : 'off'}
+        value={value}
+        onChange={({ target }) => change(target.value)}
+        required
+        maxLength={200}
+      />
+    </label>
   );
 }
