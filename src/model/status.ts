@@ -42,6 +42,7 @@ export const statusDocument = z.strictObject({
     full: z.boolean(),
     oldest_seconds: z.number().nullable(),
     damaged: count,
+    refused: count.describe('Rows no store takes, set aside in `refused.jsonl`.'),
   }),
   store: z.strictObject({
     up: z.boolean(),

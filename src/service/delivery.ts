@@ -4,7 +4,8 @@ import { append, assessHosts } from '../keep.ts';
 import type { Log } from '../lib/log.ts';
 import type { Location } from '../model/host.ts';
 import type { Sighting } from '../model/sighting.ts';
-import type { Asking, Store } from '../model/store.ts';
+import { AppError } from '../model/error.ts';
+import type { Asking, Store, TableName } from '../model/store.ts';
 import type { Ip } from '../records/columns.ts';
 import type { Spool, Step } from '../store/spool.ts';
 
@@ -85,9 +86,9 @@ export class Delivery {
   private async deliver(name: string, step: Step): Promise<void> {
     const store = await this.opened();
     for (const { table, rows } of step.tables) {
-      await append(store, table, rows);
-      this.rows += rows.length;
-      if (table === 'sighting') for (const row of rows) this.touched.add((row as Sighting).host);
+      const taken = await this.take(store, table, rows);
+      this.rows += taken.length;
+      if (table === 'sighting') for (const row of taken) this.touched.add((row as Sighting).host);
     }
     this.deps.spool.remove(name, step);
     this.steps++;
@@ -105,6 +106,28 @@ export class Delivery {
       },
     );
     return this.opening;
+  }
+
+  /** Appends the rows that the store takes, and sets the others aside: one wrong value must not hold up the rest for ever. */
+  private async take(
+    store: Store,
+    table: TableName,
+    rows: readonly object[],
+  ): Promise<readonly object[]> {
+    try {
+      await append(store, table, rows);
+      return rows;
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'rows_refused') throw error;
+      if (rows.length > 1) {
+        const half = rows.length >> 1;
+        const first = await this.take(store, table, rows.slice(0, half));
+        return [...first, ...(await this.take(store, table, rows.slice(half)))];
+      }
+      for (const row of rows) this.deps.spool.refuse({ table, row, reason: error.message });
+      this.deps.log.warn({ table }, `store: a row is set aside: ${error.message}`);
+      return [];
+    }
   }
 
   private async assess(): Promise<void> {

@@ -90,6 +90,7 @@ export function metricsText(status: Status): string {
     gauge('spool_bytes', 'Bytes waiting for the store.', one(spool.bytes)),
     gauge('spool_limit_bytes', 'Bytes the spool may hold.', one(spool.max_bytes)),
     counter('spool_damaged_total', 'Steps set aside, unreadable.', one(spool.damaged)),
+    counter('spool_refused_rows_total', 'Rows no store takes, set aside.', one(spool.refused)),
     gauge('store_up', 'Whether the store took what it was last given.', one(Number(store.up))),
     counter('store_rows_total', 'Rows the store has taken.', one(store.delivered_rows)),
     counter('hosts_assessed_total', 'Assessments of hosts.', one(store.hosts_assessed)),

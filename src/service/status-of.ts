@@ -74,6 +74,7 @@ export class StatusMaker {
         full: spool.full,
         oldest_seconds: kept.oldest === undefined ? null : Math.round((now - kept.oldest) / 1000),
         damaged: spool.damaged,
+        refused: spool.refused,
       },
       store: {
         up: store.store_up,

@@ -19,6 +19,9 @@ const DAY = 86_400_000;
 /** TOO_MANY_SIMULTANEOUS_QUERIES, TOO_MANY_PARTS: the engine asks for a pause. */
 const BUSY = new Set(['202', '252']);
 
+/** Answers of the engine that say a value is wrong, however often it is sent: it cannot be parsed, or does not fit its column. */
+const WRONG_VALUE = new Set('6 26 27 33 38 41 53 69 70 72 117 131 441 675 676 691'.split(' '));
+
 interface Writer {
   readonly columns: [string, ...string[]];
   readonly day: string | undefined;
@@ -65,10 +68,22 @@ export function* inserts(rows: readonly Cells[], day: string | undefined): Gener
 const isUnreachable = (error: unknown): boolean =>
   /^E[A-Z]/.test(String((error as NodeJS.ErrnoException).code));
 
+const codeOf = (error: unknown): 'rows_refused' | 'store_failed' =>
+  error instanceof ClickHouseError && WRONG_VALUE.has(error.code) ? 'rows_refused' : 'store_failed';
+
 const failed = (what: string, error: unknown): AppError =>
   error instanceof AppError
     ? error
-    : new AppError('store_failed', `${what}: ${(error as Error).message.split('\n')[0]}`, error);
+    : new AppError(codeOf(error), `${what}: ${(error as Error).message.split('\n')[0]}`, error);
+
+/** Rows as they are sent. Throws `rows_refused` for one whose values are not those of its columns. */
+function written(rows: readonly Cells[], { write }: Writer): unknown[][] {
+  try {
+    return rows.map((row) => write.map(([name, cell]) => cell(row[name] as never)));
+  } catch (error) {
+    throw new AppError('rows_refused', (error as Error).message, error);
+  }
+}
 
 const given = (params: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined));
@@ -98,7 +113,7 @@ export function clientStore(engine: Engine, log: Log): Store {
     const writer = writers.get(table);
     if (writer === undefined) throw new AppError('store_failed', `There is no table ${table}.`);
     for (const part of inserts(rows as readonly Cells[], writer.day)) {
-      const values = part.map((row) => writer.write.map(([n, write]) => write(row[n] as never)));
+      const values = written(part, writer);
       await persist(`append ${batchId} to ${table}`, () =>
         engine.client.insert({
           table,

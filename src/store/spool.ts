@@ -42,6 +42,8 @@ export interface SpoolState {
 }
 
 const POSITIONS = 'positions.json';
+/** Rows that no store takes, a JSON document a line: to be looked at, and to be put right by hand. */
+const REFUSED = 'refused.jsonl';
 const STEP = /^(\d{12})\.step$/;
 const SCHEMA = 1;
 /** More than the places of all sources take. */
@@ -57,6 +59,8 @@ export class Spool {
   private waiting: (() => void)[] = [];
   /** Steps that could not be read and were set aside under another name. */
   damaged = 0;
+  /** Rows set aside since the start, for no store takes them. */
+  refused = 0;
 
   /** Opens a spool of at most `maximum` bytes in `folder`, made when absent. Throws `spool_unavailable`. */
   constructor(folder: string, maximum: number) {
@@ -162,6 +166,22 @@ export class Spool {
         signal.addEventListener('abort', done);
       });
     }
+  }
+
+  /** Keeps a row that no store takes, with the reason; once this returns, it is on disk. */
+  refuse(refused: {
+    readonly table: TableName;
+    readonly row: object;
+    readonly reason: string;
+  }): void {
+    const file = openSync(join(this.folder, REFUSED), 'a', 0o600);
+    try {
+      writeSync(file, `${JSON.stringify({ time: new Date().toISOString(), ...refused })}\n`);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    this.refused++;
   }
 
   /** The store has this step. */

@@ -55,6 +55,7 @@ const status: Status = statusDocument.parse({
     full: false,
     oldest_seconds: 95,
     damaged: 0,
+    refused: 0,
   },
   store: {
     up: false,

@@ -102,6 +102,16 @@ function suite(): void {
     await map.getByRole('row', { name: /^China/ }).waitFor();
   });
 
+  test('a user of a unit comes to the hosts of that unit, without an order', async () => {
+    const page = await s.open('unit_user');
+    await page.goto(s.url);
+    await page.getByRole('heading', { name: 'Hosts' }).waitFor();
+    await page.getByRole('grid').waitFor();
+    const units = s.scene.hosts.filter(({ unit }) => unit === s.scene.unit);
+    expect(Number(await page.locator('h1 + b').innerText())).toBe(units.length);
+    expect(await page.getByRole('link', { name: 'Situation' }).count()).toBe(0);
+  });
+
   test('a breakdown leads to the situation of one of its values', async () => {
     const page = await s.open('analyst');
     await page.goto(`${s.url}/by/pool?${DAYS}`);

@@ -54,7 +54,7 @@ export const en = {
     shut: 'Shut out',
     let: 'Let in again',
     new: 'A new user',
-    help: 'Give the password by another way than the name. The user changes nothing by signing in; a second factor is set up by themselves.',
+    help: 'Tell name and password by different ways. A second factor is set up by the user.',
     go: 'Make the user',
   },
   roles: {

@@ -1,5 +1,5 @@
 /** The first page: how many mine, better or worse, where, on what networks, with what, and what the numbers rest on. */
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { Bars } from '../charts/bars.tsx';
 import { placeName, nameOf } from '../i18n/names.ts';
@@ -29,6 +29,8 @@ export function Situation() {
   const allowed = me.data?.permissions.includes('statistics') ?? false;
   const filters = search.from === undefined ? { ...search, ...lastDays(30) } : search;
   const answers = useSituation(filters, allowed);
+  // Who reads no figures has hosts of their own.
+  if (me.data?.permissions.includes('list') === true && !allowed) return <Navigate to="/hosts" />;
   if (!allowed) return <p className={shell.empty}>{words.situation.nobody}</p>;
   const days =
     Math.round((Date.parse(filters.to ?? '') - Date.parse(filters.from ?? '')) / DAY) + 1;

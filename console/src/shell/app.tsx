@@ -47,9 +47,11 @@ function Frame({ me }: { readonly me: MeDocument }) {
       </a>
       <nav className={styles.rail} aria-label={words.product}>
         <Brand />
-        <Link to="/" className={styles.nav} activeOptions={{ exact: true, includeSearch: false }}>
-          {words.pages.situation}
-        </Link>
+        {me.permissions.includes('statistics') && (
+          <Link to="/" className={styles.nav} activeOptions={{ exact: true, includeSearch: false }}>
+            {words.pages.situation}
+          </Link>
+        )}
         {me.permissions.includes('statistics') && (
           <Link
             to="/by/$dimension"

@@ -189,6 +189,7 @@ export const en = {
     `${steps} steps waiting, ${size} of ${limit}, the oldest ${age} old`,
   spoolFull: 'full: files wait, live sources drop',
   spoolDamaged: (n: string) => `${n} steps set aside, unreadable`,
+  spoolRefused: (n: string) => `${n} rows set aside that no store takes (refused.jsonl)`,
   storeTitle: 'Store',
   storeUp: (rows: string, hosts: string) =>
     `takes; ${rows} rows, ${hosts} assessments of hosts so far`,

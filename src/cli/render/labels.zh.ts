@@ -175,6 +175,7 @@ export const zh: Labels = {
   spoolSteps: (steps, size, limit, age) => `${steps} 步待送，${size} / ${limit}，最早 ${age} 前`,
   spoolFull: '已满：文件等待，实时数据源丢弃并计数',
   spoolDamaged: (n) => `${n} 步无法读取，已搁置`,
+  spoolRefused: (n) => `${n} 行无法入库，已搁置（refused.jsonl）`,
   storeTitle: '存储',
   storeUp: (rows, hosts) => `正常；已写入 ${rows} 行，评估主机 ${hosts} 次`,
   storeIdle: '尚无内容可写',

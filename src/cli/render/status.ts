@@ -112,6 +112,9 @@ function tail(view: View, { spool, store, intel, ...status }: Status): string[] 
     ...(spool.damaged > 0
       ? [['', paint('yellow', labels.spoolDamaged(count(spool.damaged)))] as [string, string]]
       : []),
+    ...(spool.refused > 0
+      ? [['', paint('yellow', labels.spoolRefused(count(spool.refused)))] as [string, string]]
+      : []),
     [
       labels.storeTitle,
       store.trouble === '' ? (store.up ? takes : labels.storeIdle) : paint('red', store.trouble),
