@@ -12,7 +12,7 @@ import {
 } from './lib/days.ts';
 import { sealedBulletinSchema, type Bulletin, type SealedBulletin } from './model/bulletin.ts';
 import { AppError } from './model/error.ts';
-import type { Store } from './model/store.ts';
+import type { Asking } from './model/store.ts';
 import { bulletinMarkdown } from './response/bulletin/markdown.ts';
 import { bulletinText, differences, hashOf, sealed } from './response/bulletin/seal.ts';
 import { energyTables } from './response/energy/tables.ts';
@@ -33,7 +33,7 @@ function daysOf(month: string): DaySpan {
 }
 
 async function reckon(
-  store: Store,
+  store: Asking,
   { energy: { grid } }: Config,
   days: DaySpan,
   before: DaySpan,
@@ -87,12 +87,22 @@ async function reckon(
 /** Sums of real numbers differ in their last digits by the order of adding: six digits are the same in any. */
 const rounded = (n: number): number => Number(n.toPrecision(6));
 
+/** The bulletin of a month, sealed. */
+export async function bulletinOf(
+  store: Asking,
+  config: Config,
+  month: string,
+  version: string,
+): Promise<SealedBulletin> {
+  const days = daysOf(month);
+  return sealed(await reckon(store, config, days, spanBefore(days), version));
+}
+
 /** See `App.makeBulletin`. */
 export async function makeBulletin(options: BulletinOptions): Promise<string> {
   const { store: target, config, month, lang, format, version } = options;
-  const days = daysOf(month);
   await using store = await open(target);
-  const made = sealed(await reckon(store, config, days, spanBefore(days), version));
+  const made = await bulletinOf(store, config, month, version);
   return format === 'json' ? bulletinText(made) : bulletinMarkdown(made, lang);
 }
 

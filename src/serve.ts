@@ -7,6 +7,7 @@ import { getRequestListener } from '@hono/node-server';
 import { loadAdvice } from './advice.ts';
 import { createApi } from './api/api.ts';
 import type { ServeOptions } from './app-port.ts';
+import { bulletinOf } from './bulletin.ts';
 import type { Config } from './config.ts';
 import { isLoopback } from './config-schema.ts';
 import { AppError } from './model/error.ts';
@@ -62,6 +63,7 @@ export async function openConsole(options: ConsoleOptions): Promise<Console> {
       register,
       tell: tellBy(config),
       energy: energyTables(config.energy.grid),
+      bulletin: (month) => bulletinOf(store, config, month, version),
       advise,
       version,
       setup,

@@ -34,6 +34,17 @@ const breakdown = createRoute({
   component: lazyPage(async () => (await import('./pages/breakdown.tsx')).Breakdown),
   validateSearch: filters,
 });
+const campaigns = createRoute({
+  getParentRoute: () => root,
+  path: '/campaigns',
+  component: lazyPage(async () => (await import('./pages/campaigns.tsx')).Campaigns),
+  validateSearch: filters,
+});
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/reports',
+  component: lazyPage(async () => (await import('./pages/reports.tsx')).Reports),
+});
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/audit',
@@ -47,7 +58,17 @@ const users = createRoute({
 const setup = createRoute({ getParentRoute: () => root, path: '/setup' });
 
 export const router = createRouter({
-  routeTree: root.addChildren([situation, hosts, host, breakdown, audit, users, setup]),
+  routeTree: root.addChildren([
+    situation,
+    hosts,
+    host,
+    breakdown,
+    campaigns,
+    reports,
+    audit,
+    users,
+    setup,
+  ]),
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search) => {
     const query = filtersToQuery(search);

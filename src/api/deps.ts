@@ -1,6 +1,7 @@
 /** What the API is given, and what it knows of whoever asks. */
 import type { Context } from 'hono';
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { SealedBulletin } from '../model/bulletin.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import type { HostDocument, Telling } from '../model/scan-document.ts';
 import type { Asking } from '../model/store.ts';
@@ -13,6 +14,8 @@ export interface ApiDeps {
   readonly register: Register;
   readonly tell: (lang: 'en' | 'zh') => Telling;
   readonly energy: EnergyTables;
+  /** The bulletin of a month (`2026-10`). */
+  readonly bulletin: (month: string) => Promise<SealedBulletin>;
   readonly advise: (host: HostDocument, lang: 'en' | 'zh') => Recommendation;
   readonly version: string;
   /** One-time secret of the first user; undefined once there is one. */

@@ -34,9 +34,11 @@ const ROUTES: readonly (readonly [
   ['GET', '/situation/overview', 'statistics'],
   ['GET', '/situation/trend', 'statistics'],
   ['GET', '/situation/by/{dimension}', 'statistics'],
+  ['GET', '/situation/campaigns', 'order'],
   ['GET', '/situation/energy', 'statistics'],
   ['GET', '/situation/frequency', 'statistics'],
   ['GET', '/lists/{cut}', 'export'],
+  ['GET', '/reports/bulletin/{month}', 'health'],
   ['GET', '/hosts', 'list'],
   ['GET', '/hosts/{ip}', 'list'],
   ['GET', '/users', 'users'],
@@ -52,6 +54,7 @@ const filled = (path: string): string =>
     .replace('{id}', '00112233aabb')
     .replace('{dimension}', 'network_type')
     .replace('{cut}', 'unit')
+    .replace('{month}', '2026-10')
     .replace('{ip}', '10.0.0.1');
 
 const mayDo = (role: Role, need: (typeof ROUTES)[number][2]): boolean =>

@@ -10,6 +10,7 @@ import type { Store } from '../../src/model/store.ts';
 import { tellBy } from '../../src/telling.ts';
 import { createApi } from '../../src/api/api.ts';
 import type { ApiDeps, Env } from '../../src/api/deps.ts';
+import { bulletinOf } from '../../src/bulletin.ts';
 import { bareSchema } from '../../src/config.ts';
 import { keepHosts } from '../../src/keep.ts';
 import { countryHosts, countrySightings } from '../../src/lab/country.ts';
@@ -74,6 +75,7 @@ export async function scene(options: Partial<ApiDeps> = {}): Promise<Scene> {
     register,
     tell: tellBy(bareSchema.parse({})),
     energy: energyTables(),
+    bulletin: (month) => bulletinOf(store, bareSchema.parse({}), month, 'test'),
     advise: loadAdvice(bareSchema.parse({})),
     version: 'test',
     setup: undefined,

@@ -20,6 +20,8 @@ export const PAGES: readonly ConsolePage[] = [
   { name: 'hosts-closed', as: 'case_officer', path: '/hosts' },
   { name: 'host', as: 'analyst', path: '/hosts/HOST' },
   { name: 'breakdown', as: 'analyst', path: `/by/unit?${DAYS}` },
+  { name: 'campaigns', as: 'analyst', path: `/campaigns?${DAYS}` },
+  { name: 'reports', as: 'analyst', path: '/reports' },
   { name: 'audit', as: 'auditor', path: '/audit' },
   { name: 'users', as: 'admin', path: '/users' },
   { name: 'situation-empty', as: 'analyst', path: '/?from=2020-01-01&to=2020-01-07' },

@@ -19,8 +19,32 @@ export const en = {
     situation: 'Situation',
     hosts: 'Hosts',
     breakdown: 'Breakdowns',
+    campaigns: 'Campaigns',
+    reports: 'Reports',
     audit: 'Audit log',
     users: 'Users',
+  },
+  search: {
+    label: 'Address, unit, pool or fingerprint',
+    key: 'Search hosts',
+  },
+  campaigns: {
+    wallet: 'Wallet or account (fingerprint)',
+    units: 'Units',
+    places: 'Places',
+    hijacked: 'Hijacked',
+    first: 'First seen, UTC',
+    last: 'Last seen, UTC',
+    none: 'No two hosts work for the same wallet in this span, as far as sessions could be read.',
+  },
+  reports: {
+    month: 'Month',
+    help: 'The month in figures, frozen: the same store gives the same bytes again, and the hash shows whether a figure was changed.',
+    markdown: 'As a page (Markdown)',
+    json: 'As JSON',
+    mean: 'On an average day',
+    hash: 'SHA-256 of the figures',
+    check: 'davylamp bulletin verify FILE checks it against the store.',
   },
   breakdown: {
     change: 'Change',
@@ -116,7 +140,6 @@ export const en = {
     against: (from: string, to: string) => `against ${from} – ${to}`,
   },
   situation: {
-    nobody: 'This role reads no figures.',
     none: 'No address mined in this span.',
     noneHelp:
       'Choose a longer span. If nothing was read yet, let Davylamp read traffic: davylamp scan, watch or run.',

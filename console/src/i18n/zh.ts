@@ -18,8 +18,32 @@ export const zh: Messages = {
     situation: '态势总览',
     hosts: '主机',
     breakdown: '分类统计',
+    campaigns: '团伙线索',
+    reports: '通报',
     audit: '审计日志',
     users: '用户',
+  },
+  search: {
+    label: '地址、单位、矿池或指纹',
+    key: '搜索主机',
+  },
+  campaigns: {
+    wallet: '钱包或账户（指纹）',
+    units: '单位',
+    places: '地区',
+    hijacked: '被动挖矿',
+    first: '首次发现（UTC）',
+    last: '最近发现（UTC）',
+    none: '就可读会话而言，此时段没有两台主机使用同一钱包。',
+  },
+  reports: {
+    month: '月份',
+    help: '一个月的数据快照：同一存储重算得到相同字节，校验值可证明数字未被改动。',
+    markdown: '页面（Markdown）',
+    json: 'JSON',
+    mean: '日均',
+    hash: '数据 SHA-256',
+    check: 'davylamp bulletin verify FILE 可与存储核对。',
   },
   breakdown: {
     change: '变化',
@@ -112,7 +136,6 @@ export const zh: Messages = {
     against: (from, to) => `对比 ${from} – ${to}`,
   },
   situation: {
-    nobody: '该角色无权查看统计数据。',
     none: '此时段内没有地址挖矿。',
     noneHelp:
       '请选择更长的时段。若尚未读入数据，请让 Davylamp 读取流量：davylamp scan、watch 或 run。',

@@ -10,6 +10,7 @@ import { usePreferences } from '../state/preferences.tsx';
 import { Failure } from './failure.tsx';
 import { Brand } from './brand.tsx';
 import styles from './shell.module.css';
+import { Search } from './search.tsx';
 import { SetUp, SignIn } from './sign-in.tsx';
 
 /** Who is signed in. */
@@ -38,8 +39,6 @@ export function App() {
 
 function Frame({ me }: { readonly me: MeDocument }) {
   const { words } = usePreferences();
-  // Whatever it is broken down by, the page is one.
-  const broken = useRouterState({ select: ({ location }) => location.pathname.startsWith('/by/') });
   return (
     <div className={styles.app}>
       <a className={styles.skip} href="#content">
@@ -47,36 +46,7 @@ function Frame({ me }: { readonly me: MeDocument }) {
       </a>
       <nav className={styles.rail} aria-label={words.product}>
         <Brand />
-        {me.permissions.includes('statistics') && (
-          <Link to="/" className={styles.nav} activeOptions={{ exact: true, includeSearch: false }}>
-            {words.pages.situation}
-          </Link>
-        )}
-        {me.permissions.includes('statistics') && (
-          <Link
-            to="/by/$dimension"
-            params={{ dimension: 'pool' }}
-            className={styles.nav}
-            {...(broken && { 'aria-current': 'page' })}
-          >
-            {words.pages.breakdown}
-          </Link>
-        )}
-        {me.permissions.includes('list') && (
-          <Link to="/hosts" className={styles.nav} activeOptions={{ includeSearch: false }}>
-            {words.pages.hosts}
-          </Link>
-        )}
-        {me.permissions.includes('audit') && (
-          <Link to="/audit" className={styles.nav}>
-            {words.pages.audit}
-          </Link>
-        )}
-        {me.permissions.includes('users') && (
-          <Link to="/users" className={styles.nav}>
-            {words.pages.users}
-          </Link>
-        )}
+        <Pages permissions={me.permissions} />
         <div className={styles.foot}>
           <span>
             {me.name} · {words.roles[me.role]}
@@ -93,6 +63,60 @@ function Frame({ me }: { readonly me: MeDocument }) {
         </main>
       </div>
     </div>
+  );
+}
+
+/** Links to the pages that somebody with these permissions has. */
+function Pages({ permissions }: { readonly permissions: readonly string[] }) {
+  const { words } = usePreferences();
+  const { pages } = words;
+  // Whatever it is broken down by, the page is one.
+  const broken = useRouterState({ select: ({ location }) => location.pathname.startsWith('/by/') });
+  const may = (permission: string) => permissions.includes(permission);
+  const link = { className: styles.nav, activeOptions: { exact: true, includeSearch: false } };
+  return (
+    <>
+      {may('statistics') && (
+        <>
+          <Link to="/" {...link}>
+            {pages.situation}
+          </Link>
+          <Link
+            to="/by/$dimension"
+            params={{ dimension: 'pool' }}
+            className={styles.nav}
+            {...(broken && { 'aria-current': 'page' })}
+          >
+            {pages.breakdown}
+          </Link>
+        </>
+      )}
+      {may('list') && (
+        <Link to="/hosts" className={styles.nav} activeOptions={{ includeSearch: false }}>
+          {pages.hosts}
+        </Link>
+      )}
+      {may('order') && (
+        <Link to="/campaigns" {...link}>
+          {pages.campaigns}
+        </Link>
+      )}
+      {may('health') && (
+        <Link to="/reports" {...link}>
+          {pages.reports}
+        </Link>
+      )}
+      {may('audit') && (
+        <Link to="/audit" {...link}>
+          {pages.audit}
+        </Link>
+      )}
+      {may('users') && (
+        <Link to="/users" {...link}>
+          {pages.users}
+        </Link>
+      )}
+    </>
   );
 }
 
@@ -125,6 +149,7 @@ function TopBar({ me }: { readonly me: MeDocument }) {
   );
   return (
     <header className={styles.top}>
+      {me.permissions.includes('list') && <Search />}
       {me.synthetic && <span className={styles.demo}>{words.demo}</span>}
       <span className={styles.space} />
       <Choices />

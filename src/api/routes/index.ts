@@ -3,7 +3,8 @@ import { admin } from './admin.ts';
 import { hosts } from './hosts.ts';
 import { lists } from './lists.ts';
 import { meta } from './meta.ts';
+import { reports } from './reports.ts';
 import { session } from './session.ts';
 import { situation } from './situation.ts';
 
-export const routes = [...session, ...situation, ...hosts, ...lists, ...admin, ...meta];
+export const routes = [...session, ...situation, ...hosts, ...lists, ...reports, ...admin, ...meta];

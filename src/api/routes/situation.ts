@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { dayText, spanBefore, spanMillis, spanText } from '../../lib/days.ts';
 import { isoTime } from '../../lib/iso-time.ts';
 import { addsUp } from '../../situation/by-dimension.ts';
+import { campaigns } from '../../situation/campaigns.ts';
 import { change } from '../../situation/change.ts';
 import { burnTotals } from '../../response/energy/total.ts';
 import { coverage } from '../../situation/coverage.ts';
@@ -113,6 +114,23 @@ const energyDocument = z
   })
   .openapi('Energy');
 export type EnergyDocument = z.output<typeof energyDocument>;
+
+const campaignsDocument = z
+  .object({
+    rows: z.array(
+      z.object({
+        wallet: z.string().describe('Fingerprint; it cannot be turned back.'),
+        hosts: count,
+        units: z.number(),
+        places: z.number(),
+        hijacked: z.number(),
+        first_seen: time,
+        last_seen: time,
+      }),
+    ),
+  })
+  .openapi('Campaigns');
+export type CampaignsDocument = z.output<typeof campaignsDocument>;
 
 const frequencyDocument = z
   .object({
@@ -294,6 +312,35 @@ const energyRoute: Routes = (api, deps) => {
   );
 };
 
+/** Wallets that several hosts work for. */
+const campaignsRoute: Routes = (api, deps) => {
+  const { store } = deps;
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/situation/campaigns',
+      tags: ['situation'],
+      summary: 'Wallets that several hosts work for, the most hosts first',
+      middleware: needs(deps, 'order'),
+      request: { query: filterQuery },
+      responses: answer(campaignsDocument, campaigns.definition),
+    }),
+    async (c) => {
+      const { days, filter } = inSpan(c.req.valid('query'), c.var.caller);
+      const rows = await store.ask(campaigns, { ...filter, active: days, limit: MOST_CAMPAIGNS });
+      return c.json({
+        rows: rows.map((row) => ({
+          ...row,
+          first_seen: isoTime(row.first_seen),
+          last_seen: isoTime(row.last_seen),
+        })),
+      });
+    },
+  );
+};
+
+const MOST_CAMPAIGNS = 500;
+
 /** Its routes. */
 export const situation: readonly Routes[] = [
   overviewRoute,
@@ -301,4 +348,5 @@ export const situation: readonly Routes[] = [
   dimensionRoute,
   frequencyRoute,
   energyRoute,
+  campaignsRoute,
 ];
