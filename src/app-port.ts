@@ -5,6 +5,7 @@ import type { Config, StoreTarget } from './config.ts';
 import type { Verdict, LevelName } from './model/level.ts';
 import type { Recommendation } from './model/recommendation.ts';
 import type { HostDocument, ScanDocument } from './model/scan-document.ts';
+import type { EnrichDocument } from './model/enrich-document.ts';
 import type { HeldBy, WhoDocument } from './model/who-document.ts';
 import type { Situation } from './model/situation.ts';
 import type { Deletion, StoreState, Transfer } from './model/store-care.ts';
@@ -257,6 +258,11 @@ export interface App {
     ip: string,
     options: { readonly store: StoreTarget; readonly config: Config; readonly lang: Lang },
   ) => Promise<ExplainedHost>;
+  /** What is known of addresses by tables alone, and which table said it. */
+  readonly enrich: (
+    ips: readonly string[],
+    options: { readonly config: Config; readonly lang: Lang },
+  ) => Promise<EnrichDocument[]>;
   /** Who had an address, as far as leases, sessions, translations and tables tell. */
   readonly who: (query: WhoQuery) => Promise<WhoDocument>;
   /** Looks a store over. */

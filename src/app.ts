@@ -62,6 +62,10 @@ export const verifyAudit: App['verifyAudit'] = async (config) => {
   return await audit.verifyAudit(register);
 };
 
+/** See `App.enrich`. */
+export const enrich: App['enrich'] = async (ips, options) =>
+  (await import('./enrich-address.ts')).enrichAddresses(ips, options);
+
 export { who } from './who.ts';
 export { checkStore, exportStore, importStore, pruneStore } from './care.ts';
 

@@ -15,11 +15,15 @@ export interface Loaded {
   readonly blocks: Blocks;
 }
 
+/** Places, networks and units, by the operator's table and those that ship. */
+export const locatorOf = ({ prefixes }: Config): Locate =>
+  createLocate(prefixes === undefined ? {} : { prefixes });
+
 /** Intelligence is believed as of `now`: an old capture is judged by what was known then to be alive. */
 export function load(config: Config, now = Date.now()): Loaded {
   return {
     intel: loadIntel({ lists: config.intel.lists, now }),
-    locator: createLocate(config.prefixes === undefined ? {} : { prefixes: config.prefixes }),
+    locator: locatorOf(config),
     blocks: loadBlocks(config.intel.blocks),
   };
 }

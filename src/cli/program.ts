@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { AppError, errors } from '../model/error.ts';
 import { check } from './commands/check.ts';
+import { enrich } from './commands/enrich.ts';
 import { demo } from './commands/demo.ts';
 import { explain } from './commands/explain.ts';
 import { hosts } from './commands/hosts.ts';
@@ -29,6 +30,7 @@ const commands = [
   list,
   bulletin,
   who,
+  enrich,
   store,
   audit,
   check,

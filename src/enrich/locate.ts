@@ -7,7 +7,7 @@ import { AppError } from '../model/error.ts';
 import type { Locate, Location } from '../model/host.ts';
 import type { Ip, Millis } from '../records/columns.ts';
 import { readPrefixes, type PrefixEntry } from './prefixes.ts';
-import { nowhere, shippedTables } from './shipped.ts';
+import { nowhere, shippedTables, type Told } from './shipped.ts';
 
 export interface LocateOptions {
   /** CSV of the operator's own prefixes. */
@@ -31,15 +31,20 @@ export function createLocate(options: LocateOptions = {}): Locate {
   const own = prefixes === undefined ? () => undefined : readPrefixes(prefixes, now);
   const byTables = shippedTables(dataDir);
   const remembered = new Map<Ip, Location>();
-  const find = (ip: Ip): Location => {
+  const explain = (ip: Ip): Told => {
     const bytes = parseIp(ip);
-    return bytes === undefined ? nowhere : withOwn(byTables(ip, bytes), own(bytes));
+    if (bytes === undefined) return { location: nowhere, claims: [] };
+    const { location, claims } = byTables(ip, bytes);
+    const settled = withOwn(location, own(bytes));
+    const isOwn = settled.network_type.source === 'operator';
+    return { location: settled, claims: isOwn ? [settled.network_type, ...claims] : claims };
   };
   return {
+    explain,
     locate: (ip) => {
       let location = remembered.get(ip);
       if (location === undefined) {
-        location = find(ip);
+        location = explain(ip).location;
         if (remembered.size >= MAX_REMEMBERED) remembered.clear();
         remembered.set(ip, location);
       }

@@ -15,32 +15,44 @@ export const nowhere: Location = {
   unit: null,
 };
 
+/** What the tables say of an address: the answer, and every claim on its kind of network, the one that counts first. */
+export interface Told {
+  readonly location: Location;
+  readonly claims: readonly NetworkType[];
+}
+
 /** What an operator's own words (`教育网`, `阿里云`) are worth. */
 const OVERLAY_CONFIDENCE = 0.7;
 
 /** Opens nothing yet: each table is read when an address first needs it (`data_invalid` where it is damaged). */
-export function shippedTables(dataDir: string): (ip: Ip, bytes: Uint8Array) => Location {
+export function shippedTables(dataDir: string): (ip: Ip, bytes: Uint8Array) => Told {
   const geo = rangeLookup(dataDir, 'geo', '4 6');
   const china = rangeLookup(dataDir, 'china', '4');
   const asnOf = rangeLookup(dataDir, 'asn', '4 6');
   const systemOf = systems(dataDir);
   return (ip, bytes) => {
-    if (isPrivate(ip)) return { ...nowhere, network_type: { ...unknownType, source: 'private' } };
+    if (isPrivate(ip))
+      return {
+        location: { ...nowhere, network_type: { ...unknownType, source: 'private' } },
+        claims: [],
+      };
     const [country = '', region = ''] = geo(bytes).split('|');
     // The overlay knows China better, and nothing of where else an address may have gone since.
     const [province = '', type = ''] = country === 'CN' ? china(bytes).split('|') : [];
+    const asn = Number(asnOf(bytes));
+    const system = asn === 0 ? undefined : systemOf(asn);
+    const claims = claimed(type as NetworkTypeName | '', networkTypeOf(system));
     return {
-      ...nowhere,
-      ...placed(country, region, province),
-      ...networked(Number(asnOf(bytes)), type as NetworkTypeName | ''),
+      location: {
+        ...nowhere,
+        ...placed(country, region, province),
+        network_type: claims[0] ?? unknownType,
+        asn: asn === 0 ? null : asn,
+        as_name: system?.name ?? null,
+      },
+      claims,
     };
   };
-
-  function networked(asn: number, overlay: NetworkTypeName | ''): Partial<Location> {
-    const system = asn === 0 ? undefined : systemOf(asn);
-    const network_type = surer(overlay, networkTypeOf(system));
-    return { network_type, asn: asn === 0 ? null : asn, as_name: system?.name ?? null };
-  }
 }
 
 function placed(country: string, region: string, province: string): Partial<Location> {
@@ -52,8 +64,10 @@ function placed(country: string, region: string, province: string): Partial<Loca
   };
 }
 
-/** The better believed of what overlay and system say; the overlay where they are even. */
-function surer(overlay: NetworkTypeName | '', system: NetworkType): NetworkType {
-  if (overlay === '' || system.confidence > OVERLAY_CONFIDENCE) return system;
-  return { type: overlay, confidence: OVERLAY_CONFIDENCE, source: 'overlay' };
+/** What overlay and system say, the better believed first; the overlay where they are even. */
+function claimed(overlay: NetworkTypeName | '', system: NetworkType): NetworkType[] {
+  const claims: NetworkType[] = system.source === '' ? [] : [system];
+  if (overlay === '') return claims;
+  const told = { type: overlay, confidence: OVERLAY_CONFIDENCE, source: 'overlay' };
+  return system.confidence > OVERLAY_CONFIDENCE ? [...claims, told] : [told, ...claims];
 }

@@ -43,6 +43,11 @@ export interface Location {
 
 /** Answers where an address is, on what network and whose. Synchronous; worked out once per distinct address. */
 export interface Locate {
+  /** The answer, and what each table said of the kind of network, the one that counts first. */
+  readonly explain: (ip: Ip) => {
+    readonly location: Location;
+    readonly claims: readonly NetworkType[];
+  };
   readonly locate: (ip: Ip) => Location;
   /** Tables in use with origin, licence and date. */
   readonly tables: () => readonly {

@@ -5,6 +5,7 @@ import type { Host, HostEvidence } from '../../src/model/host.ts';
 import { loadAdvice } from '../../src/advice.ts';
 import { bareSchema } from '../../src/config.ts';
 import { tellBy } from '../../src/telling.ts';
+import { enrichAddresses } from '../../src/enrich-address.ts';
 import { AppError } from '../../src/model/error.ts';
 import { hostDocument, toDocument, type Telling } from '../../src/model/scan-document.ts';
 import { situationOf } from '../../src/model/situation.ts';
@@ -320,6 +321,7 @@ export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly aske
       const document = hostDocument(known, telling);
       return { ...document, held_by: [], recommendation: advise(document, lang) };
     },
+    enrich: (ips, options) => enrichAddresses(ips, options),
     who: async (query) => {
       asked.push(query);
       const { ip, port = 0, at } = query;

@@ -47,6 +47,20 @@ export const en = {
   moreReasons: (n: number) => `${n} more ${plural(n, 'reason')}`,
   counterReasons: (n: number) => `${n} against`,
   moreHosts: (n: string) => `… and ${n} more: davylamp hosts, or --top N`,
+  enrich: {
+    place: 'Place',
+    network: 'Network',
+    besides: 'not taken',
+    system: 'System',
+    unit: 'Unit',
+    sources: {
+      operator: 'your own table',
+      overlay: 'the overlay for China',
+      dbip: 'DB-IP',
+      'as-type': 'kind of its system',
+      private: 'a private address: only your own table can tell',
+    } as Readonly<Record<string, string>>,
+  },
   expectedFalse: (n: string, perDay: string) =>
     `By their confidences, about ${n} of these are expected not to mine (${perDay} a day).`,
   pageOf: (from: string, to: string, total: string) => `${from}–${to} of ${total}`,

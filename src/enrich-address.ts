@@ -1,0 +1,29 @@
+/** What tables know of addresses, told in a language. See `App.enrich`. */
+import type { App } from './app-port.ts';
+import { placeName } from './response/wording/place-name.ts';
+import { locatorOf } from './wiring.ts';
+
+/** As its licence asks wherever its answer is shown. */
+const DBIP = 'IP Geolocation by DB-IP (https://db-ip.com)';
+
+/** See `App.enrich`. */
+export const enrichAddresses: App['enrich'] = async (ips, { config, lang }) => {
+  const locator = locatorOf(config);
+  return ips.map((ip) => {
+    const { location, claims } = locator.explain(ip);
+    const { place, place_source, network_type, asn, as_name, unit } = location;
+    const code = place.region ?? place.country ?? '';
+    return {
+      ip,
+      ...place,
+      place_name: code === '' ? '' : placeName(code, lang),
+      place_source,
+      network_type,
+      claims,
+      asn,
+      as_name,
+      unit,
+      attribution: place_source === 'dbip' ? DBIP : '',
+    };
+  });
+};

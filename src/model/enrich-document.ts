@@ -1,0 +1,21 @@
+/** What is known of an address by tables alone, and which table said it. */
+import type { NetworkType } from './host.ts';
+
+export interface EnrichDocument {
+  readonly ip: string;
+  readonly country: string | null;
+  /** ISO 3166-2. */
+  readonly region: string | null;
+  /** In the language asked for; empty when unknown. */
+  readonly place_name: string;
+  /** `operator`, `overlay`, `dbip`; empty when unknown. */
+  readonly place_source: string;
+  readonly network_type: NetworkType;
+  /** What each table says of the kind of network, the one that counts first. */
+  readonly claims: readonly NetworkType[];
+  readonly asn: number | null;
+  readonly as_name: string | null;
+  readonly unit: string | null;
+  /** What a licence asks to be shown with it; empty when nothing does. */
+  readonly attribution: string;
+}
