@@ -1,6 +1,7 @@
 /** The one grammar of filters: the same names in the API, in the console's addresses and on the command line. */
 import { z } from '@hono/zod-openapi';
 import { dayOf, dayOfText, type DaySpan } from '../lib/days.ts';
+import { leanings } from '../model/host.ts';
 import { hostFilter, type HostFilter } from '../situation/host-filter.ts';
 import type { Caller } from '../register/sessions.ts';
 import { unitsOf } from './access.ts';
@@ -52,6 +53,7 @@ export const filterShape = {
   algorithm: z.string().max(40).optional(),
   pool: z.string().max(200).optional(),
   kind: z.string().max(20).optional(),
+  leaning: z.enum(leanings).optional(),
   asn: numeric(z.int().min(0).max(4_294_967_295)).optional(),
   min_confidence: numeric(z.number().min(0).max(1)).optional(),
 } as const;

@@ -1,7 +1,7 @@
 /** A country that nobody lives in: mining hosts by province, network, unit, coin and pool over weeks, for demonstrations and for
  * measuring the store. The same seed gives the same country; each host depends on its number only. */
 import { createRng, type Rng } from '../lib/rng.ts';
-import { deviceOf } from '../model/device.ts';
+import { deviceOf, isDeviceAgent, isGraphicsAgent } from '../model/device.ts';
 import type { Endpoint, Host, HostEvidence, NetworkTypeName } from '../model/host.ts';
 import type { LevelName, MiningKind, Verdict } from '../model/level.ts';
 import { sighting, type Sighting } from '../model/sighting.ts';
@@ -160,6 +160,7 @@ function countryHost(options: CountryOptions, n: number): Host {
     via: ['tcp'],
     proxy_signs: [],
     sessions: Math.max(1, active.length * (1 + skewed(rng, 12))),
+    ...leansOf(level, made, network),
     ...span(options, rng, active),
     active_hours: active.length * (1 + rng.int(12)),
     active_days: active,
@@ -172,6 +173,20 @@ function countryHost(options: CountryOptions, n: number): Host {
     would_change:
       verdict === 'mining' ? ['change.authorised-probe', 'change.approved'] : ['change.session'],
   };
+}
+
+/** Whose doing it looks like: as it would be told from what a session says. */
+function leansOf(
+  level: LevelName,
+  { agent }: Craft,
+  network: NetworkTypeName,
+): Pick<Host, 'leaning' | 'leaning_signs'> {
+  if (level < 'E3') return { leaning: 'undecided', leaning_signs: [] };
+  if (isDeviceAgent(agent)) return { leaning: 'owner_run', leaning_signs: ['dedicated-device'] };
+  const signs = isGraphicsAgent(agent) ? ['graphics-program'] : [];
+  return network === 'datacenter'
+    ? { leaning: 'hijacked', leaning_signs: ['malware-endpoint', ...signs] }
+    : { leaning: 'undecided', leaning_signs: signs };
 }
 
 function endpointOf(rng: Rng, { pools }: Craft): Endpoint {

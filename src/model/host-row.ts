@@ -10,6 +10,11 @@ export const hostColumns = columns({
   verdict: { is: 'text', one_of: verdicts, doc: '`mining`, `suspected` or `context`.' },
   kind: { is: 'text', one_of: miningKinds, doc: 'Kind of mining.' },
   confidence: { is: 'real', doc: '0–1.' },
+  leaning: {
+    is: 'text',
+    few: true,
+    doc: 'Whose doing it looks like: `owner_run`, `hijacked`, `undecided`.',
+  },
   coins: { is: 'texts', few: true, doc: 'Coins it may mine.' },
   algorithms: { is: 'texts', few: true, doc: 'Algorithms it may work on.' },
   dialects: { is: 'texts', few: true, doc: 'Protocol dialects seen.' },
@@ -89,6 +94,7 @@ export function hostRow(h: Host, assessed: Millis): HostRow {
     verdict: h.verdict,
     kind: h.kind,
     confidence: h.confidence,
+    leaning: h.leaning,
     coins: h.coins,
     algorithms: h.algorithms,
     dialects: h.dialects,
@@ -127,11 +133,17 @@ export const hostDocumentRow = (h: Host, assessed: Millis): HostDocumentRow => (
   document: h,
 });
 
-/** What an assessment says that was made before rates told of time and device. */
+/** What an assessment says that was made before anything leant. */
+const UNLEANT = { leaning: 'undecided', leaning_signs: [] } as const;
+/** What a rate says that was made before rates told of time and device. */
 const UNTIMED = { hours: 0, device: 'unknown' } as const;
 
 /** The assessment a row was made from. */
 export function hostOf(row: Pick<HostDocumentRow, 'document'>): Host {
   const host = row.document as Host;
-  return { ...host, hash_rate: host.hash_rate.map((rate) => ({ ...UNTIMED, ...rate })) };
+  return {
+    ...UNLEANT,
+    ...host,
+    hash_rate: host.hash_rate.map((rate) => ({ ...UNTIMED, ...rate })),
+  };
 }

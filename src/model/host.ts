@@ -95,6 +95,10 @@ export interface HostEvidence {
   readonly indicator_id: string | null;
 }
 
+/** Whose doing mining looks like: a leaning with its signs, never a verdict on a person. */
+export const leanings = ['owner_run', 'hijacked', 'undecided'] as const;
+export type Leaning = (typeof leanings)[number];
+
 /** The assessment of one host over a window: sightings fused. */
 export interface Host {
   readonly ip: Ip;
@@ -119,6 +123,9 @@ export interface Host {
     readonly rejected: number;
   };
   readonly hash_rate: readonly HashRate[];
+  readonly leaning: Leaning;
+  /** Signs it leans by, whichever way they point: words of the group `signs` (response/wording). */
+  readonly leaning_signs: readonly string[];
   readonly first_seen: Millis;
   readonly last_seen: Millis;
   /** Hours in which it was seen with stance `for`. */

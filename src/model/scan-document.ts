@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isoTime } from '../lib/iso-time.ts';
 import { burnDocument, deviceClasses, type BurnDocument } from './energy.ts';
-import type { HashRate, Host, HostEvidence, Place } from './host.ts';
+import { leanings, type HashRate, type Host, type HostEvidence, type Place } from './host.ts';
 
 const levels = z.enum(['E1', 'E2', 'E3', 'E4', 'E5']);
 const count = z.int().min(0);
@@ -69,6 +69,8 @@ const host = z.strictObject({
       }),
     )
     .describe('95 % intervals, one an algorithm; never to be added across algorithms.'),
+  leaning: z.enum(leanings).describe('Whose doing it looks like; from E3 on.'),
+  leaning_signs: texts.describe('Signs it leans by, whichever way they point.'),
   burns: z
     .array(burnDocument)
     .describe(
@@ -120,6 +122,7 @@ export type EvidenceDocument = HostDocument['evidence'][number];
 export interface Telling {
   readonly evidence: (evidence: HostEvidence) => string;
   readonly wouldChange: (key: string) => string;
+  readonly sign: (word: string) => string;
   readonly burns: (rates: readonly HashRate[], place: Place) => BurnDocument[];
 }
 
@@ -147,6 +150,7 @@ export function hostDocument(h: Host, telling: Telling): HostDocument {
     via: [...h.via],
     proxy_signs: [...h.proxy_signs],
     hash_rate: h.hash_rate.map((r) => ({ ...r })),
+    leaning_signs: h.leaning_signs.map((sign) => telling.sign(sign)),
     burns: telling.burns(h.hash_rate, h.place),
     active_days: h.active_days.length,
     connection_frequency: perDay(h.sessions, h.active_days.length),

@@ -9,6 +9,7 @@ import type { Ip } from '../records/columns.ts';
 import { countedOnce } from './counted-once.ts';
 import { shown } from './examples.ts';
 import { fuse, type Fused } from './fuse.ts';
+import { leaningOf } from './leaning.ts';
 import { hashRates } from './work.ts';
 import { wouldChange } from './would-change.ts';
 
@@ -28,6 +29,7 @@ export function assess(
   const kind = kindOf(fused);
   const once = countedOnce(main);
   const parsed = once.filter((s) => s.detector === 'stratum');
+  const rates = hashRates(parsed);
   return {
     ip,
     level: levelName(fused.level),
@@ -49,7 +51,8 @@ export function assess(
       accepted: sum(parsed, (s) => s.accepted),
       rejected: sum(parsed, (s) => s.rejected),
     },
-    hash_rate: hashRates(parsed),
+    hash_rate: rates,
+    ...leaningOf(fused.level, counted, rates),
     first_seen: main.reduce((min, s) => Math.min(min, s.first_seen), Number.POSITIVE_INFINITY),
     last_seen: main.reduce((max, s) => Math.max(max, s.last_seen), 0),
     active_hours: new Set(counted.map((s) => s.hour)).size,

@@ -30,6 +30,7 @@ export const dimensionKeys = {
   algorithm: "arrayJoin(if(empty(algorithms), [''], algorithms))",
   pool: "arrayJoin(if(empty(pools), [''], pools))",
   kind: 'kind',
+  leaning: "if(leaning = '', 'undecided', leaning)",
   level: 'level',
 } as const;
 export type DimensionName = keyof typeof dimensionKeys;

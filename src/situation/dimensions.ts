@@ -41,5 +41,10 @@ export const dimensions: Readonly<Record<DimensionName, Query<HostFilter, Dimens
     'Distinct addresses by pool. A host is counted under every pool it was seen at, so rows do not add up to the number of hosts.',
   ),
   kind: byDimension('kind', 'by-kind', `Distinct addresses by kind of mining. ${exclusive}`),
+  leaning: byDimension(
+    'leaning',
+    'by-leaning',
+    `Distinct addresses by whose doing it looks like: the owner’s, an intruder’s, or undecided. A leaning by signs on the wire, never a verdict on a person. ${exclusive}`,
+  ),
   level: byDimension('level', 'by-level', `Distinct addresses by level of evidence. ${exclusive}`),
 };

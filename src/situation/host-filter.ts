@@ -1,6 +1,7 @@
 /** Which hosts a question is about: parameters shared by the list, its total and every count, and the condition made of them. */
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { leanings } from '../model/host.ts';
 import { moment } from './moment.ts';
 
 const isAddress = (text: string): boolean => {
@@ -55,6 +56,7 @@ export const hostFilter = z.object({
   /** 1–5, exactly. */
   level: z.number().int().optional(),
   kind: z.string().optional(),
+  leaning: z.enum(leanings).optional(),
   algorithm: z.string().optional(),
   asn: z.number().int().optional(),
   /** 0–1, at least. */
@@ -87,6 +89,7 @@ const conditions: Readonly<Record<keyof HostFilter, string>> = {
   active: activeIn('active'),
   level: 'level = {level:UInt8}',
   kind: 'kind = {kind:String}',
+  leaning: "if(leaning = '', 'undecided', leaning) = {leaning:String}",
   algorithm: 'has(algorithms, {algorithm:String})',
   asn: 'asn = {asn:UInt32}',
   min_confidence: 'confidence >= {min_confidence:Float64}',

@@ -59,6 +59,8 @@ export function host(part: Partial<Host>): Host {
     sessions: 3,
     shares: { submitted: 0, accepted: 0, rejected: 0 },
     hash_rate: [],
+    leaning: 'undecided',
+    leaning_signs: [],
     first_seen: start,
     last_seen: start + 42 * minute,
     active_hours: 1,

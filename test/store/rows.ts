@@ -67,6 +67,8 @@ export const hosts: fc.Arbitrary<Host> = fc.record({
   sessions: fc.nat(9),
   shares: fc.record({ submitted: fc.nat(99), accepted: fc.nat(99), rejected: fc.nat(9) }),
   hash_rate: fc.constant([]),
+  leaning: fc.constantFrom('owner_run', 'hijacked', 'undecided'),
+  leaning_signs: fc.constant([]),
   first_seen: millis,
   last_seen: millis,
   active_hours: fc.nat(99),

@@ -134,6 +134,9 @@ function Facts({ host }: { readonly host: HostDocument }) {
     ],
     [facts.unit, host.unit ?? words.unknown],
     [facts.asn, host.asn === null ? words.unknown : String(host.asn)],
+    ...(host.leaning_signs.length === 0
+      ? []
+      : [[facts.leaning, host.leaning_signs.join('; ')] as const]),
     [facts.coins, host.coins.join(', ') || words.unknown],
     ...host.hash_rate.map(
       ({ algorithm, low, mid, high }) =>

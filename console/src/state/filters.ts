@@ -15,6 +15,7 @@ export const FILTER_NAMES = [
   'algorithm',
   'pool',
   'kind',
+  'leaning',
   'asn',
   'min_confidence',
   'address',

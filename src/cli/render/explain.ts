@@ -113,6 +113,7 @@ function facts(view: View, host: HostDocument): string[] {
         .join('; '),
     ],
     [fact.burns, host.burns.map((burn) => burnText(view.lang, burn)).join('; ')],
+    [fact.leaning, host.leaning_signs.join('; ')],
     [fact.wallet, sealed(host.wallets)],
     [fact.worker, sealed(host.workers)],
     [fact.proxy, host.proxy_signs.map((sign) => label(view.lang, 'signs', sign)).join(', ')],

@@ -92,6 +92,7 @@ export const en = {
     shares: 'Shares',
     hash_rate: 'Hash rate',
     burns: 'Burns',
+    leaning: 'Whose doing',
     wallet: 'Wallets',
     worker: 'Workers',
     proxy: 'Proxy signs',

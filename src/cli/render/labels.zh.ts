@@ -81,6 +81,7 @@ export const zh: Labels = {
     shares: '份额',
     hash_rate: '算力',
     burns: '耗电估算',
+    leaning: '主动/被动迹象',
     wallet: '钱包',
     worker: '矿工名',
     proxy: '代理迹象',

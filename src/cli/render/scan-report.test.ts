@@ -15,6 +15,7 @@ import { createView } from './view.ts';
 const telling: Telling = {
   evidence: (e) => e.summary,
   wouldChange: (key) => key,
+  sign: (word) => word,
   burns: burnBy(energyTables()),
 };
 const silent = { write: () => true };

@@ -12,10 +12,16 @@ import type { AdviceKind, AdviceNetwork, Route } from '../../model/recommendatio
 /** What a recommendation needs to know of a host. */
 export type Subject = Pick<
   HostDocument,
-  'level' | 'verdict' | 'kind' | 'algorithms' | 'agents' | 'hash_rate' | 'network_type' | 'evidence'
+  | 'level'
+  | 'verdict'
+  | 'kind'
+  | 'algorithms'
+  | 'agents'
+  | 'hash_rate'
+  | 'leaning'
+  | 'network_type'
+  | 'evidence'
 > & {
-  /** Owner-run or hijacked, where that was weighed. */
-  readonly leaning?: string;
   /** Sector of the responsible unit, where it is known. */
   readonly sector?: string;
 };
@@ -89,8 +95,7 @@ const RULES: readonly (readonly [AdviceKind, Because, (host: Subject) => boolean
 
 /** Owner-run or hijacked; undecided where nothing leans. */
 export function routeOf({ leaning, kind }: Subject): Route {
-  if (leaning === 'owner_run' || leaning === 'hijacked') return leaning;
-  return kind === 'hijacked' ? 'hijacked' : 'undecided';
+  return kind === 'hijacked' && leaning === 'undecided' ? 'hijacked' : leaning;
 }
 
 /** Sectors whose machines are treated alike whatever line they hang on. */

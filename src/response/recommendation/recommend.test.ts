@@ -25,6 +25,7 @@ const subject = (given: Partial<Subject>): Subject => ({
   algorithms: [],
   agents: [],
   hash_rate: [],
+  leaning: 'undecided',
   network_type: { type: 'unknown', confidence: 0, source: '' },
   evidence: [],
   ...given,

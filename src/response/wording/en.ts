@@ -357,5 +357,7 @@ export const labels = {
     'serves-miners': 'serves mining sessions of others',
     'self-description': 'describes the machine in its password field, as botnets do',
     'malware-endpoint': 'contacted an endpoint of mining malware',
+    'dedicated-device': 'works on a device built for mining, which somebody put there',
+    'graphics-program': 'runs a program for graphics cards, as owners do more often than intruders',
   },
 } as const;

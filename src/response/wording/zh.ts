@@ -315,5 +315,7 @@ export const labels: Labels = {
     'serves-miners': '为其他主机提供挖矿会话',
     'self-description': '在密码字段中自述机器信息，僵尸网络常如此',
     'malware-endpoint': '访问过挖矿木马的地址',
+    'dedicated-device': '使用专用矿机，须有人放置',
+    'graphics-program': '运行显卡挖矿程序，多为使用者自行安装',
   },
 };
