@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { getPublicSuffix } from 'tldts';
 import { expect, test } from 'vitest';
@@ -22,14 +22,37 @@ const table = (file: string) => parseTsv(read(file).toString('utf8'));
 test('every file has its row in the manifest, and only those', () => {
   const lying = globSync('**/*', { cwd: dataDir, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ name }) => name)
-    .filter((name) => name !== 'manifest.json');
+    .map(({ parentPath, name }) => relative(dataDir, join(parentPath, name)))
+    .filter((name) => name !== 'manifest.json' && !MAP.test(name));
   expect(files.map(({ file }) => file)).toEqual(lying.sort());
+});
+
+/** A map, which the pack has the digest of. */
+const MAP = /^maps\/(world|[A-Z]{2})\.json$/;
+
+test('the map pack has every map as it is, and each shape a code', () => {
+  const pack = JSON.parse(read('maps/pack.json').toString()) as {
+    files: Record<string, { bytes: number; sha256: string; shapes: number }>;
+  };
+  const maps = globSync('*.json', { cwd: join(dataDir, 'maps') }).map((name) => name.slice(0, -5));
+  expect(Object.keys(pack.files).sort()).toEqual(maps.filter((name) => name !== 'pack').sort());
+  for (const [name, { sha256, shapes }] of Object.entries(pack.files)) {
+    const bytes = read(`maps/${name}.json`);
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
+    const { objects } = JSON.parse(bytes.toString()) as {
+      objects: { p: { geometries: { id: string }[] } };
+    };
+    expect(objects.p.geometries).toHaveLength(shapes);
+    // By whose law a place is where, the data say: Natural Earth draws what is in force on the ground.
+    for (const { id } of objects.p.geometries) expect(id).toMatch(/^[A-Z]{2}(-[A-Z\d]{1,3})?$/);
+  }
 });
 
 /** Ranges of a table, kinds of recommendations, or lines below a header. */
 function rowsOf(file: string, plain: Buffer): number {
   if (file.includes('.bin')) return plain.readUInt32LE(8);
+  if (file.endsWith('.json'))
+    return Object.keys((JSON.parse(plain.toString()) as { files: object }).files).length;
   if (!file.endsWith('.yaml')) return lines(plain) - 1;
   return Object.keys((parse(plain.toString()) as { kinds: object }).kinds).length;
 }
@@ -45,7 +68,7 @@ test.each(files.map((file) => [file.file, file] as const))(
     expect(entry.sources.length).toBeGreaterThan(0);
     for (const { licence, attribution, url } of entry.sources) {
       expect(licence).toMatch(
-        /^(MIT|Apache-2\.0|BSD-3-Clause|DRL-1\.1|CC-BY-4\.0|Apache-2\.0 OR MIT)$/,
+        /^(MIT|Apache-2\.0|BSD-3-Clause|DRL-1\.1|CC-BY-4\.0|CC-BY-SA-4\.0|ISC|Apache-2\.0 OR MIT)$/,
       );
       expect(attribution).not.toBe('');
       expect(url).toMatch(/^https:/);
