@@ -4,14 +4,13 @@ import { useParams } from '@tanstack/react-router';
 import type { HostDocument, EvidenceDocument } from '../../../src/model/scan-document.ts';
 import type { Recommendation } from '../../../src/model/recommendation.ts';
 import { ask, Refusal } from '../api/ask.ts';
-import { placeName } from '../i18n/names.ts';
 import { Failure } from '../shell/failure.tsx';
 import { OpenOrder } from '../shell/order.tsx';
 import { usePreferences } from '../state/preferences.tsx';
 import { HostAdvice } from './host-advice.tsx';
+import { HostFacts } from './host-facts.tsx';
 import { HostHours, type HostHour } from './host-hours.tsx';
 import styles from './host.module.css';
-import { amountText, hashRateText, massText } from '../i18n/amounts.ts';
 
 /** What the server tells of a host. */
 interface Answer {
@@ -72,7 +71,7 @@ function Opened({ host, recommendation: advice, timeline }: Answer) {
           )}
         </div>
         <div className={styles.column}>
-          <Facts host={host} />
+          <HostFacts host={host} />
           <HostAdvice advice={advice} />
         </div>
       </div>
@@ -115,69 +114,6 @@ function Reasons({
           </div>
         </article>
       ))}
-    </section>
-  );
-}
-
-function Facts({ host }: { readonly host: HostDocument }) {
-  const { words, format, language } = usePreferences();
-  const { facts } = words.host;
-  const code = host.place.region ?? host.place.country;
-  const { type, source } = host.network_type;
-  const moment = (time: string | null) =>
-    time === null ? words.unknown : `${format.minute(Date.parse(time))} UTC`;
-  const rows: readonly (readonly [string, string])[] = [
-    [facts.place, code === null ? words.unknown : placeName(code, language)],
-    [
-      facts.network,
-      `${words.network[type as keyof typeof words.network] ?? type} (${source || words.unknown})`,
-    ],
-    [facts.unit, host.unit ?? words.unknown],
-    [facts.asn, host.asn === null ? words.unknown : String(host.asn)],
-    ...(host.leaning_signs.length === 0
-      ? []
-      : [[facts.leaning, host.leaning_signs.join('; ')] as const]),
-    [facts.coins, host.coins.join(', ') || words.unknown],
-    ...host.hash_rate.map(
-      ({ algorithm, low, mid, high }) =>
-        [
-          `${facts.rate} ${algorithm}`,
-          `${hashRateText(mid)} (95 %: ${hashRateText(low)} – ${hashRateText(high)})`,
-        ] as const,
-    ),
-    ...host.burns.flatMap(({ algorithm, power_w, energy_kwh, co2e_kg }) =>
-      power_w === null || energy_kwh === null || co2e_kg === null
-        ? []
-        : [
-            [
-              `${facts.burns} ${algorithm}`,
-              `${amountText(power_w.mid, 'W')} (${amountText(power_w.low, 'W')} – ${amountText(power_w.high, 'W')}); ${amountText(energy_kwh.mid * 1000, 'Wh')}, ${massText(co2e_kg.mid)} CO2e`,
-            ] as const,
-          ],
-    ),
-    [
-      facts.shares,
-      `${format.number(host.shares.accepted)} / ${format.number(host.shares.submitted)}`,
-    ],
-    [facts.sessions, format.number(host.sessions)],
-    [facts.days, format.number(host.active_days)],
-    [facts.first, moment(host.first_seen)],
-    [facts.last, moment(host.last_seen)],
-    ...host.endpoints.map(
-      (e) => [facts.endpoint, `${e.name || e.ip}:${e.port}${e.pool && ` · ${e.pool}`}`] as const,
-    ),
-  ];
-  return (
-    <section className={styles.card}>
-      <h2>{words.host.known}</h2>
-      <dl className={styles.facts}>
-        {rows.map(([name, value], index) => (
-          <div key={index}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
     </section>
   );
 }
