@@ -7,10 +7,10 @@ import styles from './shell.module.css';
 
 /** A button that opens the definition of the question called `of`. */
 export function Definition({ of }: { readonly of: string }) {
-  const { words } = usePreferences();
+  const { words, language } = usePreferences();
   const id = useId();
   const { data } = useQuery({
-    queryKey: ['definitions'],
+    queryKey: ['definitions', language],
     queryFn: () => ask<{ definitions: Record<string, string> }>('/definitions'),
     staleTime: Infinity,
   });
@@ -26,7 +26,7 @@ export function Definition({ of }: { readonly of: string }) {
       >
         ?
       </button>
-      <div id={id} popover="auto" className={styles.definition} lang="en">
+      <div id={id} popover="auto" className={styles.definition}>
         {text}
       </div>
     </>

@@ -1,8 +1,9 @@
 /** What the numbers mean. */
 import { createRoute, z } from '@hono/zod-openapi';
+import { definitionsZh } from '../../response/wording/definitions-zh.ts';
 import { questions } from '../../situation/index.ts';
 import { needs } from '../access.ts';
-import type { Routes } from '../deps.ts';
+import { langOf, type Routes } from '../deps.ts';
 import { answer } from '../route-parts.ts';
 
 /** What every number means. */
@@ -19,12 +20,17 @@ const definitions: Routes = (api, deps) => {
         'By name of the question.',
       ),
     }),
-    (c) =>
-      c.json({
+    (c) => {
+      const chinese = langOf(c) === 'zh';
+      return c.json({
         definitions: Object.fromEntries(
-          questions.map(({ name, definition }) => [name, definition]),
+          questions.map(({ name, definition }) => [
+            name,
+            chinese ? (definitionsZh[name] ?? definition) : definition,
+          ]),
         ),
-      }),
+      });
+    },
   );
 };
 
