@@ -86,7 +86,11 @@ const host = z.strictObject({
     .number()
     .min(0)
     .describe('Sessions opened per active day; 0 without one.'),
-  place: z.strictObject({ country: z.string().nullable(), region: z.string().nullable() }),
+  place: z.strictObject({
+    country: z.string().nullable(),
+    region: z.string().nullable(),
+    name: z.string().describe('In the language of the document; empty when unknown.'),
+  }),
   network_type: z.strictObject({
     type: z.string(),
     confidence: z.number().min(0).max(1),
@@ -123,6 +127,8 @@ export interface Telling {
   readonly evidence: (evidence: HostEvidence) => string;
   readonly wouldChange: (key: string) => string;
   readonly sign: (word: string) => string;
+  /** Name of an ISO 3166 code. */
+  readonly place: (code: string) => string;
   readonly burns: (rates: readonly HashRate[], place: Place) => BurnDocument[];
 }
 
@@ -150,6 +156,7 @@ export function hostDocument(h: Host, telling: Telling): HostDocument {
     via: [...h.via],
     proxy_signs: [...h.proxy_signs],
     hash_rate: h.hash_rate.map((r) => ({ ...r })),
+    place: { ...h.place, name: placeName(h.place, telling) },
     leaning_signs: h.leaning_signs.map((sign) => telling.sign(sign)),
     burns: telling.burns(h.hash_rate, h.place),
     active_days: h.active_days.length,
@@ -176,6 +183,11 @@ function evidenceDocument(e: HostEvidence, telling: Telling): EvidenceDocument {
     attribution: e.attribution === null ? null : { ...e.attribution },
     lines: e.lines.map(({ time: at, direction, text }) => ({ time: isoTime(at), direction, text })),
   };
+}
+
+function placeName({ region, country }: Place, telling: Telling): string {
+  const code = region ?? country;
+  return code === null ? '' : telling.place(code);
 }
 
 /** In tenths. */

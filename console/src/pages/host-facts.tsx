@@ -1,7 +1,6 @@
 /** What is known of a host, as names and values: where it is, what it does, what that burns. */
 import type { HostDocument } from '../../../src/model/scan-document.ts';
 import { amountText, hashRateText, massText } from '../i18n/amounts.ts';
-import { placeName } from '../i18n/names.ts';
 import { usePreferences, type Preferences } from '../state/preferences.tsx';
 import styles from './host.module.css';
 
@@ -31,13 +30,12 @@ export function HostFacts({ host }: { readonly host: HostDocument }) {
   );
 }
 
-function whereabouts(host: HostDocument, { words, language }: Preferences): Fact[] {
+function whereabouts(host: HostDocument, { words }: Preferences): Fact[] {
   const { facts } = words.host;
-  const code = host.place.region ?? host.place.country;
   const { type, source } = host.network_type;
   const network = words.network[type as keyof typeof words.network] ?? type;
   return [
-    [facts.place, code === null ? words.unknown : placeName(code, language)],
+    [facts.place, host.place.name || words.unknown],
     [facts.network, `${network} (${source || words.unknown})`],
     [facts.unit, host.unit ?? words.unknown],
     [facts.asn, host.asn === null ? words.unknown : String(host.asn)],

@@ -1,11 +1,10 @@
 /** The list of hosts that the filters of the address leave: paged by the server, drawn as far as it is seen. */
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { HostPageDocument } from '../../../src/api/routes/hosts.ts';
 import { ask, Refusal } from '../api/ask.ts';
-import { placeName } from '../i18n/names.ts';
 import { useKeys } from '../keys/registry.tsx';
 import { Failure } from '../shell/failure.tsx';
 import { Chips } from '../shell/chips.tsx';
@@ -21,9 +20,10 @@ const ROW = 34;
 const PAGE = 200;
 
 function useHosts(filters: Filters) {
+  const { language } = usePreferences();
   const query = filtersToQuery(filters);
   return useInfiniteQuery({
-    queryKey: ['hosts', query],
+    queryKey: ['hosts', query, language],
     queryFn: ({ pageParam }) =>
       ask<HostPageDocument>(
         `/hosts?limit=${PAGE}${query === '' ? '' : `&${query}`}${
@@ -197,14 +197,12 @@ function Row({
   readonly start: number;
   readonly here: boolean;
 }) {
-  const { words, format, language } = usePreferences();
-  const { country, region } = host.place;
-  const code = region ?? country;
+  const { words, format } = usePreferences();
   const [endpoint] = host.endpoints;
   const cells = [
     `${host.level} ${words.verdicts[host.verdict]}`,
     format.share(host.confidence),
-    code === null ? words.unknown : placeName(code, language),
+    host.place.name || words.unknown,
     words.network[host.network_type.type as keyof typeof words.network] ?? host.network_type.type,
     host.unit ?? words.unknown,
     host.coins.join(' ') || words.unknown,
@@ -221,7 +219,9 @@ function Row({
       style={{ transform: `translateY(${start}px)` }}
     >
       <span role="gridcell" className={styles.ip}>
-        <a href={`/hosts/${encodeURIComponent(host.ip)}`}>{host.ip}</a>
+        <Link to="/hosts/$ip" params={{ ip: host.ip }}>
+          {host.ip}
+        </Link>
       </span>
       {cells.map((cell, column) => (
         <span key={column} role="gridcell" title={cell}>

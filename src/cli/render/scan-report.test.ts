@@ -16,6 +16,7 @@ const telling: Telling = {
   evidence: (e) => e.summary,
   wouldChange: (key) => key,
   sign: (word) => word,
+  place: (code) => code,
   burns: burnBy(energyTables()),
 };
 const silent = { write: () => true };
