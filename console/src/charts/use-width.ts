@@ -1,17 +1,18 @@
 /** Charts are drawn at the pixels they have, so that their text keeps its size on a wide screen. */
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useState, type RefCallback } from 'react';
 
-/** A reference for the element and its width in CSS pixels, `initial` until it is measured. */
-export function useWidth(initial = 640): [RefObject<HTMLDivElement | null>, number] {
-  const element = useRef<HTMLDivElement>(null);
+/** A reference for the element and its width in CSS pixels: measured before the first paint, and whenever it changes. */
+export function useWidth(initial = 640): [RefCallback<HTMLDivElement>, number] {
   const [width, setWidth] = useState(initial);
-  useEffect(() => {
-    if (element.current === null) return undefined;
+  const reference = useCallback((element: HTMLDivElement | null) => {
+    if (element === null) return undefined;
+    const measure = (pixels: number) => setWidth(Math.max(120, Math.floor(pixels)));
+    measure(element.clientWidth);
     const observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) setWidth(Math.max(120, Math.floor(entry.contentRect.width)));
+      if (entry !== undefined) measure(entry.contentRect.width);
     });
-    observer.observe(element.current);
+    observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  return [element, width];
+  return [reference, width];
 }
