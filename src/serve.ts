@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { loadAdvice } from './advice.ts';
 import { createApi } from './api/api.ts';
+import { Changes } from './api/changes.ts';
 import type { ServeOptions } from './app-port.ts';
 import { bulletinOf } from './bulletin.ts';
 import type { Config } from './config.ts';
@@ -58,8 +59,10 @@ export async function openConsole(options: ConsoleOptions): Promise<Console> {
     const register = held.use(await registerOf(config));
     const built = join(packageDir, 'console/dist');
     const setup = (await countUsers(register)) === 0 ? newSecret() : undefined;
+    const onFault = (error: unknown): void => log.error({ err: error }, 'api: a request failed');
     const api = createApi({
       store,
+      changes: held.use(new Changes(store, onFault)),
       register,
       tell: tellBy(config),
       energy: energyTables(config.energy.grid),
@@ -70,7 +73,7 @@ export async function openConsole(options: ConsoleOptions): Promise<Console> {
       synthetic,
       mapsDir: config.api.maps ?? join(dataDir, 'maps'),
       consoleDir: existsSync(join(built, 'index.html')) ? built : undefined,
-      onFault: (error) => log.error({ err: error }, 'api: a request failed'),
+      onFault,
       secure: config.api.behind_tls,
     });
     const answer = getRequestListener(api.fetch);

@@ -10,7 +10,11 @@ export const COOKIE = 'davylamp_session';
 
 const BEARER = /^Bearer (dl_[\w-]{20,100})$/;
 
-async function callerOf(c: ApiContext, { register }: ApiDeps): Promise<Caller | undefined> {
+/** Who asks, by token or cookie; undefined for nobody. */
+export async function callerOf(
+  c: ApiContext,
+  { register }: Pick<ApiDeps, 'register'>,
+): Promise<Caller | undefined> {
   const token = BEARER.exec(c.req.header('authorization') ?? '')?.[1];
   if (token !== undefined) return callerOfToken(register, token);
   const cookie = getCookie(c, COOKIE);

@@ -2,7 +2,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { except } from 'hono/combine';
 import { etag } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Api, ApiContext, ApiDeps, Env } from './deps.ts';
@@ -60,7 +62,8 @@ export function createApi(deps: ApiDeps): OpenAPIHono<Env> {
   );
   api.use(sameOrigin);
   api.use(revalidated);
-  api.use(etag());
+  // A stream has no end to reckon a tag of.
+  api.use(except(isStream, etag()));
   for (const add of routes) add(api, deps);
   api.doc31('/openapi.json', {
     openapi: '3.1.0',
@@ -75,6 +78,8 @@ export function createApi(deps: ApiDeps): OpenAPIHono<Env> {
   root.get('*', (c) => consoleFile(c, deps));
   return root;
 }
+
+const isStream = (c: Context): boolean => c.req.path.endsWith('/events');
 
 /** Kept by the browser, and asked about each time. */
 async function revalidated(c: ApiContext, next: () => Promise<void>): Promise<void> {

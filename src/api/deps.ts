@@ -6,11 +6,14 @@ import type { Recommendation } from '../model/recommendation.ts';
 import type { HostDocument, Telling } from '../model/scan-document.ts';
 import type { Asking } from '../model/store.ts';
 import type { EnergyTables } from '../response/energy/tables.ts';
+import type { Changes } from './changes.ts';
 import type { Caller } from '../register/sessions.ts';
 import type { Register } from '../register/register.ts';
 
 export interface ApiDeps {
   readonly store: Asking;
+  /** Tells when the store changed. */
+  readonly changes: Changes;
   readonly register: Register;
   readonly tell: (lang: 'en' | 'zh') => Telling;
   readonly energy: EnergyTables;

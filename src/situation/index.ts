@@ -3,6 +3,7 @@ import type { Query } from '../model/store.ts';
 import { activity } from './activity.ts';
 import { campaigns } from './campaigns.ts';
 import { change } from './change.ts';
+import { changes } from './changes.ts';
 import { coverage } from './coverage.ts';
 import { dimensions } from './dimensions.ts';
 import { egress } from './egress.ts';
@@ -24,6 +25,7 @@ export const questions: readonly Question[] = [
   activity,
   overview,
   change,
+  changes,
   trend,
   ...Object.values(dimensions),
   campaigns,

@@ -30,6 +30,7 @@ const ROUTES: readonly (readonly [
   ['DELETE', '/me/tokens/{id}', 'signed-in'],
   ['POST', '/me/totp', 'signed-in', {}],
   ['GET', '/definitions', 'signed-in'],
+  ['GET', '/events', 'signed-in'],
   ['POST', '/orders', 'order', { number: 'A-1', reason: 'a reason', hours: 1 }],
   ['GET', '/situation/overview', 'statistics'],
   ['GET', '/situation/trend', 'statistics'],

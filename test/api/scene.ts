@@ -9,6 +9,7 @@ import { energyTables } from '../../src/response/energy/tables.ts';
 import type { Store } from '../../src/model/store.ts';
 import { tellBy } from '../../src/telling.ts';
 import { createApi } from '../../src/api/api.ts';
+import { Changes } from '../../src/api/changes.ts';
 import type { ApiDeps, Env } from '../../src/api/deps.ts';
 import { bulletinOf } from '../../src/bulletin.ts';
 import { bareSchema } from '../../src/config.ts';
@@ -70,8 +71,12 @@ export async function scene(options: Partial<ApiDeps> = {}): Promise<Scene> {
       role,
       ...(role === 'unit_user' && { units: [unit] }),
     });
+  const onFault = (error: unknown): never => {
+    throw error;
+  };
   const deps: ApiDeps = {
     store,
+    changes: new Changes(store, onFault, 100),
     register,
     tell: tellBy(bareSchema.parse({})),
     energy: energyTables(),
@@ -82,9 +87,7 @@ export async function scene(options: Partial<ApiDeps> = {}): Promise<Scene> {
     synthetic: true,
     consoleDir: undefined,
     mapsDir: join(dataDir, 'maps'),
-    onFault: (error) => {
-      throw error;
-    },
+    onFault,
     secure: false,
     ...options,
   };
@@ -120,6 +123,7 @@ export async function scene(options: Partial<ApiDeps> = {}): Promise<Scene> {
     cookies,
     setCookie,
     [Symbol.asyncDispose]: async () => {
+      deps.changes[Symbol.dispose]();
       await register.destroy();
       await store[Symbol.asyncDispose]();
       rmSync(folder, { recursive: true, maxRetries: 3 });

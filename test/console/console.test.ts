@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildConsole, isCurrent } from '../../scripts/console.ts';
-import { DAYS, PASSWORD } from '../api/scene.ts';
+import { keepHosts } from '../../src/keep.ts';
+import { DAYS, LAST_DAY, PASSWORD } from '../api/scene.ts';
 import { onEngine } from '../store/engine.ts';
 import { noBrowser, served, type Served } from './browser.ts';
 import { PAGES } from './pages.ts';
@@ -47,6 +48,23 @@ function suite(): void {
     await expect.poll(() => first.locator('dd').innerText()).toMatch(new RegExp(`^${active}\\b`));
     await first.getByRole('button').click();
     await page.getByText('Addresses that mined on a day of the span').first().waitFor();
+  });
+
+  test('hosts assessed anew change the figures by themselves, and a list says that it is older', async () => {
+    const [page, list] = [await s.open('analyst'), await s.open('analyst')];
+    await page.goto(`${s.url}/?${DAYS}`);
+    await list.goto(`${s.url}/hosts?${DAYS}`);
+    await list.getByRole('grid').waitFor();
+    await Promise.all([page.getByText(/^Live/).waitFor(), list.getByText(/^Live/).waitFor()]);
+    const first = page.locator('dl > div').filter({ hasText: 'Active mining addresses' });
+    const active = Number((await first.locator('dd').innerText()).split(/\s/)[0]);
+    const mining = s.scene.hosts.find(({ active_days: days }) => days.at(-1) === LAST_DAY)!;
+    await keepHosts(s.scene.store, [{ ...mining, ip: '198.51.100.200' }], Date.now());
+    await expect
+      .poll(() => first.locator('dd').innerText())
+      .toMatch(new RegExp(`^${active + 1}\\b`));
+    await list.getByRole('button', { name: 'load the list again' }).click();
+    await expect.poll(() => list.locator('h1 + b').innerText()).toBe(String(active + 1));
   });
 
   test('keys change span, theme and language, and the address follows', async () => {

@@ -24,6 +24,13 @@ export const en = {
     audit: 'Audit log',
     users: 'Users',
   },
+  live: {
+    live: 'Live',
+    waiting: 'Not live',
+    liveHelp: 'Figures are asked again as soon as hosts are assessed anew.',
+    waitingHelp: 'The server sends no news just now; figures are asked again every minute.',
+    newer: 'Hosts were assessed anew: load the list again',
+  },
   search: {
     label: 'Address, unit, pool or fingerprint',
     key: 'Search hosts',

@@ -23,6 +23,13 @@ export const zh: Messages = {
     audit: '审计日志',
     users: '用户',
   },
+  live: {
+    live: '实时',
+    waiting: '非实时',
+    liveHelp: '主机一经重新评估，数字随即更新。',
+    waitingHelp: '目前收不到服务器的变更通知；数字每分钟更新一次。',
+    newer: '有主机已重新评估：重新载入列表',
+  },
   search: {
     label: '地址、单位、矿池或指纹',
     key: '搜索主机',

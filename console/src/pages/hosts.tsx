@@ -1,10 +1,11 @@
 /** The list of hosts that the filters of the address leave: paged by the server, drawn as far as it is seen. */
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { HostPageDocument } from '../../../src/api/routes/hosts.ts';
 import { ask, Refusal } from '../api/ask.ts';
+import { useLive } from '../api/live.ts';
 import { useKeys } from '../keys/registry.tsx';
 import { Failure } from '../shell/failure.tsx';
 import { Chips } from '../shell/chips.tsx';
@@ -53,6 +54,7 @@ export function Hosts() {
         <Chips page="/hosts" filters={filters} />
         {total !== undefined && total > 0 && <Take filters={filters} />}
       </div>
+      {answer.isSuccess && <Newer than={answer.dataUpdatedAt} />}
       <Refused answer={answer} />
       {answer.isPending && <p role="status">{words.server.asking}</p>}
       {total === 0 && <p className={shell.empty}>{words.hosts.none}</p>}
@@ -64,6 +66,25 @@ export function Hosts() {
         />
       )}
     </>
+  );
+}
+
+/** Every opening of the list is on record, so it is opened anew by whoever reads it, not by the clock. */
+function Newer({ than }: { readonly than: number }) {
+  const { words } = usePreferences();
+  const client = useQueryClient();
+  const { heard } = useLive();
+  if (heard <= than) return null;
+  return (
+    <p role="status">
+      <button
+        type="button"
+        className={shell.button}
+        onClick={() => void client.resetQueries({ queryKey: ['hosts'] })}
+      >
+        {words.live.newer}
+      </button>
+    </p>
   );
 }
 

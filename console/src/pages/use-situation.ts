@@ -6,6 +6,7 @@ import type {
   TrendDocument,
 } from '../../../src/api/routes/situation.ts';
 import { ask } from '../api/ask.ts';
+import { useLive } from '../api/live.ts';
 import { filtersToQuery, type Filters } from '../state/filters.ts';
 
 /** A value of a dimension, and its count in the span before; `undefined` until that is known. */
@@ -32,7 +33,7 @@ export interface Answers {
   readonly retry: () => void;
 }
 
-/** Live enough for people who watch, and little enough for the store. */
+/** While the server sends no news: live enough for people who watch, and little enough for the store. */
 const AGAIN_MS = 60_000;
 
 const DAY = 86_400_000;
@@ -47,12 +48,13 @@ export function spanBefore(filters: Filters): Filters {
 /** A question of the statistics plane with filters. */
 export function useStatistics<T>(path: string, filters: Filters, enabled: boolean, more = '') {
   const query = filtersToQuery(filters) + more;
+  const { connected } = useLive();
   return useQuery({
     queryKey: ['situation', path, query, document.documentElement.lang],
     queryFn: () => ask<T>(`/situation/${path}?${query}`),
     enabled,
     placeholderData: keepPreviousData,
-    refetchInterval: AGAIN_MS,
+    refetchInterval: connected ? false : AGAIN_MS,
   });
 }
 

@@ -9,6 +9,7 @@ import { useKeys } from '../keys/registry.tsx';
 import { usePreferences } from '../state/preferences.tsx';
 import { Failure } from './failure.tsx';
 import { Brand } from './brand.tsx';
+import { Live } from './live.tsx';
 import styles from './shell.module.css';
 import { Search } from './search.tsx';
 import { SetUp, SignIn } from './sign-in.tsx';
@@ -152,6 +153,7 @@ function TopBar({ me }: { readonly me: MeDocument }) {
       {me.permissions.includes('list') && <Search />}
       {me.synthetic && <span className={styles.demo}>{words.demo}</span>}
       <span className={styles.space} />
+      <Live />
       <Choices />
       <button type="button" className={styles.button} onClick={() => setKeysOpen(true)}>
         {words.keys.title} <kbd>?</kbd>

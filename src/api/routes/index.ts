@@ -1,5 +1,6 @@
 /** Every noun of the API, one file each. */
 import { admin } from './admin.ts';
+import { events } from './events.ts';
 import { hosts } from './hosts.ts';
 import { lists } from './lists.ts';
 import { meta } from './meta.ts';
@@ -7,4 +8,13 @@ import { reports } from './reports.ts';
 import { session } from './session.ts';
 import { situation } from './situation.ts';
 
-export const routes = [...session, ...situation, ...hosts, ...lists, ...reports, ...admin, ...meta];
+export const routes = [
+  ...session,
+  ...situation,
+  ...hosts,
+  ...lists,
+  ...reports,
+  ...events,
+  ...admin,
+  ...meta,
+];
