@@ -73,6 +73,21 @@ describe('lines', () => {
     }
   });
 
+  test('a line without an end is no message, and ends it', () => {
+    const line = 'c'.repeat(200_000);
+    const script = [
+      client(`${subscribe}\n`),
+      server(line),
+      server(line),
+      server(`${line}\n${notify}\n`),
+    ];
+    for (const cut of [every(1 << 20), every(1448), every(1)]) {
+      const { calls, doneAfter } = inspect(script, { cut });
+      expect(calls).toEqual([`0 ${subscribe}`, 'end']);
+      expect(doneAfter).toBeLessThan(402_000);
+    }
+  });
+
   test('joined mid-message: the next message is the first', () => {
     const play: Play = { opener: 'unknown' };
     const tail = '5f","000000"],"method":"mining.submit"}';

@@ -10,6 +10,8 @@ import type { Side } from './stream.ts';
 const MAX_MESSAGE = 256 * 1024;
 /** Longest line that is not JSON. */
 const MAX_TEXT = 1024;
+/** Bytes passed over in search of the next message: more than the longest has are a download, or no messages at all. */
+const MAX_LOST = MAX_MESSAGE;
 /** `shake~{`: longest word before the tilde. */
 const MAX_WORD = 16;
 
@@ -53,6 +55,8 @@ export class TextSplitter {
   private last = 0;
   /** A line feed came since the last such byte. */
   private newLine = false;
+  /** Bytes passed over since the begin of a message was lost. */
+  private passed = 0;
 
   constructor(receiver: TextReceiver, side: Side) {
     this.receiver = receiver;
@@ -220,6 +224,7 @@ export class TextSplitter {
     this.held.clear();
     this.mode = 'lost';
     this.last = 0;
+    this.passed = 0;
   }
 
   private text(buffer: Uint8Array, start: number, end: number, time: Millis): number {
@@ -247,8 +252,9 @@ export class TextSplitter {
   }
 
   private lost(buffer: Uint8Array, start: number, end: number): number {
+    const stop = Math.min(end, start + MAX_LOST - this.passed);
     let last = this.last;
-    for (let at = start; at < end; at++) {
+    for (let at = start; at < stop; at++) {
       const byte = buffer[at]!;
       if (byte === LF || byte === NUL) {
         this.mode = 'between';
@@ -265,7 +271,8 @@ export class TextSplitter {
       }
       if (byte > SPACE) last = byte;
     }
-    return end;
+    this.passed += stop - start;
+    return stop < end ? BINARY : end;
   }
 
   /** The message ends before `end`. Returns true when no more are wanted. */
