@@ -2,6 +2,7 @@
  * Everything answered is plain data, already worded in the language asked for. */
 import type { AuditVerdict } from './register/audit.ts';
 import type { Config, StoreTarget } from './config.ts';
+import type { GraphDocument } from './model/graph.ts';
 import type { Verdict, LevelName } from './model/level.ts';
 import type { Recommendation } from './model/recommendation.ts';
 import type { HostDocument, ScanDocument } from './model/scan-document.ts';
@@ -200,6 +201,8 @@ export interface WhoQuery {
 
 /** A host, who had its address, and what to do about it. */
 export type ExplainedHost = HostDocument & {
+  /** What it has in common with others, and who they are. */
+  readonly links: GraphDocument | null;
   readonly held_by: readonly HeldBy[];
   readonly recommendation: Recommendation;
 };

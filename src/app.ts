@@ -18,12 +18,14 @@ import { detectors } from './detectors/index.ts';
 import { AppError } from './model/error.ts';
 import { hostDocument } from './model/scan-document.ts';
 import { falseAlarms } from './situation/false-alarms.ts';
+import { tellGraph } from './response/wording/graph-text.ts';
+import { walkGraph } from './situation/graph.ts';
 import { hostCount } from './situation/host-count.ts';
 import { listHosts as pageOfHosts } from './situation/hosts.ts';
 import { scan } from './scan.ts';
 import { heldBy } from './who.ts';
 import { tellBy } from './telling.ts';
-import { asFilter, load, open } from './wiring.ts';
+import { asFilter, commonAgents, load, open } from './wiring.ts';
 
 export { scan, watch } from './scan.ts';
 
@@ -118,9 +120,20 @@ export async function explainHost(
   const [host] = await pageOfHosts(store, { address: ip, limit: 1 });
   if (host === undefined) throw new AppError('host_unknown', ip);
   const document = hostDocument(host, tellBy(config)(lang));
+  const [held_by, links] = await Promise.all([
+    heldBy(store, host.ip),
+    walkGraph(store, {
+      kind: 'host',
+      value: host.ip,
+      steps: 2,
+      most: 100,
+      isCommon: commonAgents(),
+    }),
+  ]);
   return {
     ...document,
-    held_by: await heldBy(store, host.ip),
+    held_by,
+    links: links === undefined ? null : tellGraph(lang, links),
     recommendation: advise(document, lang),
   };
 }

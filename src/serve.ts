@@ -21,7 +21,7 @@ import { energyTables } from './response/energy/tables.ts';
 import { newSecret } from './register/secrets.ts';
 import { countUsers } from './register/users.ts';
 import { tellBy } from './telling.ts';
-import { open } from './wiring.ts';
+import { commonAgents, open } from './wiring.ts';
 
 /** A client that dawdles is let go. */
 const HEADERS_MS = 10_000;
@@ -68,6 +68,7 @@ export async function openConsole(options: ConsoleOptions): Promise<Console> {
       energy: energyTables(config.energy.grid),
       bulletin: (month) => bulletinOf(store, config, month, version),
       advise,
+      isCommonAgent: commonAgents(),
       version,
       setup,
       synthetic,

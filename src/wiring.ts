@@ -2,8 +2,10 @@
 import type { HostSelection } from './app-port.ts';
 import type { Config, StoreTarget } from './config.ts';
 import { createLocate } from './enrich/locate.ts';
+import { loadAgents } from './intel/agents.ts';
 import { loadBlocks, type Blocks } from './intel/blocks.ts';
 import { loadIntel } from './intel/index.ts';
+import { dataDir } from './lib/program-files.ts';
 import type { Locate } from './model/host.ts';
 import type { Intel } from './model/indicator.ts';
 import type { Store } from './model/store.ts';
@@ -26,6 +28,12 @@ export function load(config: Config, now = Date.now()): Loaded {
     locator: locatorOf(config),
     blocks: loadBlocks(config.intel.blocks),
   };
+}
+
+/** Tells programs that many people run: those that mining programs are known by. */
+export function commonAgents(): (agent: string) => boolean {
+  const known = loadAgents(dataDir);
+  return (agent) => known(agent) !== undefined;
 }
 
 /** Where the store is, as the store takes it. */

@@ -20,6 +20,8 @@ export interface ApiDeps {
   /** The bulletin of a month (`2026-10`). */
   readonly bulletin: (month: string) => Promise<SealedBulletin>;
   readonly advise: (host: HostDocument, lang: 'en' | 'zh') => Recommendation;
+  /** Whether many people run a mining program of this name. */
+  readonly isCommonAgent: (agent: string) => boolean;
   readonly version: string;
   /** One-time secret of the first user; undefined once there is one. */
   setup: string | undefined;

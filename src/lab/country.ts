@@ -202,13 +202,15 @@ const walletOf = (n: number): string => `w:${createRng(n).hex(16)}`;
 /** What a session in the clear tells; of the rest, the coin at most. */
 function readOf(rng: Rng, level: LevelName, made: Craft) {
   const coins = level >= 'E2' ? [made.coin] : [];
-  if (level < 'E3') return { dialects: [], coins, algorithms: [], agents: [], wallets: [] };
+  if (level < 'E3')
+    return { dialects: [], coins, algorithms: [], agents: [], wallets: [], accounts: [] };
   return {
     dialects: [made.dialect],
     coins,
     algorithms: [made.algorithm],
     agents: [made.agent],
     wallets: [walletOf(skewed(rng, WALLETS))],
+    accounts: [],
   };
 }
 

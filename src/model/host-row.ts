@@ -1,5 +1,6 @@
 /** The materialised assessment of a host: columns to filter, sort and count by, and the whole as a document. */
 import { columns, type Millis, type Row } from '../records/columns.ts';
+import { endpointKey } from './graph.ts';
 import type { Host } from './host.ts';
 import { miningKinds, verdicts } from './level.ts';
 
@@ -47,6 +48,14 @@ export const hostColumns = columns({
   rate_hours: { is: 'reals', doc: 'Of each of them the hours at work that were seen.' },
   rate_devices: { is: 'texts', few: true, doc: 'Of each of them what it most likely runs on.' },
   wallets: { is: 'texts', doc: 'Fingerprints of the wallets or accounts it works for.' },
+  accounts: { is: 'texts', doc: 'Of these, the ones that are accounts at a pool.' },
+  agents: { is: 'texts', few: true, doc: 'Names of its mining programs, as sent.' },
+  endpoints: { is: 'texts', doc: 'Where it mines, as `host:port`.' },
+  endpoint_pools: { is: 'texts', few: true, doc: 'Of each of these the known pool; or empty.' },
+  machines: {
+    is: 'texts',
+    doc: 'Hardware addresses and accounts that had its address while it mined.',
+  },
   first_seen: { is: 'millis', doc: 'First evidence.' },
   last_seen: { is: 'millis', doc: 'Last evidence.' },
   search: {
@@ -120,6 +129,11 @@ export function hostRow(h: Host, assessed: Millis): HostRow {
     rate_hours: h.hash_rate.map(({ hours }) => hours),
     rate_devices: h.hash_rate.map(({ device }) => device),
     wallets: h.wallets,
+    accounts: h.accounts,
+    agents: h.agents,
+    endpoints: h.endpoints.map(endpointKey),
+    endpoint_pools: h.endpoints.map((e) => e.pool),
+    machines: [],
     first_seen: h.first_seen,
     last_seen: h.last_seen,
     search: searchText(h),
@@ -133,6 +147,8 @@ export const hostDocumentRow = (h: Host, assessed: Millis): HostDocumentRow => (
   document: h,
 });
 
+/** What an assessment says that was made before accounts were told from wallets. */
+const UNPARTED = { accounts: [] } as const;
 /** What an assessment says that was made before anything leant. */
 const UNLEANT = { leaning: 'undecided', leaning_signs: [] } as const;
 /** What a rate says that was made before rates told of time and device. */
@@ -142,6 +158,7 @@ const UNTIMED = { hours: 0, device: 'unknown' } as const;
 export function hostOf(row: Pick<HostDocumentRow, 'document'>): Host {
   const host = row.document as Host;
   return {
+    ...UNPARTED,
     ...UNLEANT,
     ...host,
     hash_rate: host.hash_rate.map((rate) => ({ ...UNTIMED, ...rate })),

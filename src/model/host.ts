@@ -113,6 +113,8 @@ export interface Host {
   readonly endpoints: readonly Endpoint[];
   readonly agents: readonly string[];
   readonly wallets: readonly string[];
+  /** Of these, the ones that are accounts at a pool. */
+  readonly accounts: readonly string[];
   readonly workers: readonly string[];
   readonly via: readonly string[];
   readonly proxy_signs: readonly string[];

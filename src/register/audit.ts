@@ -12,6 +12,7 @@ export type AuditAction =
   | 'order-opened'
   | 'list-opened'
   | 'host-opened'
+  | 'graph-walked'
   | 'list-exported'
   | 'user-made'
   | 'user-changed'

@@ -15,6 +15,7 @@ import { hostCount } from './host-count.ts';
 import { hostTimeline } from './host-timeline.ts';
 import { pageOfHosts } from './hosts.ts';
 import { inputs } from './inputs.ts';
+import { linkCounts } from './links.ts';
 import { overview } from './overview.ts';
 import { trend } from './trend.ts';
 
@@ -29,6 +30,7 @@ export const questions: readonly Question[] = [
   trend,
   ...Object.values(dimensions),
   campaigns,
+  linkCounts,
   frequency,
   hashRate,
   energy,

@@ -16,6 +16,12 @@ export interface Migration {
 const create = (...names: readonly TableName[]): string[] =>
   tables.filter(({ name }) => names.includes(name)).map((table) => createTable(table));
 
+/** ALTER TABLE for a column that a table may lack. */
+function addColumn(of: TableName, name: string): string {
+  const { columns, packing = 'small' } = tables.find((table) => table.name === of)!;
+  return `ALTER TABLE \`${of}\` ADD COLUMN IF NOT EXISTS ${columnDefinition(name, columns[name]!, packing)}`;
+}
+
 /** The document of a host goes into a table of its own. */
 const documentApart = (present: ReadonlyMap<string, string>): string[] => [
   ...create('host_document'),
@@ -68,6 +74,32 @@ function quickHosts(present: ReadonlyMap<string, string>): string[] {
   ];
 }
 
+/** Hosts are written once more, with the columns that tell what they share: the later of two copies counts. */
+function sharingHosts(present: ReadonlyMap<string, string>): string[] {
+  if (!present.has('host.last_day')) return [];
+  const names = Object.keys(tables.find(({ name }) => name === 'host')!.columns);
+  const kept = names.filter((name) => present.has(`host.${name}`) && !(name in SHARED_BY));
+  const added = Object.keys(SHARED_BY);
+  return [
+    ...added.map((name) => addColumn('host', name)),
+    `INSERT INTO host (${[...kept, ...added].join(', ')})
+      SELECT ${kept.map((name) => `h.${name}`).join(', ')}, ${Object.values(SHARED_BY).join(', ')}
+      FROM (SELECT * FROM host FINAL) AS h
+      INNER JOIN (SELECT ip, ${FROM_ENDPOINTS}, JSONExtract(document, 'agents', 'Array(String)') AS agents
+        FROM host_document FINAL) AS d ON h.ip = d.ip
+      SETTINGS join_algorithm = 'full_sorting_merge', max_block_size = 8192`,
+  ];
+}
+
+/** What older stores lack, by what is read of the documents. */
+const SHARED_BY: Readonly<Record<string, string>> = {
+  agents: 'd.agents',
+  endpoints:
+    "arrayMap(e -> concat(if(position(lower(if(e.3 != '', e.3, e.1)), ':') > 0, concat('[', lower(if(e.3 != '', e.3, e.1)), ']'), lower(if(e.3 != '', e.3, e.1))), ':', toString(e.2)), d.found)",
+  endpoint_pools: 'arrayMap(e -> e.4, d.found)',
+};
+const FROM_ENDPOINTS = `JSONExtract(document, 'endpoints', 'Array(Tuple(ip String, port UInt16, name String, pool String))') AS found`;
+
 /** Append only; a version that has been released is never edited. Added columns need no step of their own. */
 export const migrations: readonly Migration[] = [
   { version: 1, name: 'tables', statements: () => tables.map((table) => createTable(table)) },
@@ -78,6 +110,7 @@ export const migrations: readonly Migration[] = [
   },
   { version: 3, name: 'host_document', statements: documentApart },
   { version: 4, name: 'quick_hosts', statements: quickHosts },
+  { version: 5, name: 'sharing_hosts', statements: sharingHosts },
 ];
 
 const SCHEMA_VERSION = `CREATE TABLE IF NOT EXISTS schema_version
@@ -112,10 +145,7 @@ async function addColumns(client: ClickHouseClient): Promise<void> {
     for (const [name, column] of Object.entries(table.columns)) {
       const type = present.get(`${table.name}.${name}`);
       if (type === undefined) {
-        const definition = columnDefinition(name, column, table.packing ?? 'small');
-        await client.command({
-          query: `ALTER TABLE \`${table.name}\` ADD COLUMN IF NOT EXISTS ${definition}`,
-        });
+        await client.command({ query: addColumn(table.name, name) });
       } else if (type !== columnType(column)) {
         throw new AppError(
           'store_unavailable',

@@ -42,6 +42,7 @@ const ROUTES: readonly (readonly [
   ['GET', '/reports/bulletin/{month}', 'health'],
   ['GET', '/hosts', 'list'],
   ['GET', '/hosts/{ip}', 'list'],
+  ['GET', '/graph/{kind}/{value}', 'list'],
   ['GET', '/users', 'users'],
   ['POST', '/users', 'users', { name: 'new', password: PASSWORD, role: 'viewer' }],
   ['PATCH', '/users/{id}', 'users', { disabled: true }],
@@ -56,7 +57,8 @@ const filled = (path: string): string =>
     .replace('{dimension}', 'network_type')
     .replace('{cut}', 'unit')
     .replace('{month}', '2026-10')
-    .replace('{ip}', '10.0.0.1');
+    .replace('{ip}', '10.0.0.1')
+    .replace('{kind}/{value}', 'host/10.0.0.1');
 
 const mayDo = (role: Role, need: (typeof ROUTES)[number][2]): boolean =>
   need === 'anybody' || need === 'signed-in' || may[role].has(need);

@@ -8,6 +8,7 @@ import { dataDir } from '../../src/lib/program-files.ts';
 import { energyTables } from '../../src/response/energy/tables.ts';
 import type { Store } from '../../src/model/store.ts';
 import { tellBy } from '../../src/telling.ts';
+import { commonAgents } from '../../src/wiring.ts';
 import { createApi } from '../../src/api/api.ts';
 import { Changes } from '../../src/api/changes.ts';
 import type { ApiDeps, Env } from '../../src/api/deps.ts';
@@ -82,6 +83,7 @@ export async function scene(options: Partial<ApiDeps> = {}): Promise<Scene> {
     energy: energyTables(),
     bulletin: (month) => bulletinOf(store, bareSchema.parse({}), month, 'test'),
     advise: loadAdvice(bareSchema.parse({})),
+    isCommonAgent: commonAgents(),
     version: 'test',
     setup: undefined,
     synthetic: true,

@@ -179,6 +179,13 @@ describe('explain', () => {
         Wallets    w:0123456789abcdef~9xQz (fingerprints)
         Workers    k:fedcba9876543210 (fingerprints)
 
+      Shared with other hosts
+        strong  wallet w:0123456789abcdef~9xQz · with 8 others · 2 units
+            the same wallet is paid, and nobody works for a stranger’s
+            10.20.9.1 (Physics), 10.20.9.2, and 6 more
+        none  endpoint pool.example.org:3333 (Example) · with 40 others
+            a public pool, where strangers meet: it joins nobody
+
       Time line (UTC)
         E1 pool-dns  ━························································  2026-11-20 03:10:04
         E4 stratum   ··━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  2026-11-20 03:12:04

@@ -1,6 +1,8 @@
 /** Hosts as the application answers them, and an application that answers with them: for tests of the commands. */
 import type { HolderDocument } from '../../src/model/who-document.ts';
 import type { App, ScanOptions, ScanResult } from '../../src/app-port.ts';
+import { tellGraph } from '../../src/response/wording/graph-text.ts';
+import { links } from './links.ts';
 import type { Host, HostEvidence } from '../../src/model/host.ts';
 import { loadAdvice } from '../../src/advice.ts';
 import { bareSchema } from '../../src/config.ts';
@@ -53,6 +55,7 @@ export function host(part: Partial<Host>): Host {
     endpoints: [evidence({}).peer],
     agents: ['XMRig/6.22.0'],
     wallets: ['w:0123456789abcdef~9xQz'],
+    accounts: [],
     workers: ['k:fedcba9876543210'],
     via: ['tcp'],
     proxy_signs: [],
@@ -321,7 +324,12 @@ export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly aske
       const known = hosts.find((h) => h.ip === ip);
       if (known === undefined) throw new AppError('host_unknown', ip);
       const document = hostDocument(known, telling);
-      return { ...document, held_by: [], recommendation: advise(document, lang) };
+      return {
+        ...document,
+        held_by: [],
+        links: ip === '10.20.3.7' ? tellGraph(lang, links) : null,
+        recommendation: advise(document, lang),
+      };
     },
     enrich: (ips, options) => enrichAddresses(ips, options),
     who: async (query) => {

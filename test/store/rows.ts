@@ -61,6 +61,7 @@ export const hosts: fc.Arbitrary<Host> = fc.record({
   ),
   agents: fc.subarray(['XMRig/6.22', 'cgminer']),
   wallets: fc.constant(['w:0123456789abcdef']),
+  accounts: fc.constant([]),
   workers: fc.constant([]),
   via: fc.constant(['tcp']),
   proxy_signs: fc.constant([]),

@@ -1,6 +1,7 @@
 /** Every noun of the API, one file each. */
 import { admin } from './admin.ts';
 import { events } from './events.ts';
+import { graph } from './graph.ts';
 import { hosts } from './hosts.ts';
 import { lists } from './lists.ts';
 import { meta } from './meta.ts';
@@ -12,6 +13,7 @@ export const routes = [
   ...session,
   ...situation,
   ...hosts,
+  ...graph,
   ...lists,
   ...reports,
   ...events,

@@ -11,6 +11,7 @@ import { count, dateTime, percent, rateInterval, rateMid, timeRange } from './fo
 import { endpointText } from './host-list.ts';
 import { placeName } from '../../response/wording/place-name.ts';
 import { cut, pad, tame, widthOf, wrap } from './text.ts';
+import { linkLines } from './links.ts';
 import { heldByLines } from './who.ts';
 import { heading, item, pairs, verdictStyle, type View } from './view.ts';
 
@@ -27,6 +28,7 @@ export function renderExplain(view: View, untamed: ExplainedHost): string {
     ladder(view, host),
     facts(view, host),
     heldByLines(view, host.held_by),
+    host.links === null ? [] : linkLines(view, host.links),
     timeline(view, host),
     protocol(view, host),
     against(view, host),

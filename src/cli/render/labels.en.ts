@@ -32,6 +32,10 @@ export const en = {
   tally: { mining: 'mining', suspected: 'suspected', context: 'context only' },
   nothingFound: 'No host shows any sign of mining in what was read.',
   hostsTitle: 'Hosts',
+  shares: 'Shared with other hosts',
+  withOthers: (n: string) => `with ${n} ${n === '1' ? 'other' : 'others'}`,
+  inUnits: (n: string) => `${n} units`,
+  andMore: (n: string) => `and ${n} more`,
   columns: {
     verdict: 'LEVEL',
     ip: 'HOST',

@@ -25,6 +25,10 @@ export const zh: Labels = {
   tally: { mining: '挖矿', suspected: '疑似', context: '仅相关' },
   nothingFound: '所读流量中没有主机出现挖矿迹象。',
   hostsTitle: '主机',
+  shares: '与其他主机共有',
+  withOthers: (n: string) => `另有 ${n} 台`,
+  inUnits: (n: string) => `涉及 ${n} 个单位`,
+  andMore: (n: string) => `另有 ${n} 台未列`,
   columns: {
     verdict: '级别',
     ip: '主机',
