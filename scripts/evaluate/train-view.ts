@@ -5,6 +5,9 @@ import { trainViewOf, type TrainView } from '../../src/detectors/flow-train/trai
 import { exportedTrain, type Timeouts } from '../../src/lab/train/exported.ts';
 import { createRng } from '../../src/lib/rng.ts';
 import type { Rhythm } from '../../src/records/rhythm.ts';
+import { hear, newTrain, secondsHeard } from '../../src/detectors/rhythm/tell-trains.ts';
+import { listedTrain } from '../../src/lab/train/listed.ts';
+import { PacketTap } from '../../src/sources/flow/packet-tap.ts';
 import { TrainTap } from '../../src/sources/flow/train-tap.ts';
 import { NameBook } from '../../src/sources/wire/name-book.ts';
 import { NOTHING } from './nothing.ts';
@@ -79,6 +82,49 @@ export function exportedRows(train: GeneratedTrain, timeouts: Timeouts, nth: num
   }
   tap.flush();
   return rows;
+}
+
+/** The train as it is heard where an exporter lists packets, up to 30 a record; undefined when it is never told of. */
+export function listedView(
+  train: GeneratedTrain,
+  timeouts: Timeouts,
+  nth: number,
+): View | undefined {
+  const rows: Rhythm[] = [];
+  const tap = new PacketTap({
+    intel: NOTHING,
+    names: new NameBook(),
+    tell: (row) => void rows.push(row),
+  });
+  for (const record of listedTrain(train, timeouts, createRng(78, nth))) {
+    const { start, end, bytes, packets, flags, listed } = record;
+    const part = {
+      start_time: start,
+      end_time: end,
+      src_ip: CLIENT.ip,
+      src_port: CLIENT.port,
+      dst_ip: SERVER,
+      dst_port: train.port,
+      protocol_num: 6,
+      bytes_out: bytes[0],
+      packets_out: packets[0],
+      flags_out: flags,
+      bytes_in: bytes[1],
+      packets_in: packets[1],
+      flags_in: flags,
+      source: 'either',
+    } as const;
+    const list = { times: listed.map(([time]) => time), sizes: listed.map(([, size]) => size) };
+    tap.add(part, list);
+  }
+  tap.flush();
+  const [first] = rows;
+  if (first === undefined) return undefined;
+  const heard = newTrain(first, '');
+  for (const row of rows) hear(heard, row, ['times', 'sizes'], Infinity);
+  if (heard.times.length === 0) return undefined;
+  // What the client showed of itself is not in these records.
+  return viewOf(heard.times, heard.sizes, secondsHeard(heard), { port: train.port, opening: '' });
 }
 
 /** The train as witnesses of flow records look at it; undefined when it is never judged. */

@@ -178,3 +178,20 @@ export function usualRecord(
     flow.flags ?? 0,
   ]);
 }
+
+/** A basicList (RFC 6313) of elements of one kind, for an element of variable length with number 291. */
+export const basicList = (
+  { id, length, enterprise }: Element,
+  values: readonly number[],
+): Uint8Array => {
+  const kind =
+    enterprise === undefined
+      ? concat(u16(id), u16(length))
+      : concat(u16(id | 0x8000), u16(length), u32(enterprise));
+  const NONE_OF = 255;
+  return concat(NONE_OF, kind, ...values.map((value) => signed(value, length)));
+};
+
+/** `value` in two's complement. */
+const signed = (value: number, length: number): Uint8Array =>
+  unsigned(value < 0 ? value + 2 ** (8 * length) : value, length);

@@ -1,7 +1,9 @@
 /** A collector of exported flows for tests: messages in, rows and counts out. */
 import { createSeal } from '../../src/lib/seal.ts';
 import type { Intel } from '../../src/model/indicator.ts';
+import { emptyBatch } from '../../src/records/batch.ts';
 import type { Binding } from '../../src/records/binding.ts';
+import type { Rhythm } from '../../src/records/rhythm.ts';
 import type { Flow } from '../../src/records/flow.ts';
 import { Collector, type CollectorOptions } from '../../src/sources/netflow/collector.ts';
 import { createCounts, type Counts, type SourceDeps } from '../../src/sources/source.ts';
@@ -25,6 +27,7 @@ export const collectorDeps = (
 export interface Collected {
   readonly flow: Flow[];
   readonly binding: Binding[];
+  readonly rhythm: Rhythm[];
   readonly unread: Record<string, number>;
   readonly records: number;
   readonly collector: Collector;
@@ -52,10 +55,11 @@ export function collect(
     buffer.fill(255);
   }
   collector.end();
-  const batch = collector.take(1);
+  const { flow, binding, rhythm } = collector.take(1) ?? emptyBatch('test', 'test');
   return {
-    flow: batch?.flow ?? [],
-    binding: batch?.binding ?? [],
+    flow,
+    binding,
+    rhythm,
     unread: Object.fromEntries(deps.counts.unread),
     records: deps.counts.records,
     collector,

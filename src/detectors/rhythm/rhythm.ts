@@ -9,6 +9,7 @@ import {
   hear,
   newTrain,
   isListed,
+  secondsHeard,
   tellTrains,
   type Telling,
   type Train,
@@ -46,10 +47,9 @@ export const rhythm = defineDetector({
       const { row, times, sizes, end } = train;
       const seconds = (end - row.flow_start) / 1000;
       if (seconds < MIN_SECONDS || times.length < MIN_MESSAGES) return undefined;
-      const watched = (end - times[0]!) / 1000;
       const hello = openings.get(endsOf(row));
       const opening = hello === undefined ? '' : openingOf(hello);
-      const view = viewOf(times, sizes, watched, { port: row.dst_port, opening });
+      const view = viewOf(times, sizes, secondsHeard(train), { port: row.dst_port, opening });
       return weigh(messageModel, view);
     };
 

@@ -37,6 +37,8 @@ export interface Train {
   readonly sizes: number[];
   segment: string;
   end: Millis;
+  /** How long nobody listened between the first and the last of its rows. */
+  unheard: Millis;
   /** Up to when evidence was given. */
   said: Millis;
   /** Up to when it was judged, and its score then; −Infinity while too little was heard. */
@@ -52,6 +54,7 @@ export const newTrain = (row: Rhythm, observer: string): Train => ({
   sizes: [],
   segment: row.segment,
   end: row.start_time,
+  unheard: 0,
   said: Number.NEGATIVE_INFINITY,
   judged: Number.NEGATIVE_INFINITY,
   score: Number.NEGATIVE_INFINITY,
@@ -70,8 +73,16 @@ export function hear<K extends 'times' | 'sizes' | 'packets' | 'lasted'>(
     own.push(...row[list]);
     if (surplus > 0) own.splice(0, surplus);
   }
+  train.unheard += Math.max(0, row.start_time - train.end);
   train.end = Math.max(train.end, row.end_time);
   train.segment = row.segment;
+}
+
+/** Seconds listened to since the first message that is remembered, as if what was not heard lay evenly. */
+export function secondsHeard({ row, times, end, unheard }: Train): number {
+  const life = end - row.start_time;
+  const share = life > 0 ? 1 - unheard / life : 1;
+  return ((end - times[0]!) / 1000) * share;
 }
 
 /** Whether the other end of a conversation is on a list, by address or by one of `names`. */

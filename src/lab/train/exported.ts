@@ -25,13 +25,14 @@ const SEGMENT = 1448;
 const DELAYED: Millis = 40;
 
 type From = ExportedRecord['from'];
-interface Packet {
+export interface Packet {
   readonly time: Millis;
   readonly from: From;
   readonly payload: number;
 }
 
-function packetsOf(train: GeneratedTrain, rng: Rng): Packet[] {
+/** Its packets in order of time, acknowledgements among them. */
+export function packetsOf(train: GeneratedTrain, rng: Rng): Packet[] {
   const packets: Packet[] = [];
   const rtt = 5 + rng.exponential(50);
   for (const [i, [time, size]] of train.segments.entries()) {
@@ -47,14 +48,16 @@ function packetsOf(train: GeneratedTrain, rng: Rng): Packet[] {
   return packets.sort((a, b) => a.time - b.time);
 }
 
+/** Bytes of IP and TCP headers: most stacks send time stamps, 12 bytes of options in each packet. */
+export const headerOf = (rng: Rng): number => (rng.chance(0.8) ? 52 : 40);
+
 /** The records, each direction in order of time. */
 export function exportedTrain(
   train: GeneratedTrain,
   { active, inactive }: Timeouts,
   rng: Rng,
 ): ExportedRecord[] {
-  // Most stacks send time stamps: 12 bytes of options in each packet.
-  const header = rng.chance(0.8) ? 52 : 40;
+  const header = headerOf(rng);
   const done: ExportedRecord[] = [];
   const open: Partial<Record<From, { -readonly [K in keyof ExportedRecord]: ExportedRecord[K] }>> =
     {};

@@ -3,7 +3,10 @@
 import type { Millis } from '../../records/columns.ts';
 import { batchSize, emptyBatch, type RecordBatch } from '../../records/batch.ts';
 import { bindingOf } from '../../records/binding.ts';
+import type { Rhythm } from '../../records/rhythm.ts';
 import { Pairing } from '../flow/pairing.ts';
+import type { FlowPart } from '../flow/flow-part.ts';
+import { PacketTap, type PacketList } from '../flow/packet-tap.ts';
 import { isMiddle, TRAIN_BYTES, TrainTap } from '../flow/train-tap.ts';
 import { Holdings } from '../bindings/holdings.ts';
 import type { BindingSink } from '../bindings/format.ts';
@@ -14,8 +17,9 @@ import { NameBook } from '../wire/name-book.ts';
 import { Decoder, type RecordSet } from './decode.ts';
 import { field as F } from './elements.ts';
 import { Domain, Exporter } from './exporter.ts';
-import { flowPartOf, samplingOf } from './flow-record.ts';
+import { flowPartOf, isReversed, samplingOf } from './flow-record.ts';
 import { natEventOf } from './nat-event.ts';
+import { packetListOf } from './packet-lists.ts';
 import { read, type Plan } from './plan.ts';
 
 const MAX_EXPORTERS = 4096;
@@ -50,6 +54,7 @@ export class Collector {
   private readonly book: AddressBook;
   private readonly pairing: Pairing;
   private readonly trains: TrainTap;
+  private readonly packets: PacketTap;
   private readonly decoder: Decoder;
   private readonly holdings: Holdings;
   private readonly bindingSink: BindingSink;
@@ -84,13 +89,15 @@ export class Collector {
       },
       deps.limits.flows,
     );
-    this.trains = new TrainTap({
+    const quiet = {
       intel: deps.intel,
       names: this.names,
-      tell: (row) => {
+      tell: (row: Rhythm) => {
         if (this.hasRoom()) this.batch.rhythm.push(row);
       },
-    });
+    };
+    this.trains = new TrainTap(quiet);
+    this.packets = new PacketTap(quiet);
     this.holdings = new Holdings(() => unread('holdings_evicted'));
     this.bindingSink = {
       unread,
@@ -152,6 +159,7 @@ export class Collector {
   startSegment(segment: string): void {
     this.pairing.startSegment(segment);
     this.trains.startSegment(segment);
+    this.packets.startSegment(segment);
     this.segment = segment;
     this.span = { first: Infinity, last: 0 };
   }
@@ -164,12 +172,14 @@ export class Collector {
     if (now - this.flushed < FLUSH) return;
     this.flushed = now;
     this.trains.flush();
+    this.packets.flush();
   }
 
   /** The input ends: what is held is told. */
   end(): void {
     this.pairing.end();
     this.trains.flush();
+    this.packets.flush();
     for (const exporter of this.exporters.values())
       for (const domain of exporter.domains.values()) this.decoder.giveUp(domain);
   }
@@ -250,7 +260,8 @@ export class Collector {
       source !== -1 &&
       destination !== -1 &&
       plan.at[F.source6] === -1 &&
-      plan.at[F.natEvent] === -1;
+      plan.at[F.natEvent] === -1 &&
+      !plan.listsPackets;
     if (plain) this.scanV4(set, stop, source, destination);
     else for (let at = start; at < stop; at += size) this.look(set, at);
     return n;
@@ -295,8 +306,9 @@ export class Collector {
 
   private judge(set: RecordSet, at: number, family: 4 | 6, a: number, b: number): void {
     const { book, names } = this;
-    const flags = lastByte(set.plan, F.flags);
-    if (flags !== -1 && isMiddle(set.view.getUint8(at + flags))) this.train(set, at);
+    if (mayBeQuiet(set, at)) this.train(set, at);
+    // What lists packets and counts none is told beside the record that counts them.
+    if (set.plan.at[F.splt] !== -1 && set.plan.at[F.packets] === -1) return;
     if (book.known(family, a) || book.known(family, b)) this.flow(set, at);
     else if (names.mayWatch(family, a) || names.mayWatch(family, b)) this.named(set, at);
   }
@@ -313,7 +325,20 @@ export class Collector {
   private train(set: RecordSet, at: number): void {
     if (read(set.plan, set.view, at, F.protocol, 0) !== TCP) return;
     if (read(set.plan, set.view, at, F.bytes, 0) > TRAIN_BYTES || samplingOf(set, at) !== 1) return;
-    this.trains.add(flowPartOf(set, at, () => undefined));
+    const part = flowPartOf(set, at, () => undefined);
+    const packets = set.plan.listsPackets ? this.listed(set, at, part) : undefined;
+    if (packets === undefined) this.trains.add(part);
+    else this.packets.add(part, packets);
+  }
+
+  /** The packets that a record lists, by our clock and as seen from the source of `part`. */
+  private listed(set: RecordSet, at: number, part: FlowPart): PacketList | undefined {
+    const { shift } = set.domain.exporter;
+    const list = packetListOf(set, at, part.start_time - shift, part.end_time - shift);
+    if (list === undefined) countUnread(this.deps.counts, 'netflow_packet_list_odd');
+    if (list === undefined || (shift === 0 && !isReversed(set, at))) return list;
+    const times = list.times.map((time) => time + shift);
+    return { times, sizes: isReversed(set, at) ? list.sizes.map((size) => -size) : list.sizes };
   }
 
   /** A record with an end that intelligence knows. */
@@ -333,6 +358,12 @@ export class Collector {
   private part(set: RecordSet, at: number) {
     return flowPartOf(set, at, () => countUnread(this.deps.counts, 'netflow_time_odd'));
   }
+}
+
+/** True when the record can be of the middle of a conversation: by its flags, or where it tells none but lists packets. */
+function mayBeQuiet({ plan, view }: RecordSet, at: number): boolean {
+  const flags = lastByte(plan, F.flags);
+  return flags === -1 ? plan.listsPackets : isMiddle(view.getUint8(at + flags));
 }
 
 /** Offset of the lowest byte of a field; -1 where there is none. */

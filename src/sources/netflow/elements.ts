@@ -47,6 +47,11 @@ const names = [
   'portCount',
   'responderBytes',
   'responderPackets',
+  'basicList',
+  'splt',
+  'packetLengths',
+  'packetTimes',
+  'packetSides',
 ] as const;
 
 export type FieldName = (typeof names)[number];
@@ -97,6 +102,8 @@ const IANA: Readonly<Record<number, FieldName>> = {
   232: 'responderBytes',
   239: 'direction',
   281: 'natSource6',
+  // RFC 6313: what it lists is told inside each.
+  291: 'basicList',
   298: 'packets',
   299: 'responderPackets',
   302: 'sampler',
@@ -121,14 +128,25 @@ const REVERSE: Readonly<Record<number, FieldName>> = {
   86: 'reversePackets',
 };
 
-/** CESNET's exporters send the other direction's flags under their own number, nProbe's its counters. */
 const CESNET_PEN = 8057;
+const CISCO_PEN = 9;
 const NPROBE_PEN = 35_632;
 /** nProbe writes its own elements into NetFlow v9 by adding this to their number. */
 const NPROBE_V9 = 57_472;
+/** Cisco's elements in NetFlow v9 have the bit set that would say in IPFIX that an enterprise number follows. */
+const CISCO_V9 = 0x8000;
 const ENTERPRISES: Readonly<Record<number, Readonly<Record<number, FieldName>>>> = {
   [REVERSE_PEN]: REVERSE,
-  [CESNET_PEN]: {},
+  // The first packets of a flow: CESNET's ipfixprobe (plugin pstats), in basicLists.
+  [CESNET_PEN]: { 1013: 'packetLengths', 1014: 'packetTimes', 1016: 'packetSides' },
+  // Encrypted Traffic Analytics: one field; as Joy writes it, two basicLists.
+  [CISCO_PEN]: {
+    12173: 'splt',
+    12184: 'packetLengths',
+    12185: 'packetTimes',
+    16399: 'packetLengths',
+    16400: 'packetTimes',
+  },
   // OUT_BYTES and OUT_PKTS are IANA's 23 and 24 in its v9 templates; these are its flags by direction.
   [NPROBE_PEN]: { 404: 'flags', 405: 'reverseFlags' },
 };
@@ -136,6 +154,7 @@ const ENTERPRISES: Readonly<Record<number, Readonly<Record<number, FieldName>>>>
 /** Field an element goes into; -1 when it is passed over. `enterprise` is 0 for IANA's own numbers. */
 export function fieldOf(enterprise: number, element: number): number {
   if (enterprise === 0 && element >= NPROBE_V9) return fieldOf(NPROBE_PEN, element - NPROBE_V9);
+  if (enterprise === 0 && element >= CISCO_V9) return fieldOf(CISCO_PEN, element - CISCO_V9);
   const table = enterprise === 0 ? IANA : ENTERPRISES[enterprise];
   const name = table?.[element];
   return name === undefined ? -1 : field[name];

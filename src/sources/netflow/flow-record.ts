@@ -113,9 +113,9 @@ export function flowPartOf(set: RecordSet, record: number, odd: () => void): Flo
   }
   const shift = domain.exporter.shift;
   const rate = samplingOf(set, record);
+  const reversed = isReversed(set, record);
   const bytes_in = value(F.reverseBytes) || value(F.responderBytes);
   const packets_in = value(F.reversePackets) || value(F.responderPackets);
-  const direction = value(F.direction);
   const part = {
     start_time: span.start + shift,
     end_time: span.end + shift,
@@ -130,10 +130,15 @@ export function flowPartOf(set: RecordSet, record: number, odd: () => void): Flo
     bytes_in: Math.round(bytes_in * rate),
     packets_in: Math.round(packets_in * rate),
     flags_in: value(F.reverseFlags) & 0xff,
-    source: sourceIs(plan, direction),
+    source: sourceIs(plan, value(F.direction)),
   } as const;
-  return direction === REVERSE_INITIATOR && part.source === 'initiator' ? turned(part) : part;
+  return reversed ? turned(part) : part;
 }
+
+/** True when the writer of the record says that its destination initiated: its part is told from there. */
+export const isReversed = ({ plan, view }: RecordSet, record: number): boolean =>
+  read(plan, view, record, F.direction, 0) === REVERSE_INITIATOR &&
+  sourceIs(plan, REVERSE_INITIATOR) === 'initiator';
 
 /** What the source of a record is: in one of both directions without a word about it (softflowd), no more than a hint. */
 function sourceIs(plan: Plan, direction: number): FlowPart['source'] {

@@ -1,5 +1,6 @@
 /** A template compiled once: where in its records the fields lie. Fixed templates are done then; where a field has a length of
  * its own, `locate` walks each record and leaves the same offsets behind. */
+import { u16 } from '../wire/bytes.ts';
 import { field, FIELDS, fieldOf } from './elements.ts';
 
 /** A field of a template as sent. */
@@ -22,6 +23,8 @@ export class Plan {
   readonly length = new Int32Array(FIELDS);
   /** Records about the exporter itself, not about traffic. */
   readonly isOptions: boolean;
+  /** True once a record of this plan listed its packets: one without a list then had none to tell of. */
+  listsPackets: boolean;
   private readonly slots: Int32Array;
   private readonly lengths: Int32Array;
 
@@ -29,7 +32,9 @@ export class Plan {
     this.isOptions = isOptions;
     this.slots = Int32Array.from(fields, ({ enterprise, element }) => fieldOf(enterprise, element));
     this.lengths = Int32Array.from(fields, ({ length }) => length);
-    this.variable = this.lengths.includes(VARIABLE);
+    // What a list holds is told in each, however long it is.
+    this.variable = this.lengths.includes(VARIABLE) || this.slots.includes(field.basicList);
+    this.listsPackets = this.slots.includes(field.splt);
     let at = 0;
     for (const [i, length] of this.lengths.entries()) {
       if (!this.variable) this.place(this.slots[i]!, at, length);
@@ -42,6 +47,20 @@ export class Plan {
   private place(slot: number, at: number, length: number): void {
     if (slot < 0 || this.at[slot] !== -1 || !fits(slot, length)) return;
     this.at[slot] = at;
+    this.length[slot] = length;
+  }
+
+  /** A list goes where its elements would: semantic, element and length come before them, and perhaps an enterprise. */
+  private placeList(buffer: Uint8Array, start: number, at: number, length: number): void {
+    if (length < 5) return;
+    const element = u16(buffer, at + 1);
+    const own = (element & 0x8000) !== 0;
+    if (own && length < 9) return;
+    const enterprise = own ? u16(buffer, at + 5) * 0x1_0000 + u16(buffer, at + 7) : 0;
+    const slot = fieldOf(enterprise, element & 0x7fff);
+    if (!LISTS.has(slot) || this.at[slot] !== -1) return;
+    this.listsPackets = true;
+    this.at[slot] = at - start;
     this.length[slot] = length;
   }
 
@@ -65,12 +84,20 @@ export class Plan {
         }
       }
       if (at + length > end) return -1;
-      this.place(this.slots[i]!, at - start, length);
+      if (this.slots[i] === field.basicList) this.placeList(buffer, start, at, length);
+      else this.place(this.slots[i]!, at - start, length);
       at += length;
     }
     return at;
   }
 }
+
+/** Fields that come as lists only. */
+const LISTS: ReadonlySet<number> = new Set([
+  field.packetLengths,
+  field.packetTimes,
+  field.packetSides,
+]);
 
 const WIDTHS: ReadonlyMap<number, number> = new Map([
   [field.source4, 4],
@@ -85,6 +112,8 @@ const WIDTHS: ReadonlyMap<number, number> = new Map([
 
 /** Addresses and uptimes have one width; numbers may be sent in fewer bytes than they have (RFC 7011, 6.2). */
 function fits(slot: number, length: number): boolean {
+  if (slot === field.splt) return length >= 4;
+  if (LISTS.has(slot)) return false;
   return WIDTHS.has(slot) ? WIDTHS.get(slot) === length : length >= 1 && length <= 8;
 }
 

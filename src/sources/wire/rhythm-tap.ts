@@ -12,7 +12,7 @@ export const SLOW_AGE: Millis = 60_000;
 const MAX_BYTES_PER_SECOND = 2000;
 const MAX_MESSAGES_PER_SECOND = 2;
 /** Segments of one side within this time are one message. */
-const PAUSE: Millis = 100;
+export const MESSAGE_PAUSE: Millis = 100;
 /** Messages of a part; 8 bytes each. */
 const PART = 32;
 /** Conversations listened to at once; more are counted and left out. */
@@ -108,7 +108,7 @@ export class RhythmTap {
     const track = this.tracks[slot]!;
     const size = this.pending[track]!;
     const sameSide = size !== 0 && size > 0 === (side === 0);
-    if (sameSide && time - this.lastTimes[track]! <= PAUSE) {
+    if (sameSide && time - this.lastTimes[track]! <= MESSAGE_PAUSE) {
       this.pending[track] = size + (side === 0 ? bytes : -bytes);
     } else {
       if (size !== 0) this.settle(track);
