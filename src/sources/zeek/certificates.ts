@@ -1,10 +1,12 @@
-/** Certificates with a listed name, by what ssl.log calls them. Bounded; the oldest go. */
+/** Certificates with a listed name, by what other logs call them, and the conversations in which they were shown. Bounded; the
+ * oldest go. */
 import type { Intel } from '../../model/indicator.ts';
 
 const MAX_CERTIFICATES = 65_536;
 
 export class Certificates {
   private readonly intel: Intel;
+  private readonly shown = new Set<string>();
   private readonly names = new Map<string, readonly string[]>();
 
   constructor(intel: Intel) {
@@ -13,6 +15,18 @@ export class Certificates {
 
   get size(): number {
     return this.names.size;
+  }
+
+  has(id: string): boolean {
+    return this.names.has(id);
+  }
+
+  /** True the first time that a certificate is told of in any of these conversations: two logs tell of each. */
+  isNews(uids: readonly string[]): boolean {
+    const news = uids.every((uid) => !this.shown.has(uid));
+    for (const uid of uids) this.shown.add(uid);
+    if (this.shown.size > MAX_CERTIFICATES) this.shown.delete(this.shown.values().next().value!);
+    return news;
   }
 
   learn(ids: readonly string[], names: readonly string[]): void {

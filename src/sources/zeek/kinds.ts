@@ -5,7 +5,7 @@ import type { Matter } from '../log/matter.ts';
 import { textOf } from '../log/mentions.ts';
 import type { Certificates } from './certificates.ts';
 import type { Fields } from './fields.ts';
-import { certificate, dnsRow, flowRow, httpRow, tlsRow } from './rows.ts';
+import { certificate, dnsRow, flowRow, httpRow, shownCertificate, tlsRow, uidsOf } from './rows.ts';
 
 /** What all logs of one source share. */
 export interface Shared {
@@ -76,7 +76,9 @@ const ssl: Kind = {
     certificates.size > 0 || matter.mentions.name(buffer, start, end),
   tell: (fields, segment, batch, { matter, certificates }) => {
     const names = CHAINS.flatMap((chain) => certificates.namesOf(fields.texts(chain)));
-    matter.tls(tlsRow(fields, names, segment), batch);
+    // What files.log told of the certificate is told; the name that was asked for may be more.
+    const told = names.length > 0 && !certificates.isNews(uidsOf(fields));
+    matter.tls(tlsRow(fields, told ? [] : names, segment), batch);
   },
 };
 
@@ -88,6 +90,23 @@ const x509: Kind = {
   tell: (fields, _, __, { certificates }) => {
     const { ids, names } = certificate(fields);
     certificates.learn(ids, names);
+  },
+};
+
+/** Servers' certificates in files.log: also those of conversations that ssl.log does not have. */
+const CERTIFICATE = 'x509-user-cert';
+
+const files: Kind = {
+  name: 'files',
+  telling: ['mime_type'],
+  cells: [],
+  passes: (_, buffer, start, end, { certificates }) =>
+    certificates.size > 0 && buffer.subarray(start, end).includes(CERTIFICATE),
+  tell: (fields, segment, batch, { matter, certificates }) => {
+    const ids = ['fuid', 'sha256', 'sha1', 'md5'].map((name) => fields.text(name));
+    const names = certificates.namesOf(ids.filter((id) => certificates.has(id)));
+    if (names.length > 0 && certificates.isNews(uidsOf(fields)))
+      matter.tls(shownCertificate(fields, names, segment), batch);
   },
 };
 
@@ -103,7 +122,7 @@ const http: Kind = {
   tell: (fields, segment, batch, { matter }) => matter.http(httpRow(fields, segment), batch),
 };
 
-export const kinds: readonly Kind[] = [conn, dns, ssl, x509, http];
+export const kinds: readonly Kind[] = [conn, dns, ssl, x509, files, http];
 
 /** The log that has these fields. */
 export const kindOf = (fields: readonly string[]): Kind | undefined =>

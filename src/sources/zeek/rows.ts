@@ -105,3 +105,31 @@ export const certificate = (
     ]),
   ],
 });
+
+/** A certificate that files.log saw handed over: who called it what, and in which conversations. The server sent it; older Zeek
+ * names no ports. */
+export function shownCertificate(fields: Fields, names: readonly string[], segment: string): Tls {
+  const own = ends(fields);
+  const [server, client] = [fields.texts('tx_hosts')[0], fields.texts('rx_hosts')[0]];
+  return {
+    time: timeOf(fields),
+    ...own,
+    ...(own.src_ip === '' && {
+      src_ip: canonicalIp(client ?? ''),
+      dst_ip: canonicalIp(server ?? ''),
+    }),
+    sni: '',
+    alpn: [],
+    version: '',
+    ja3_hash: '',
+    ja4: '',
+    certificate_names: names,
+    segment,
+  };
+}
+
+/** Conversations a line is about. */
+export const uidsOf = (fields: Fields): readonly string[] => {
+  const uid = fields.text('uid');
+  return uid === '' ? fields.texts('conn_uids') : [uid];
+};

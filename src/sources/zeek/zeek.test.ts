@@ -196,6 +196,68 @@ describe('certificates', () => {
   });
 });
 
+describe('certificates of files.log', () => {
+  const x509 =
+    '{"ts":1,"fingerprint":"5f1e","id":"FC1","certificate.serial":"00","certificate.subject":"CN=pool.example"}\n';
+  const cert = (mime: string, fuid: string): string =>
+    JSON.stringify({
+      ts: 2.5,
+      fuid,
+      uid: 'C7',
+      'id.orig_h': '10.0.0.1',
+      'id.orig_p': 40_000,
+      'id.resp_h': '192.0.2.1',
+      'id.resp_p': 3333,
+      source: 'SSL',
+      mime_type: mime,
+      sha256: fuid === 'FX' ? '5f1e' : '00',
+    });
+  const user = 'application/x-x509-user-cert';
+
+  it.each([
+    ['by its file', 'FC1'],
+    ['by its hash', 'FX'],
+  ])('are told of without ssl.log, %s', async (_, fuid) => {
+    put('x509.log', x509);
+    put('files.log', `${cert(user, fuid)}\n${cert('text/html', 'FC1')}\n${cert(user, 'FC2')}\n`);
+    const { rows, counts } = await read([folder]);
+    expect(rows.tls).toMatchObject([
+      {
+        src_ip: '10.0.0.1',
+        dst_ip: '192.0.2.1',
+        dst_port: 3333,
+        certificate_names: ['pool.example'],
+      },
+    ]);
+    expect([...counts.unread]).toEqual([]);
+  });
+
+  it('as older Zeek writes them, tab-separated and without ports', async () => {
+    put('x509.log', x509);
+    const fields = 'ts fuid tx_hosts rx_hosts conn_uids source mime_type';
+    const types = 'time string set[addr] set[addr] set[string] string string';
+    const tabs = (text: string): string => text.replaceAll(' ', '\t');
+    put(
+      'files.log',
+      `#separator \\x09\n#set_separator\t,\n#path\tfiles\n#fields\t${tabs(fields)}\n#types\t${tabs(types)}\n${tabs(`2.5 FC1 192.0.2.1 10.0.0.1 C7 SSL ${user}`)}\n`,
+    );
+    const { tls } = (await read([folder])).rows;
+    expect(tls).toMatchObject([{ src_ip: '10.0.0.1', dst_ip: '192.0.2.1', dst_port: 0 }]);
+  });
+
+  it('that ssl.log tells of, too, are told once', async () => {
+    put('x509.log', x509);
+    put('files.log', `${cert(user, 'FC1')}\n`);
+    const hello = (name: string): string =>
+      `{"ts":2,"uid":"C7","id.orig_h":"10.0.0.1","id.resp_h":"192.0.2.1","id.resp_p":3333,"version":"TLSv12","cipher":"x","server_name":"${name}","cert_chain_fps":["5f1e"]}\n`;
+    const ssl = put('ssl.log', hello(''));
+    expect((await read([folder])).rows.tls).toHaveLength(1);
+    // Whichever log is read first.
+    const [x, f] = ['x509.log', 'files.log'].map((name) => join(folder, name));
+    expect((await read([x!, f!, ssl])).rows.tls).toHaveLength(1);
+  });
+});
+
 describe('web requests', () => {
   it('keep no query, no credentials and nothing as long as a wallet', async () => {
     const wallet = 'A'.repeat(90);

@@ -27,7 +27,7 @@ const settings = z.strictObject({
 });
 
 /** Names before the conversations they explain, certificates before those who showed them. */
-const ORDER = ['dns', 'x509', 'ssl', 'http', 'conn'];
+const ORDER = ['dns', 'x509', 'ssl', 'files', 'http', 'conn'];
 const rank = (path: string): number => ORDER.indexOf(logName(path));
 /** What rotation put into the name: the time, which goes before the kind. */
 const periodOf = (path: string): string => {
@@ -50,7 +50,7 @@ export const recognise = recogniseZeek;
 export const zeek: Component<'zeek', typeof settings, SourceDeps, Source> = {
   type: 'zeek',
   about:
-    'Logs of Zeek: `conn`, `dns`, `ssl`, `x509` and `http`, tab-separated or JSON, current, rotated and packed. A conversation is told once, when Zeek writes it down, in the hour it began. Other logs of a directory are left alone; lines of a log named itself that is none of these are counted as `zeek_line_not_read`, a line that cannot be read as `zeek_bad_line`, one of 1 MiB and more as `line_too_long`. `log_truncated`: a log was emptied and no copy of it found; `log_position_lost`: after a restart the place to go on at was not found; `log_let_go`: too many logs in a directory.',
+    'Logs of Zeek: `conn`, `dns`, `ssl`, `x509`, `files` (certificates) and `http`, tab-separated or JSON, current, rotated and packed. A conversation is told once, when Zeek writes it down, in the hour it began. Other logs of a directory are left alone; lines of a log named itself that is none of these are counted as `zeek_line_not_read`, a line that cannot be read as `zeek_bad_line`, one of 1 MiB and more as `line_too_long`. `log_truncated`: a log was emptied and no copy of it found; `log_position_lost`: after a restart the place to go on at was not found; `log_let_go`: too many logs in a directory.',
   settings,
   create: ({ paths, follow, archives }, deps) => {
     const accepts = (name: string): boolean => kinds.some((kind) => kind.name === logName(name));
