@@ -12,7 +12,8 @@ import { bulletinOf } from './bulletin.ts';
 import type { Config } from './config.ts';
 import { isLoopback } from './config-schema.ts';
 import { AppError } from './model/error.ts';
-import type { Asking } from './model/store.ts';
+import type { Status } from './model/status.ts';
+import type { Watching } from './model/store.ts';
 import { openLog } from './lib/log.ts';
 import { dataDir, packageDir } from './lib/program-files.ts';
 import { listenHttp } from './listen-http.ts';
@@ -29,7 +30,9 @@ const REQUEST_MS = 30_000;
 
 export interface ConsoleOptions {
   readonly config: Config;
-  readonly store: Asking;
+  readonly store: Watching;
+  /** Of the service that fills the store, where it is this process. */
+  readonly status?: (() => Status) | undefined;
   readonly version: string;
   /** `address:port`, in place of the configuration's. */
   readonly listen?: string | undefined;
@@ -62,6 +65,7 @@ export async function openConsole(options: ConsoleOptions): Promise<Console> {
     const onFault = (error: unknown): void => log.error({ err: error }, 'api: a request failed');
     const api = createApi({
       store,
+      status: options.status,
       changes: held.use(new Changes(store, onFault)),
       register,
       tell: tellBy(config),

@@ -45,6 +45,11 @@ const reports = createRoute({
   path: '/reports',
   component: lazyPage(async () => (await import('./pages/reports.tsx')).Reports),
 });
+const health = createRoute({
+  getParentRoute: () => root,
+  path: '/health',
+  component: lazyPage(async () => (await import('./pages/health.tsx')).Health),
+});
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/audit',
@@ -65,6 +70,7 @@ export const router = createRouter({
     breakdown,
     campaigns,
     reports,
+    health,
     audit,
     users,
     setup,

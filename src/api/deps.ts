@@ -4,14 +4,17 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { SealedBulletin } from '../model/bulletin.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import type { HostDocument, Telling } from '../model/scan-document.ts';
-import type { Asking } from '../model/store.ts';
+import type { Status } from '../model/status.ts';
+import type { Watching } from '../model/store.ts';
 import type { EnergyTables } from '../response/energy/tables.ts';
 import type { Changes } from './changes.ts';
 import type { Caller } from '../register/sessions.ts';
 import type { Register } from '../register/register.ts';
 
 export interface ApiDeps {
-  readonly store: Asking;
+  readonly store: Watching;
+  /** Of the service that fills the store; undefined where it is another process. */
+  readonly status?: (() => Status) | undefined;
   /** Tells when the store changed. */
   readonly changes: Changes;
   readonly register: Register;

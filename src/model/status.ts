@@ -25,6 +25,10 @@ const source = z.strictObject({
   behind_bytes: z.number().nullable().describe('Bytes of its input not read yet, where known.'),
   newest: time.describe('Time of the newest record, by its own clock.'),
   lag_seconds: z.number().nullable().describe('How old the newest record is now.'),
+  ahead_seconds: z
+    .number()
+    .nullable()
+    .describe('How far the newest record lies ahead of this clock: one of the two is off.'),
   unread: z.record(z.string(), count).describe('What was lost or could not be read, by reason.'),
   senders: z.array(sender).describe('Who it hears, each with its own counts; at most 256.'),
 });

@@ -5,7 +5,7 @@ export interface TableState {
   readonly rows: number;
   readonly parts: number;
   readonly bytes: number;
-  /** Every part reads back as it was written, and none was put aside as broken. */
+  /** No part was put aside as broken and, in a thorough look, every part reads back as it was written. */
   readonly sound: boolean;
 }
 

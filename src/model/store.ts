@@ -1,5 +1,6 @@
 /** The store's port. Append and merge only: nothing here updates or deletes a row. */
 import type { z } from 'zod';
+import type { StoreState } from './store-care.ts';
 
 /** One question to the store: ClickHouse SQL with parameters bound by type (`{name:UInt32}`), and the shape of its answer. */
 export interface Query<Params extends Record<string, unknown>, Answer> {
@@ -17,6 +18,9 @@ export type TableName = 'sighting' | 'evidence' | 'host' | 'host_document' | 'in
 /** What only asks needs no more of a store. */
 export type Asking = Pick<Store, 'ask'>;
 
+/** What also says how it is. */
+export type Watching = Pick<Store, 'ask' | 'look'>;
+
 export interface Store extends AsyncDisposable {
   /** Appends rows (snake_case, as their column table says). The same `batchId` or the same rows twice leave one copy. Resolves once durable. */
   readonly append: (table: TableName, batchId: string, rows: readonly object[]) => Promise<void>;
@@ -24,4 +28,6 @@ export interface Store extends AsyncDisposable {
     query: Query<P, A>,
     params: P,
   ) => Promise<A[]>;
+  /** How it is. `thorough`: every part is read back, and what belongs together is compared. */
+  readonly look: (thorough: boolean) => Promise<StoreState>;
 }

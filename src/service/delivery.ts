@@ -5,7 +5,7 @@ import type { Log } from '../lib/log.ts';
 import type { Location } from '../model/host.ts';
 import type { Sighting } from '../model/sighting.ts';
 import { AppError } from '../model/error.ts';
-import type { Asking, Store, TableName } from '../model/store.ts';
+import type { Asking, Store, TableName, Watching } from '../model/store.ts';
 import type { Ip } from '../records/columns.ts';
 import type { Spool, Step } from '../store/spool.ts';
 
@@ -62,6 +62,9 @@ export class Delivery {
 
   /** Asks the store that is delivered to. Throws where it is away. */
   readonly ask: Asking['ask'] = async (query, params) => (await this.opened()).ask(query, params);
+
+  /** How the store is that is delivered to. Throws where it is away. */
+  readonly look: Watching['look'] = async (thorough) => (await this.opened()).look(thorough);
 
   /** Delivers until `signal` aborts, and then what is left, as long as the store takes it. */
   async run(signal: AbortSignal): Promise<void> {

@@ -69,6 +69,11 @@ function sourceFamilies(status: Status): Family[] {
       of((s) => s.lag_seconds),
     ),
     gauge(
+      'source_ahead_seconds',
+      'How far the newest record lies ahead of this clock.',
+      of((s) => s.ahead_seconds),
+    ),
+    gauge(
       'source_behind_bytes',
       'Bytes of the input not read yet.',
       of((s) => s.behind_bytes),

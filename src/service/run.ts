@@ -8,7 +8,8 @@ import { openLog, type Log } from '../lib/log.ts';
 import { createSeal } from '../lib/seal.ts';
 import type { Input } from '../model/input-row.ts';
 import { AppError } from '../model/error.ts';
-import type { Asking } from '../model/store.ts';
+import type { Status } from '../model/status.ts';
+import type { Watching } from '../model/store.ts';
 import type { Console } from '../serve.ts';
 import { Folder } from '../sightings/fold.ts';
 import { sources } from '../sources/index.ts';
@@ -132,9 +133,13 @@ function assemble({ config, store: target, version }: RunOptions, log: Log) {
   return { intel, spool, delivery, service, maker };
 }
 
-async function consoleOf({ config, version }: RunOptions, store: Asking): Promise<Console> {
+async function consoleOf(
+  { config, version }: RunOptions,
+  store: Watching,
+  status: () => Status,
+): Promise<Console> {
   const { openConsole } = await import('../serve.ts');
-  return openConsole({ config, version, store });
+  return openConsole({ config, version, store, status });
 }
 
 /** See `App.run`. */
@@ -151,7 +156,9 @@ export async function run(options: RunOptions): Promise<void> {
   await using web = await openWeb(config.service.listen, () => maker.status());
   log.info({ url: web.url, sources: config.sources.length }, 'service: running');
   // Over the store that is delivered to: an embedded engine has one owner.
-  await using console = config.api.served_by_run ? await consoleOf(options, delivery) : undefined;
+  await using console = config.api.served_by_run
+    ? await consoleOf(options, delivery, () => maker.status())
+    : undefined;
   options.onReady?.({ url: web.url, console: console?.url, setup: console?.setup });
   const stopDelivery = new AbortController();
   const delivering = delivery.run(stopDelivery.signal);

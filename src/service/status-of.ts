@@ -110,7 +110,8 @@ export class StatusMaker {
       ...this.rates(name),
       behind_bytes,
       newest: isoOf(newest),
-      lag_seconds: newest === 0 ? null : Math.max(0, Math.round((now - newest) / 1000)),
+      lag_seconds: secondsOf(now - newest, newest),
+      ahead_seconds: secondsOf(newest - now, newest),
       unread: Object.fromEntries([...counts.unread].sort(([a], [b]) => (a < b ? -1 : 1))),
       senders: senders.map((sender) => ({ ...sender })),
     };
@@ -129,6 +130,10 @@ export class StatusMaker {
     };
   }
 }
+
+/** Whole seconds of a time that has passed; null while nothing was read. */
+const secondsOf = (passed: number, newest: number): number | null =>
+  newest === 0 ? null : Math.max(0, Math.round(passed / 1000));
 
 /** Of a source that says nothing of itself. */
 const NO_HEALTH = { at: '', up: true, trouble: '', behind_bytes: null, senders: [] };

@@ -8,6 +8,7 @@ import type { Query, Store, TableName } from '../model/store.ts';
 import { columnWriter } from './column-type.ts';
 import type { Engine } from './engine/engine.ts';
 import { tables } from './tables.ts';
+import { checkStore } from './tools/check.ts';
 
 /** Rows in one insert: bounds the memory of both sides. */
 const INSERT_ROWS = 20_000;
@@ -144,5 +145,8 @@ export function clientStore(engine: Engine, log: Log): Store {
     return z.array(query.row).parse(rows);
   }
 
-  return { append, ask, [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose]() };
+  const look: Store['look'] = (thorough) =>
+    persist('look', () => checkStore(engine.client, thorough));
+
+  return { append, ask, look, [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose]() };
 }

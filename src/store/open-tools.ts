@@ -17,7 +17,7 @@ export async function openTools(options: StoreOptions): Promise<StoreTools> {
   const engine = await openReady(options);
   const { client } = engine;
   return {
-    check: () => checkStore(client),
+    check: () => checkStore(client, true),
     exportTo: (folder) => exportStore(client, folder),
     importFrom: (folder) => importStore(client, folder),
     prune: (table, keepDays) => pruneTable(client, table, keepDays),

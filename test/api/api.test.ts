@@ -31,6 +31,8 @@ const ROUTES: readonly (readonly [
   ['POST', '/me/totp', 'signed-in', {}],
   ['GET', '/definitions', 'signed-in'],
   ['GET', '/events', 'signed-in'],
+  ['GET', '/health', 'health'],
+  ['GET', '/health/store', 'health'],
   ['POST', '/orders', 'order', { number: 'A-1', reason: 'a reason', hours: 1 }],
   ['GET', '/situation/overview', 'statistics'],
   ['GET', '/situation/trend', 'statistics'],

@@ -9,6 +9,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { createApi } from '../../src/api/api.ts';
 import type { Role } from '../../src/model/role.ts';
 import { scene, type Scene } from '../api/scene.ts';
+import { aStatus } from '../kit/status.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
 
@@ -44,7 +45,11 @@ export async function served(): Promise<Served> {
     method: 'POST',
     body: { number: 'A-1', reason: 'to look at the console', hours: 1 },
   });
-  const api = createApi({ ...made.deps, consoleDir: resolve('console/dist') });
+  const api = createApi({
+    ...made.deps,
+    consoleDir: resolve('console/dist'),
+    status: () => aStatus,
+  });
   const answer = getRequestListener(api.fetch);
   const server = createServer((request, response) => void answer(request, response));
   server.listen(0, '127.0.0.1');

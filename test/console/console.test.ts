@@ -67,6 +67,17 @@ function suite(): void {
     await expect.poll(() => list.locator('h1 + b').innerText()).toBe(String(active + 1));
   });
 
+  test('health says what is wrong, and looks the store over', async () => {
+    const page = await s.open('auditor');
+    await page.goto(`${s.url}/health`);
+    const wrong = page.getByRole('region', { name: 'What is wrong' });
+    await wrong.getByText('The source zeek receives nothing').waitFor();
+    await wrong.getByText('Another process has the store open.').waitFor();
+    await page.getByRole('row', { name: /netflow_lost 31/ }).waitFor();
+    await page.getByRole('button', { name: 'Look the store over' }).click();
+    await page.getByText('Looked over: every part reads back').waitFor();
+  });
+
   test('keys change span, theme and language, and the address follows', async () => {
     const page = await s.open('viewer');
     await page.goto(`${s.url}/?${DAYS}`);

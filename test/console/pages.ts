@@ -22,6 +22,7 @@ export const PAGES: readonly ConsolePage[] = [
   { name: 'breakdown', as: 'analyst', path: `/by/unit?${DAYS}` },
   { name: 'campaigns', as: 'analyst', path: `/campaigns?${DAYS}` },
   { name: 'reports', as: 'analyst', path: '/reports' },
+  { name: 'health', as: 'admin', path: '/health' },
   { name: 'audit', as: 'auditor', path: '/audit' },
   { name: 'users', as: 'admin', path: '/users' },
   { name: 'situation-empty', as: 'analyst', path: '/?from=2020-01-01&to=2020-01-07' },

@@ -8,6 +8,21 @@ export function amountText(value: number, unit: string): string {
   return `${Number((value / 1000 ** step).toPrecision(3))} ${PREFIXES[step]}${unit}`;
 }
 
+/** Bytes: 1.07 GB. */
+export const bytesText = (value: number): string => amountText(value, 'B');
+
+const SPANS = [
+  [86_400, 'd'],
+  [3600, 'h'],
+  [60, 'min'],
+] as const;
+
+/** Seconds, in the longest unit that is full once: 3 min. */
+export function durationText(seconds: number): string {
+  const [length, unit] = SPANS.find(([one]) => seconds >= one) ?? [1, 's'];
+  return `${Math.round(seconds / length)} ${unit}`;
+}
+
 /** Hashes a second: 6.53 kH/s. */
 export const hashRateText = (value: number): string => amountText(value, 'H/s');
 

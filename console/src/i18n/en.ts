@@ -1,5 +1,6 @@
 /** The words of the console, in English: the source, whose type every other language has. */
 import type { NetworkTypeName } from '../../../src/model/host.ts';
+import { healthEn } from './health-en.ts';
 import { languageOf } from './format.ts';
 
 const { number } = languageOf('en');
@@ -21,9 +22,11 @@ export const en = {
     breakdown: 'Breakdowns',
     campaigns: 'Campaigns',
     reports: 'Reports',
+    health: 'Health',
     audit: 'Audit log',
     users: 'Users',
   },
+  health: healthEn,
   live: {
     live: 'Live',
     waiting: 'Not live',

@@ -1,4 +1,5 @@
 /** The words of the console, in Simplified Chinese. A missing key does not compile. */
+import { healthZh } from './health-zh.ts';
 import type { Messages } from './en.ts';
 import { languageOf } from './format.ts';
 
@@ -20,9 +21,11 @@ export const zh: Messages = {
     breakdown: '分类统计',
     campaigns: '团伙线索',
     reports: '通报',
+    health: '运行状况',
     audit: '审计日志',
     users: '用户',
   },
+  health: healthZh,
   live: {
     live: '实时',
     waiting: '非实时',

@@ -107,6 +107,11 @@ function Pages({ permissions }: { readonly permissions: readonly string[] }) {
           {pages.reports}
         </Link>
       )}
+      {may('health') && (
+        <Link to="/health" {...link}>
+          {pages.health}
+        </Link>
+      )}
       {may('audit') && (
         <Link to="/audit" {...link}>
           {pages.audit}

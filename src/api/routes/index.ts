@@ -2,6 +2,7 @@
 import { admin } from './admin.ts';
 import { events } from './events.ts';
 import { graph } from './graph.ts';
+import { health } from './health.ts';
 import { hosts } from './hosts.ts';
 import { lists } from './lists.ts';
 import { meta } from './meta.ts';
@@ -17,6 +18,7 @@ export const routes = [
   ...lists,
   ...reports,
   ...events,
+  ...health,
   ...admin,
   ...meta,
 ];

@@ -1,0 +1,72 @@
+/** Health as the API tells it: with a service in this process and without one. */
+import { expect, test } from 'vitest';
+import { healthEn } from '../../console/src/i18n/health-en.ts';
+import { languageOf } from '../../console/src/i18n/format.ts';
+import { troublesOf } from '../../console/src/pages/health-troubles.ts';
+import type { HealthDocument } from '../../src/api/routes/health.ts';
+import { aStatus } from '../kit/status.ts';
+import { onEngine } from '../store/engine.ts';
+import { scene } from './scene.ts';
+
+onEngine('health', () => {
+  test('without a service there is the store and what was delivered', async () => {
+    await using s = await scene();
+    const of = async (path: string): Promise<unknown> =>
+      (await s.ask(`/api/v1${path}`, { as: 'admin' })).json();
+    const health = (await of('/health')) as HealthDocument;
+    expect(health.service).toBeNull();
+    const hosts = health.store.tables.find(({ table }) => table === 'host')!;
+    expect(hosts).toMatchObject({ rows: s.hosts.length, sound: true });
+    expect(hosts.bytes).toBeGreaterThan(0);
+    expect(health.store.disk_free_bytes).toBeGreaterThan(0);
+    expect(await of('/health/store')).toMatchObject({ problems: [] });
+    await s.store.append('host', 'one', [
+      { ...(await hostRowOf(s)), ip: '198.51.100.77', assessed: 2 },
+    ]);
+    expect(await of('/health/store')).toMatchObject({
+      problems: [{ problem: 'hosts_without_document', count: 1 }],
+    });
+  });
+});
+
+const hostRowOf = async ({ hosts }: Awaited<ReturnType<typeof scene>>) =>
+  (await import('../../src/model/host-row.ts')).hostRow(hosts[0]!, 2);
+
+const health: HealthDocument = {
+  now: '2026-11-25T09:00:00.000Z',
+  version: '1',
+  service: { ...aStatus, sources: [aStatus.sources[0]!], store: { ...aStatus.store, trouble: '' } },
+  store: {
+    engine_version: '26',
+    schema_version: 1,
+    disk_free_bytes: 1,
+    tables: [],
+    problems: [],
+  },
+  coverage: [],
+};
+const told = (more: Partial<HealthDocument>) =>
+  troublesOf({ ...health, ...more }, healthEn, languageOf('en'));
+const ofSource = (more: object) =>
+  told({
+    service: { ...health.service!, sources: [{ ...health.service!.sources[0]!, ...more }] },
+  });
+
+test('what is well is not told of, and each thing that is wrong is', () => {
+  expect(told({})).toEqual([]);
+  expect(ofSource({ up: false, phase: 'done' })).toEqual([]);
+  expect(ofSource({ up: false })).toHaveLength(1);
+  expect(ofSource({ ahead_seconds: 59 })).toEqual([]);
+  expect(ofSource({ ahead_seconds: 7200 })[0]).toContain('2 h ahead of this clock');
+  expect(ofSource({ senders: [{ name: '192.0.2.1', skew_ms: -180_000 }] })[0]).toContain(
+    'The clock of the sender 192.0.2.1 is off by 3 min',
+  );
+  const sensor = {
+    ...{ observer: 'isp', inputs: 1, packets: 1, bytes: 1, flows: 1, unread: 0 },
+    first_time: '2026-11-01T00:00:00.000Z',
+  };
+  expect(told({ coverage: [{ ...sensor, last_time: '2026-11-25T08:00:00.000Z' }] })).toEqual([]);
+  expect(told({ coverage: [{ ...sensor, last_time: '2026-11-23T08:00:00.000Z' }] })[0]).toContain(
+    'The sensor isp was last heard at',
+  );
+});
