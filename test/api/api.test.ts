@@ -3,54 +3,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { may, roles, type Permission, type Role } from '../../src/model/role.ts';
+import { may, roles, type Role } from '../../src/model/role.ts';
 import { readAudit, verifyAudit } from '../../src/register/audit.ts';
 import { onEngine } from '../store/engine.ts';
+import { ROUTES } from './routes.ts';
 import { DAYS, PASSWORD, scene, type Scene } from './scene.ts';
 
 const V1 = '/api/v1';
 
 /** An IPv4 address, or an IPv6 address with at least two groups. */
 const ADDRESS = /\b\d{1,3}(?:\.\d{1,3}){3}\b|\b(?:[\da-f]{1,4}:){3,}[\da-f:]*\b/i;
-
-/** Every route, with what it needs: the test below fails for a route that is not here. */
-const ROUTES: readonly (readonly [
-  string,
-  string,
-  Permission | 'anybody' | 'signed-in',
-  unknown?,
-])[] = [
-  ['GET', '/setup', 'anybody'],
-  ['POST', '/setup', 'anybody', { secret: 'x', name: 'x', password: 'x' }],
-  ['POST', '/session', 'anybody', { name: 'x', password: 'x' }],
-  ['DELETE', '/session', 'signed-in'],
-  ['GET', '/me', 'signed-in'],
-  ['GET', '/me/tokens', 'signed-in'],
-  ['POST', '/me/tokens', 'signed-in', { name: 't', scope: 'statistics', days: 1 }],
-  ['DELETE', '/me/tokens/{id}', 'signed-in'],
-  ['POST', '/me/totp', 'signed-in', {}],
-  ['GET', '/definitions', 'signed-in'],
-  ['GET', '/events', 'signed-in'],
-  ['GET', '/health', 'health'],
-  ['GET', '/health/store', 'health'],
-  ['POST', '/orders', 'order', { number: 'A-1', reason: 'a reason', hours: 1 }],
-  ['GET', '/situation/overview', 'statistics'],
-  ['GET', '/situation/trend', 'statistics'],
-  ['GET', '/situation/by/{dimension}', 'statistics'],
-  ['GET', '/situation/campaigns', 'order'],
-  ['GET', '/situation/energy', 'statistics'],
-  ['GET', '/situation/frequency', 'statistics'],
-  ['GET', '/lists/{cut}', 'export'],
-  ['GET', '/reports/bulletin/{month}', 'health'],
-  ['GET', '/hosts', 'list'],
-  ['GET', '/hosts/{ip}', 'list'],
-  ['GET', '/graph/{kind}/{value}', 'list'],
-  ['GET', '/users', 'users'],
-  ['POST', '/users', 'users', { name: 'new', password: PASSWORD, role: 'viewer' }],
-  ['PATCH', '/users/{id}', 'users', { disabled: true }],
-  ['GET', '/audit', 'audit'],
-  ['GET', '/audit/verify', 'audit'],
-];
 
 const filled = (path: string): string =>
   V1 +

@@ -62,7 +62,12 @@ test('what is well is not told of, and each thing that is wrong is', () => {
     'The clock of the sender 192.0.2.1 is off by 3 min',
   );
   const sensor = {
-    ...{ observer: 'isp', inputs: 1, packets: 1, bytes: 1, flows: 1, unread: 0 },
+    observer: 'isp',
+    inputs: 1,
+    packets: 1,
+    bytes: 1,
+    flows: 1,
+    unread: 0,
     first_time: '2026-11-01T00:00:00.000Z',
   };
   expect(told({ coverage: [{ ...sensor, last_time: '2026-11-25T08:00:00.000Z' }] })).toEqual([]);
