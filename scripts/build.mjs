@@ -14,7 +14,7 @@ const { dependencies, optionalDependencies } = JSON.parse(
 );
 
 /** Packages that every start loads; the others stay where npm put them. */
-const BUNDLED = ['commander', 'string-width', 'tldts', 'yaml', 'zod'];
+const BUNDLED = ['commander', 'tldts', 'yaml', 'zod'];
 /** Programs that are started as processes of their own (`ownProgram` in src/lib/program-files.ts). */
 const PROGRAMS = ['store/engine/engine-process'];
 

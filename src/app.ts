@@ -2,30 +2,11 @@
 import { tmpdir } from 'node:os';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type {
-  App,
-  Checked,
-  DemoOptions,
-  ExplainedHost,
-  HostPage,
-  HostQuery,
-  Lang,
-  RunOptions,
-  ScanResult,
-} from './app-port.ts';
-import type { Config, StoreTarget } from './config.ts';
+import type { App, Checked, DemoOptions, RunOptions, ScanResult } from './app-port.ts';
+import type { Config } from './config.ts';
 import { detectors } from './detectors/index.ts';
-import { AppError } from './model/error.ts';
-import { hostDocument } from './model/scan-document.ts';
-import { falseAlarms } from './situation/false-alarms.ts';
-import { tellGraph } from './response/wording/graph-text.ts';
-import { walkGraph } from './situation/graph.ts';
-import { hostCount } from './situation/host-count.ts';
-import { listHosts as pageOfHosts } from './situation/hosts.ts';
 import { scan } from './scan.ts';
-import { heldBy } from './who.ts';
-import { tellBy } from './telling.ts';
-import { asFilter, commonAgents, load, open } from './wiring.ts';
+import { load } from './wiring.ts';
 
 export { scan, watch } from './scan.ts';
 
@@ -68,8 +49,24 @@ export const verifyAudit: App['verifyAudit'] = async (config) => {
 export const enrich: App['enrich'] = async (ips, options) =>
   (await import('./enrich-address.ts')).enrichAddresses(ips, options);
 
-export { who } from './who.ts';
-export { checkStore, exportStore, importStore, pruneStore } from './care.ts';
+/** See `App.who`. */
+export const who: App['who'] = async (query) => (await import('./who.ts')).who(query);
+
+/** See `App.checkStore`. */
+export const checkStore: App['checkStore'] = async (target) =>
+  (await import('./care.ts')).checkStore(target);
+
+/** See `App.exportStore`. */
+export const exportStore: App['exportStore'] = async (target, folder) =>
+  (await import('./care.ts')).exportStore(target, folder);
+
+/** See `App.importStore`. */
+export const importStore: App['importStore'] = async (target, folder) =>
+  (await import('./care.ts')).importStore(target, folder);
+
+/** See `App.pruneStore`. */
+export const pruneStore: App['pruneStore'] = async (target, table, keepDays) =>
+  (await import('./care.ts')).pruneStore(target, table, keepDays);
 
 const DEMO_SEED = 2021;
 
@@ -88,55 +85,12 @@ export async function demo(options: DemoOptions): Promise<ScanResult> {
 }
 
 /** See `App.listHosts`. */
-export async function listHosts(query: HostQuery): Promise<HostPage> {
-  const { store: target, config, lang, limit, offset, ...selection } = query;
-  const { sort, reverse, ...filter } = asFilter(selection);
-  const telling = tellBy(config)(lang);
-  await using store = await open(target);
-  const [page, count, wrong] = await Promise.all([
-    pageOfHosts(store, { ...filter, sort, reverse, limit, offset }),
-    store.ask(hostCount, filter),
-    store.ask(falseAlarms, filter),
-  ]);
-  return {
-    total: count[0]?.hosts ?? 0,
-    expected_false: wrong[0] ?? { hosts: 0, per_day: 0 },
-    hosts: page.map((host) => hostDocument(host, telling)),
-  };
-}
+export const listHosts: App['listHosts'] = async (query) =>
+  (await import('./kept-hosts.ts')).listHosts(query);
 
 /** See `App.explainHost`. */
-export async function explainHost(
-  ip: string,
-  {
-    store: target,
-    config,
-    lang,
-  }: { readonly store: StoreTarget; readonly config: Config; readonly lang: Lang },
-): Promise<ExplainedHost> {
-  const { loadAdvice } = await import('./advice.ts');
-  const advise = loadAdvice(config);
-  await using store = await open(target);
-  const [host] = await pageOfHosts(store, { address: ip, limit: 1 });
-  if (host === undefined) throw new AppError('host_unknown', ip);
-  const document = hostDocument(host, tellBy(config)(lang));
-  const [held_by, links] = await Promise.all([
-    heldBy(store, host.ip),
-    walkGraph(store, {
-      kind: 'host',
-      value: host.ip,
-      steps: 2,
-      most: 100,
-      isCommon: commonAgents(),
-    }),
-  ]);
-  return {
-    ...document,
-    held_by,
-    links: links === undefined ? null : tellGraph(lang, links),
-    recommendation: advise(document, lang),
-  };
-}
+export const explainHost: App['explainHost'] = async (ip, options) =>
+  (await import('./kept-hosts.ts')).explainHost(ip, options);
 
 /** See `App.checkConfig`. */
 export async function checkConfig(config: Config): Promise<Checked> {

@@ -1,7 +1,7 @@
 /** The configuration: a file, put together with the environment. Wrong configurations end the program at once. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { parseConfig, type ConfigIssue } from './config-file.ts';
+import type { ConfigIssue } from './config-file.ts';
 import { configSchema, type Config } from './config-schema.ts';
 import { detectors } from './detectors/index.ts';
 import { AppError } from './model/error.ts';
@@ -53,6 +53,7 @@ export async function readConfig(named: string | undefined, env: Env): Promise<C
   } catch (error) {
     throw new AppError('config_missing', path, error);
   }
+  const { parseConfig } = await import('./config-file.ts');
   const { value, issues } = parseConfig(text, await fullSchema());
   return { path, config: value && settle(value, dirname(path)), issues };
 }

@@ -12,7 +12,6 @@ import type { Store, TableName } from './model/store.ts';
 import type { Ip, Millis } from './records/columns.ts';
 import type { Folded } from './pipeline.ts';
 import { assess } from './sightings/assess.ts';
-import { hostKnowledge } from './situation/host-knowledge.ts';
 
 export interface Keeper {
   readonly keep: (folded: Folded) => Promise<void>;
@@ -82,6 +81,7 @@ export async function assessHosts(
   hosts: Iterable<Ip>,
   locate: (ip: Ip) => Location,
 ): Promise<void> {
+  const { hostKnowledge } = await import('./situation/host-knowledge.ts');
   const now = Date.now();
   let assessed: Host[] = [];
   for await (const { ip, sightings, evidence } of hostKnowledge(store, hosts)) {

@@ -1,7 +1,7 @@
 /** Disposal lists: hosts of the store with what to do about each, cut for whoever gets them, as a file. See `App.makeList`. */
 import { loadAdvice } from './advice.ts';
 import type { ListOptions, MadeList } from './app-port.ts';
-import { hostDocument } from './model/scan-document.ts';
+import { hostDocument } from './model/host-document.ts';
 import { composeList, MOST_IN_LIST } from './response/list/compose.ts';
 import { listFormats } from './response/list/formats.ts';
 import { record } from './register/audit.ts';

@@ -6,13 +6,12 @@ import { createKeeper, type Keeper } from './keep.ts';
 import { createSeal } from './lib/seal.ts';
 import type { Host } from './model/host.ts';
 import type { Input } from './model/input-row.ts';
-import { hostDocument, toDocument } from './model/scan-document.ts';
+import { hostDocument, toDocument } from './model/host-document.ts';
 import { situationOf } from './model/situation.ts';
 import { runPipeline } from './pipeline.ts';
 import { Folder } from './sightings/fold.ts';
 import type { RecordBatch } from './records/batch.ts';
 import { groupFiles, type FileGroup } from './sources/files.ts';
-import { live } from './sources/live/live.ts';
 import { captureStart } from './sources/pcap/inputs.ts';
 import { countUnread, createCounts, type Source, type SourceDeps } from './sources/source.ts';
 import { NameBook } from './sources/wire/name-book.ts';
@@ -118,6 +117,7 @@ async function* oneAfterTheOther(
 
 /** See `App.watch`. */
 export async function watch(options: WatchOptions): Promise<ScanResult> {
+  const { live } = await import('./sources/live/live.ts');
   const settings = live.settings.parse(options.capture);
   const shown = new Map<string, number>();
   const isNews = ({ ip, level, verdict }: Host): boolean => {

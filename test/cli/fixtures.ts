@@ -9,7 +9,7 @@ import { bareSchema } from '../../src/config.ts';
 import { tellBy } from '../../src/telling.ts';
 import { enrichAddresses } from '../../src/enrich-address.ts';
 import { AppError } from '../../src/model/error.ts';
-import { hostDocument, toDocument, type Telling } from '../../src/model/scan-document.ts';
+import { hostDocument, toDocument, type Telling } from '../../src/model/host-document.ts';
 import { situationOf } from '../../src/model/situation.ts';
 
 const start = Date.UTC(2026, 10, 20, 3, 12, 4, 120);

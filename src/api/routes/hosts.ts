@@ -1,6 +1,7 @@
 /** The list plane: hosts by address, under an order or of one's own units. Every opening is on record. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { hostDocument, scanDocument, type Telling } from '../../model/scan-document.ts';
+import { hostDocument, type Telling } from '../../model/host-document.ts';
+import { scanDocument } from '../../model/scan-document.ts';
 import type { Host } from '../../model/host.ts';
 import { record } from '../../register/audit.ts';
 import { falseAlarms } from '../../situation/false-alarms.ts';

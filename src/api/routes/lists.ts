@@ -1,6 +1,6 @@
 /** Disposal lists: hosts that pass a filter with what to do about each, as a file. Each one taken away is on record. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { hostDocument } from '../../model/scan-document.ts';
+import { hostDocument } from '../../model/host-document.ts';
 import { record } from '../../register/audit.ts';
 import { cuts } from '../../response/list/columns.ts';
 import { composeList, MOST_IN_LIST } from '../../response/list/compose.ts';

@@ -2,7 +2,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import { advise, evidence, host } from '../../../test/cli/fixtures.ts';
-import { hostDocument, toDocument, type Telling } from '../../model/scan-document.ts';
+import { hostDocument, toDocument, type Telling } from '../../model/host-document.ts';
 import { situationOf } from '../../model/situation.ts';
 import { burnBy } from '../../response/energy/burn.ts';
 import { energyTables } from '../../response/energy/tables.ts';

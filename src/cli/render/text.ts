@@ -1,8 +1,19 @@
 /** Text of a known width: Chinese characters take two columns, styles none. */
-import stringWidth from 'string-width';
+import { createRequire } from 'node:module';
+import type * as StringWidth from 'string-width';
+
+const require = createRequire(import.meta.url);
+let measure: ((text: string) => number) | undefined;
+
+/** Loaded for the first text that needs it: setting up its tables takes longer than the rest of a small run. */
+function stringWidth(text: string): number {
+  measure ??= (require('string-width') as typeof StringWidth).default;
+  return measure(text);
+}
 
 /** Columns a text takes. */
-export const widthOf = (text: string): number => stringWidth(text);
+export const widthOf = (text: string): number =>
+  /^[ -~]*$/.test(text) ? text.length : stringWidth(text);
 
 /** Cuts to a width, with `…` for what was cut. */
 export function cut(text: string, width: number): string {
@@ -18,10 +29,13 @@ export function cutMiddle(text: string, width: number): string {
   return `${head.join('')}…${fitting(chars.toReversed(), tail).toReversed().join('')}`;
 }
 
-const segmenter = new Intl.Segmenter();
+let segmenter: Intl.Segmenter | undefined;
+
 /** Characters as people count them. */
-const graphemes = (text: string): string[] =>
-  Array.from(segmenter.segment(text), ({ segment }) => segment);
+function graphemes(text: string): string[] {
+  segmenter ??= new Intl.Segmenter();
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
 
 /** The first characters that fit a width. */
 function fitting(chars: readonly string[], width: number): string[] {

@@ -1,5 +1,5 @@
 /** The sentences that documents are worded with, in one language. */
-import type { Telling } from '../../model/scan-document.ts';
+import type { Telling } from '../../model/host-document.ts';
 import { placeName } from './place-name.ts';
 import { label, say, type Lang } from './say.ts';
 
