@@ -37,6 +37,14 @@ export interface Served extends AsyncDisposable {
   readonly faults: string[];
 }
 
+/** Waits for what the page is about: code and answers come one after the other, with pauses between. */
+export const settled = (page: Page): Promise<void> =>
+  page
+    .locator('h1')
+    .first()
+    .waitFor()
+    .then(() => page.waitForLoadState('networkidle'));
+
 /** Serves and starts; console/dist has to be built. */
 export async function served(): Promise<Served> {
   const made = await scene();

@@ -6,7 +6,7 @@ import { buildConsole, isCurrent } from '../../scripts/console.ts';
 import { keepHosts } from '../../src/keep.ts';
 import { DAYS, LAST_DAY, PASSWORD } from '../api/scene.ts';
 import { onEngine } from '../store/engine.ts';
-import { noBrowser, served, type Served } from './browser.ts';
+import { noBrowser, served, settled, type Served } from './browser.ts';
 import { PAGES } from './pages.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -225,6 +225,7 @@ function suite(): void {
     ] as const) {
       const page = await s.open(as, { width: 1280, language, theme });
       await page.goto(s.at(path), { waitUntil: 'networkidle' });
+      await settled(page);
       await page.evaluate(axe);
       const serious = await page.evaluate<string[]>(`axe.run().then(({ violations }) => violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -2,7 +2,7 @@
  * `npm run screenshots -- host situation` makes those of some pages. */
 import { buildConsole, isCurrent } from '../../scripts/console.ts';
 import { PAGES } from './pages.ts';
-import { served } from './browser.ts';
+import { served, settled } from './browser.ts';
 
 const names = process.argv.slice(2);
 const wanted = PAGES.filter(({ name }) => names.length === 0 || names.includes(name));
@@ -14,6 +14,7 @@ for (const language of ['en', 'zh'] as const)
       for (const { name, as, path } of wanted) {
         const page = await site.open(as, { width, language, theme });
         await page.goto(site.at(path), { waitUntil: 'networkidle' });
+        await settled(page);
         const file = `test/out/console/${name}.${language}.${theme}.${width}.png`;
         await page.screenshot({ path: file, fullPage: true });
         await page.context().close();

@@ -220,6 +220,9 @@ test(
     await until(running.url, ({ store, spool }) => store.hosts_assessed > 0 && spool.steps === 0);
     const kinds = await fetch(`${url}/api/v1/situation/by/kind`, { headers: { cookie } });
     expect(await kinds.json()).toMatchObject({ rows: [{ hosts: 1 }] });
+    // Schemas of the service are made before the API is loaded; both are described all the same.
+    const described = await fetch(`${url}/api/v1/openapi.json`);
+    expect(await described.json()).toMatchObject({ openapi: '3.1.0' });
     const health = await fetch(`${url}/api/v1/health`, { headers: { cookie } });
     expect(await health.json()).toMatchObject({
       service: { sources: [{ up: true, ahead_seconds: 0, unread: {} }], store: { up: true } },

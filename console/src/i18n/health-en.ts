@@ -81,6 +81,8 @@ export const healthEn = {
   parts: 'Parts',
   size: 'On disk',
   sound: 'Sound',
+  soundYes: 'sound',
+  soundNo: 'damaged',
   look: 'Look the store over',
   looking: 'Every part is read back …',
   looked: 'Looked over: every part reads back, and what belongs together does.',

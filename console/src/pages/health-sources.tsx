@@ -30,7 +30,7 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
   };
   return (
     <>
-      <h2>{health.sources}</h2>
+      <h2 className={styles.title}>{health.sources}</h2>
       <DataTable
         heads={Object.values(columns)}
         rows={sources.map((source) => ({
@@ -68,7 +68,7 @@ export function Unread({ sources }: { readonly sources: readonly Source[] }) {
   if (rows.length === 0) return null;
   return (
     <>
-      <h2>{lost}</h2>
+      <h2 className={styles.title}>{lost}</h2>
       <DataTable texts heads={[columns.source, reason, columns.lost]} rows={rows} />
     </>
   );
@@ -95,7 +95,7 @@ export function Senders({ sources }: { readonly sources: readonly Source[] }) {
   if (rows.length === 0) return null;
   return (
     <>
-      <h2>{title}</h2>
+      <h2 className={styles.title}>{title}</h2>
       <DataTable texts heads={[columns.source, head, facts]} rows={rows} />
     </>
   );

@@ -120,7 +120,7 @@ function StoreFacts({
             format.number(rows),
             format.number(parts),
             bytesText(bytes),
-            sound ? words.users.yes : <b className={styles.bad}>{words.users.no}</b>,
+            sound ? `✓ ${health.soundYes}` : <b className={styles.bad}>▲ {health.soundNo}</b>,
           ],
         }))}
       />
@@ -135,7 +135,7 @@ function Coverage({ health: { coverage } }: { readonly health: HealthDocument })
     time === null ? words.unknown : format.minute(Date.parse(time));
   return (
     <>
-      <h2>{words.health.coverage}</h2>
+      <h2 className={styles.title}>{words.health.coverage}</h2>
       {coverage.length === 0 ? (
         <p className={shell.empty}>{words.health.noCoverage}</p>
       ) : (

@@ -34,7 +34,7 @@ const walk: Routes = (api, deps) => {
         params: z.object({ kind: z.enum(nodeKinds), value: z.string().min(1).max(300) }),
         query,
       },
-      responses: answer(graphDocument.openapi('Graph'), linkCounts.definition),
+      responses: answer(graphDocument, linkCounts.definition),
     }),
     async (c) => {
       const { kind, value } = c.req.valid('param');
