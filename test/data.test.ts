@@ -96,7 +96,8 @@ test('no indicator covers strangers, none is an address of nobody or of a conten
   const shared = new Set(table('shared-names.tsv').map(({ name }) => name));
   const isShared = sharedRanges(dataDir);
   const feed = bundled.create({}, { name: 'bundled', dataDir });
-  const wrong = [...feed.read(() => undefined)].filter(({ type, value, port, licence }) =>
+  const held = [...feed.read(() => undefined)].map((entry) => entry.whole());
+  const wrong = held.filter(({ type, value, port, licence }) =>
     type === 'domain'
       ? shared.has(value) ||
         getPublicSuffix(value, { allowPrivateDomains: true }) === value ||

@@ -6,7 +6,7 @@ import { parseTsv } from '../lib/tsv.ts';
 import { AppError } from '../model/error.ts';
 import type { Indicator, IndicatorKind, MatchMode } from '../model/indicator.ts';
 import type { Millis } from '../records/columns.ts';
-import { defineFeed } from './feed.ts';
+import { defineFeed, type Entry } from './feed.ts';
 
 export const bundled = defineFeed({
   type: 'bundled',
@@ -16,7 +16,7 @@ export const bundled = defineFeed({
       const licenceOf = licences(text(dataDir, 'indicator-sources.tsv'));
       const [header, ...lines] = text(dataDir, 'indicators.tsv').trimEnd().split('\n');
       if (header !== COLUMNS) throw new AppError('data_invalid', join(dataDir, 'indicators.tsv'));
-      for (const line of lines) yield indicator(name, line.split('\t'), licenceOf);
+      for (const line of lines) yield new Line(name, line, licenceOf);
     },
   }),
 });
@@ -49,35 +49,54 @@ function licences(table: string): (sources: string) => string {
   };
 }
 
-function indicator(
-  feed: string,
-  cells: readonly string[],
-  licenceOf: (sources: string) => string,
-): Indicator {
-  const cell = (at: number): string => cells[at] ?? '';
-  const value = cell(0);
-  const address = /^[\d.]+$/.test(value);
-  const port = address ? Number.parseInt(cell(1), 10) : 0;
-  const coins = parts(cell(5));
-  const told = coins.length <= COINS_TOLD;
-  return {
-    id: port === 0 ? `${feed}:${value}` : `${feed}:${value}:${port}`,
-    type: address ? 'endpoint' : 'domain',
-    kind: cell(2) as IndicatorKind,
-    value,
-    port,
-    match: cell(3) as MatchMode,
-    feed,
-    pool: cell(4),
-    coins: told ? coins : [],
-    algorithms: told ? parts(cell(6)) : [],
-    confidence: Number(cell(9)),
-    valid_from: day(cell(7)),
-    last_seen: day(cell(8)),
-    dual_use: cell(10) === 'yes',
-    origin: cell(11),
-    licence: licenceOf(cell(11)),
-  };
+/** A row of the table. */
+class Line implements Entry {
+  readonly type: 'endpoint' | 'domain';
+  readonly value: string;
+  readonly port: number;
+  readonly match: MatchMode;
+  private readonly feed: string;
+  private readonly line: string;
+  private readonly licenceOf: (sources: string) => string;
+
+  constructor(feed: string, line: string, licenceOf: (sources: string) => string) {
+    const ports = line.indexOf('\t') + 1;
+    const kind = line.indexOf('\t', ports) + 1;
+    const match = line.indexOf('\t', kind) + 1;
+    this.feed = feed;
+    this.line = line;
+    this.licenceOf = licenceOf;
+    this.value = line.slice(0, ports - 1);
+    this.type = /^[\d.]+$/.test(this.value) ? 'endpoint' : 'domain';
+    this.port = this.type === 'endpoint' ? Number.parseInt(line.slice(ports, kind), 10) : 0;
+    this.match = line.slice(match, line.indexOf('\t', match)) as MatchMode;
+  }
+
+  whole(): Indicator {
+    const { feed, value, port, type, match } = this;
+    const cells = this.line.split('\t');
+    const cell = (at: number): string => cells[at] ?? '';
+    const coins = parts(cell(5));
+    const told = coins.length <= COINS_TOLD;
+    return {
+      id: port === 0 ? `${feed}:${value}` : `${feed}:${value}:${port}`,
+      type,
+      kind: cell(2) as IndicatorKind,
+      value,
+      port,
+      match,
+      feed,
+      pool: cell(4),
+      coins: told ? coins : [],
+      algorithms: told ? parts(cell(6)) : [],
+      confidence: Number(cell(9)),
+      valid_from: day(cell(7)),
+      last_seen: day(cell(8)),
+      dual_use: cell(10) === 'yes',
+      origin: cell(11),
+      licence: this.licenceOf(cell(11)),
+    };
+  }
 }
 
 const parts = (list: string): readonly string[] => (list === '' ? [] : list.split(','));

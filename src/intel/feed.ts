@@ -4,9 +4,23 @@ import type { z } from 'zod';
 import type { Component } from '../lib/component.ts';
 import type { Indicator, Refused } from '../model/indicator.ts';
 
+/** What an indicator is found by. Thousands are loaded and few are ever found: the rest is read of those. */
+export interface Entry extends Pick<Indicator, 'type' | 'value' | 'port' | 'match'> {
+  readonly whole: () => Indicator;
+}
+
+/** An indicator at hand as an entry. */
+export const entryOf = (indicator: Indicator): Entry => ({
+  type: indicator.type,
+  value: indicator.value,
+  port: indicator.port,
+  match: indicator.match,
+  whole: () => indicator,
+});
+
 export interface Feed {
   /** All it holds now, not aged. Lines that cannot be used are handed to `refuse`; an unreadable file throws AppError. */
-  readonly read: (refuse: (line: Omit<Refused, 'feed'>) => void) => Iterable<Indicator>;
+  readonly read: (refuse: (line: Omit<Refused, 'feed'>) => void) => Iterable<Entry>;
 }
 export interface FeedDeps {
   /** Name under which its indicators go. */

@@ -32,8 +32,8 @@ export function loadIntel(options: IntelOptions = {}): Intel {
   const refused: Refused[] = [];
   const add = (name: string, feed: Feed): void => {
     sizes[name] = 0;
-    for (const indicator of feed.read((line) => refused.push({ ...line, feed: name }))) {
-      matcher.add(indicator);
+    for (const entry of feed.read((line) => refused.push({ ...line, feed: name }))) {
+      matcher.add(entry);
       sizes[name]++;
     }
   };

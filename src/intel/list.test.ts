@@ -15,7 +15,8 @@ function read(text: string): { readonly held: Indicator[]; readonly refused: str
   writeFileSync(path, text);
   const refused: string[] = [];
   const feed = list.create(list.settings.parse({ path }), { name: 'own', dataDir });
-  const held = [...feed.read(({ line, reason }) => refused.push(`${line} ${reason}`))];
+  const entries = [...feed.read(({ line, reason }) => refused.push(`${line} ${reason}`))];
+  const held = entries.map((entry) => entry.whole());
   return { held, refused };
 }
 

@@ -8,7 +8,7 @@ import { formatIp, parseIp } from '../lib/ip-address.ts';
 import { parseTsv } from '../lib/tsv.ts';
 import { AppError } from '../model/error.ts';
 import type { Indicator, IndicatorKind } from '../model/indicator.ts';
-import { defineFeed } from './feed.ts';
+import { defineFeed, entryOf } from './feed.ts';
 
 const kinds = ['pool', 'proxy', 'web-miner', 'malware', 'website', 'node'] as const;
 
@@ -34,13 +34,13 @@ export const list = defineFeed({
         if (typeof read === 'string') refuse({ line: i + 1, reason: read });
         else if (known === undefined) refuse({ line: i + 1, reason: 'kind_unknown' });
         else {
-          yield {
+          yield entryOf({
             ...indicator(name, read, known),
             pool,
             coins: coins.split(/[ ;|]/).filter((coin) => coin !== ''),
             confidence,
             origin: 'operator',
-          };
+          });
         }
       }
     },

@@ -3,6 +3,7 @@ import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import type { Indicator, MatchMode } from '../model/indicator.ts';
 import { aged } from './ageing.ts';
+import { entryOf } from './feed.ts';
 import { Matcher } from './matcher.ts';
 
 const DAY = 86_400_000;
@@ -27,6 +28,8 @@ const indicator = (given: Partial<Indicator>): Indicator => ({
   ...given,
 });
 
+const entry = (given: Partial<Indicator>) => entryOf(indicator(given));
+
 /** Few labels, so that names often lie below one another. */
 const label = fc.constantFrom('a', 'b', 'pool', 'xmr', 'x-y');
 const name = fc.array(label, { minLength: 1, maxLength: 5 }).map((labels) => labels.join('.'));
@@ -40,7 +43,7 @@ test.prop([listed, name])(
   'a name: itself, else the closest name above that covers it',
   (all, asked) => {
     const matcher = new Matcher(0, () => false);
-    for (const one of all) matcher.add(indicator(one));
+    for (const one of all) matcher.add(entry(one));
     const covers = all
       .filter(({ value, match }) => {
         if (value === asked) return true;
@@ -57,16 +60,16 @@ test.prop([listed, name])(
 
 test.prop([fc.string()])('any text may be asked for', (text) => {
   const matcher = new Matcher(0, () => false);
-  matcher.add(indicator({ value: 'pool.example', match: 'suffix' }));
+  matcher.add(entry({ value: 'pool.example', match: 'suffix' }));
   const found = matcher.name(text);
   expect(found === undefined || /pool\.example\.?$/i.test(text)).toBe(true);
 });
 
 test('a host long unseen is believed like its pool', () => {
   const matcher = new Matcher(4000 * DAY, () => false);
-  matcher.add(indicator({ value: 'xmr.pool.example', pool: 'Exact', last_seen: 0 }));
+  matcher.add(entry({ value: 'xmr.pool.example', pool: 'Exact', last_seen: 0 }));
   expect(matcher.name('xmr.pool.example')).toMatchObject({ confidence: 10, guard: 'stale' });
-  matcher.add(indicator({ value: 'pool.example', match: 'suffix', pool: 'Brand' }));
+  matcher.add(entry({ value: 'pool.example', match: 'suffix', pool: 'Brand' }));
   expect(matcher.name('xmr.pool.example')).toMatchObject({
     confidence: 80,
     guard: '',
@@ -76,8 +79,8 @@ test('a host long unseen is believed like its pool', () => {
 
 test('a port that is listed says more than the address alone', () => {
   const matcher = new Matcher(0, () => false);
-  matcher.add(indicator({ type: 'ip', value: '192.0.2.1' }));
-  matcher.add(indicator({ type: 'endpoint', value: '192.0.2.1', port: 3333 }));
+  matcher.add(entry({ type: 'ip', value: '192.0.2.1' }));
+  matcher.add(entry({ type: 'endpoint', value: '192.0.2.1', port: 3333 }));
   expect(matcher.endpoint('192.0.2.1', 3333)).toMatchObject({ confidence: 80, guard: '' });
   expect(matcher.endpoint('192.0.2.1', 22)).toMatchObject({
     confidence: 40,

@@ -1,8 +1,9 @@
 /** Values to indicators: names exactly or by what they are below, addresses by their port. Asked for every name and
  * address seen, so a value nobody lists costs a few map look-ups and nothing else. */
-import type { Indicator, Listed, Match } from '../model/indicator.ts';
+import type { Listed, Match } from '../model/indicator.ts';
 import type { Ip, Millis } from '../records/columns.ts';
 import { aged } from './ageing.ts';
+import type { Entry } from './feed.ts';
 
 /** What is left of the confidence, in percent. */
 const LEFT = {
@@ -14,17 +15,20 @@ const LEFT = {
   cdn: 30,
 } as const;
 
+/** Made of an entry when it is first found. */
+type Told = () => Match;
+
 export class Matcher {
   /** Names of which only they themselves are meant. */
-  private readonly exact = new Map<string, Match>();
+  private readonly exact = new Map<string, Told>();
   /** Last two labels of every name listed: most names asked for end otherwise, and one look-up is all they cost. */
   private readonly endings = new Set<string>();
   /** A whole top-level domain is listed: the last two labels tell nothing. */
   private hasShort = false;
   /** Names that stand for all below them, too. */
-  private readonly suffix = new Map<string, Match>();
+  private readonly suffix = new Map<string, Told>();
   /** By address, by port; 0 for any. */
-  private readonly endpoints = new Map<Ip, Map<number, Match>>();
+  private readonly endpoints = new Map<Ip, Map<number, Told>>();
   /** See Intel.listed. */
   readonly listed: Listed;
   private readonly now: Millis;
@@ -41,12 +45,20 @@ export class Matcher {
   }
 
   /** What is added later wins over what is known of the same value. */
-  add(given: Indicator): void {
+  add(entry: Entry): void {
+    let match: Match | undefined;
+    const told: Told = () => (match ??= this.tell(entry));
+    if (entry.type === 'domain') this.addName(entry, told);
+    else this.addEndpoint(entry, told);
+  }
+
+  private tell(entry: Entry): Match {
+    const given = entry.whole();
     const { confidence, stale } = aged(given, this.now);
     const indicator = { ...given, confidence };
     const match: Match = { indicator, confidence, guard: stale ? 'stale' : '' };
-    if (indicator.type === 'domain') this.addName(match);
-    else this.addEndpoint(match);
+    const isAnyPort = entry.type !== 'domain' && entry.port === 0;
+    return isAnyPort ? reduced(match, 'port-unknown', 'port-unknown') : match;
   }
 
   /** See Intel.name. The closest name above wins. */
@@ -55,7 +67,7 @@ export class Matcher {
       ? hostname.slice(0, -1).toLowerCase()
       : hostname.toLowerCase();
     if (!this.hasShort && !this.endings.has(ending(name))) return undefined;
-    const found = this.exact.get(name) ?? this.suffix.get(name);
+    const found = (this.exact.get(name) ?? this.suffix.get(name))?.();
     if (found !== undefined && found.guard !== 'stale') return found;
     const above = this.above(name);
     if (found === undefined) return above && reduced(above, 'below', above.guard);
@@ -69,7 +81,7 @@ export class Matcher {
   private above(name: string): Match | undefined {
     for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
       const found = this.suffix.get(name.slice(dot + 1));
-      if (found !== undefined) return found;
+      if (found !== undefined) return found();
     }
     return undefined;
   }
@@ -77,7 +89,7 @@ export class Matcher {
   /** See Intel.endpoint. */
   endpoint(ip: Ip, port: number): Match | undefined {
     const ports = this.endpoints.get(ip);
-    const found = ports?.get(port) ?? ports?.get(0);
+    const found = (ports?.get(port) ?? ports?.get(0))?.();
     return found !== undefined && this.isShared(ip) ? reduced(found, 'cdn', 'cdn') : found;
   }
 
@@ -86,19 +98,17 @@ export class Matcher {
     return this.endpoints.has(ip);
   }
 
-  private addName(match: Match): void {
-    const { value, match: mode } = match.indicator;
-    const names = mode === 'host' || mode === 'site' ? this.exact : this.suffix;
-    names.set(value, match);
+  private addName({ value, match }: Entry, told: Told): void {
+    const names = match === 'host' || match === 'site' ? this.exact : this.suffix;
+    names.set(value, told);
     this.endings.add(ending(value));
     if (!value.includes('.')) this.hasShort = true;
   }
 
-  private addEndpoint(match: Match): void {
-    const { value, port } = match.indicator;
-    const ports = this.endpoints.get(value) ?? new Map<number, Match>();
+  private addEndpoint({ value, port }: Entry, told: Told): void {
+    const ports = this.endpoints.get(value) ?? new Map<number, Told>();
     this.endpoints.set(value, ports);
-    ports.set(port, port === 0 ? reduced(match, 'port-unknown', 'port-unknown') : match);
+    ports.set(port, told);
   }
 }
 

@@ -1,4 +1,5 @@
 /** Sources of logs in tests: read a folder to its end, and give all that was handed on. */
+import { entryOf } from '../../src/intel/feed.ts';
 import { Matcher } from '../../src/intel/matcher.ts';
 import type { Component } from '../../src/lib/component.ts';
 import type { Intel } from '../../src/model/indicator.ts';
@@ -24,10 +25,10 @@ export function listed(
     agents,
   });
   const matcher = new Matcher(0, () => false);
-  for (const name of names) matcher.add(given.name(name)!.indicator);
+  for (const name of names) matcher.add(entryOf(given.name(name)!.indicator));
   for (const endpoint of endpoints) {
     const [ip = '', port = ''] = endpoint.split(/:(?=\d+$)/);
-    matcher.add({ ...given.endpoint(ip, Number(port))!.indicator });
+    matcher.add(entryOf(given.endpoint(ip, Number(port))!.indicator));
   }
   return {
     ...given,

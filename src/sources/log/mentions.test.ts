@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { entryOf } from '../../intel/feed.ts';
 import { Matcher } from '../../intel/matcher.ts';
 import { formatIpv4 } from '../../lib/ip-address.ts';
 import type { Intel } from '../../model/indicator.ts';
@@ -14,7 +15,7 @@ function loaded(values: readonly string[]): Intel {
   for (const value of values) {
     const isName = /[a-z]/i.test(value) && !value.includes(':');
     const { indicator } = isName ? like.name('x')! : like.endpoint('x', 1)!;
-    matcher.add({ ...indicator, value });
+    matcher.add(entryOf({ ...indicator, value }));
   }
   return {
     ...like,
