@@ -113,7 +113,7 @@ export class LogReader {
 
   private inputs(): { path: string; size: number | undefined }[] {
     const { paths, accepts, order = byRotation } = this.options;
-    return paths.flatMap((path) => {
+    const inputs = paths.flatMap((path) => {
       if (path === '-') return [{ path, size: undefined }];
       let stat;
       try {
@@ -127,6 +127,8 @@ export class LogReader {
         .sort(order)
         .map((file) => ({ path: file, size: statSync(file).size }));
     });
+    // Logs that explain each other are put in order however they were named; others are read as they were.
+    return this.options.order === undefined ? inputs : inputs.sort((a, b) => order(a.path, b.path));
   }
 
   private async *follow(signal: AbortSignal | undefined): AsyncGenerator<LogBlock | undefined> {

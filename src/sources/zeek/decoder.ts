@@ -76,12 +76,15 @@ function formatOf(head: Buffer, path: string): Format | undefined {
 const isHeader = (buffer: Uint8Array, at: number): boolean =>
   buffer[at] === HASH || (buffer[at]! <= 0x20 && buffer[at + 1] === HASH);
 
+/** What a line of JSON is about: a conversation, a file, a certificate. */
+const IDS = ['"uid":', '"fuid":', '"certificate.serial":'] as const;
+
 /** True for the first bytes of a log that is read. */
 export const recogniseZeek = (head: Uint8Array, name: string): boolean => {
   const bytes = Buffer.from(head);
   if (isHeader(bytes, 0)) return formatOf(bytes, name) !== undefined;
   const line = bytes.toString('utf8', 0, bytes.indexOf(NEWLINE));
-  return bytes[0] === BRACE && line.includes('"ts":') && line.includes('"uid":');
+  return bytes[0] === BRACE && line.includes('"ts":') && IDS.some((id) => line.includes(id));
 };
 
 export class ZeekDecoder {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -220,6 +220,7 @@ describe('certificates of files.log', () => {
   ])('are told of without ssl.log, %s', async (_, fuid) => {
     put('x509.log', x509);
     put('files.log', `${cert(user, fuid)}\n${cert('text/html', 'FC1')}\n${cert(user, 'FC2')}\n`);
+    expect(recognise(Buffer.from(x509), 'a')).toBe(true);
     const { rows, counts } = await read([folder]);
     expect(rows.tls).toMatchObject([
       {
@@ -252,9 +253,13 @@ describe('certificates of files.log', () => {
       `{"ts":2,"uid":"C7","id.orig_h":"10.0.0.1","id.resp_h":"192.0.2.1","id.resp_p":3333,"version":"TLSv12","cipher":"x","server_name":"${name}","cert_chain_fps":["5f1e"]}\n`;
     const ssl = put('ssl.log', hello(''));
     expect((await read([folder])).rows.tls).toHaveLength(1);
-    // Whichever log is read first.
+    // However they are named, as a shell or a directory of rotated logs does.
     const [x, f] = ['x509.log', 'files.log'].map((name) => join(folder, name));
-    expect((await read([x!, f!, ssl])).rows.tls).toHaveLength(1);
+    expect((await read([f!, ssl, x!])).rows.tls).toHaveLength(1);
+    const rotated = ['ssl', 'files', 'x509'].map((name) =>
+      put(`${name}.08:00:00-09:00:00.log`, readFileSync(join(folder, `${name}.log`), 'utf8')),
+    );
+    expect((await read(rotated)).rows.tls).toHaveLength(1);
   });
 });
 

@@ -29,9 +29,9 @@ const settings = z.strictObject({
 /** Names before the conversations they explain, certificates before those who showed them. */
 const ORDER = ['dns', 'x509', 'ssl', 'files', 'http', 'conn'];
 const rank = (path: string): number => ORDER.indexOf(logName(path));
-/** What rotation put into the name: the time, which goes before the kind. */
+/** What rotation put into the name: the time, which goes before the kind (whose own digits, in `x509`, tell no time). */
 const periodOf = (path: string): string => {
-  const name = basename(path);
+  const name = basename(path).replace('x509', '');
   return /\d[\d:._-]*\d/.exec(name)?.[0] ?? '~';
 };
 
