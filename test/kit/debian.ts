@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 const PACKAGES: Readonly<Record<string, string>> = {
   ip: 'iproute2',
   dumpcap: 'wireshark-common',
+  editcap: 'wireshark-common',
   nfcapd: 'nfdump',
   nfpcapd: 'nfdump',
   pmacctd: 'pmacct',

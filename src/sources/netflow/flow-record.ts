@@ -8,9 +8,10 @@ import { read, type Plan } from './plan.ts';
 
 /** Seconds from 1900, where NTP counts from, to 1970. */
 const NTP_EPOCH = 2_208_988_800;
-/** Records that end so long before their export, or after it, are not believed. */
+/** Records that end so long before their export, or after it, are not believed. nfreplay heads its messages with the time of a
+ * boot a day before the first of its flows, and they all end after that. */
 const OLDEST: Millis = 30 * 86_400_000;
-const FUTURE: Millis = 3_600_000;
+const FUTURE: Millis = 2 * 86_400_000;
 /** biflowDirection (RFC 5103): who wrote the record knows which side initiated. */
 const INITIATOR = 1;
 const REVERSE_INITIATOR = 2;
