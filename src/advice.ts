@@ -8,7 +8,10 @@ import { loadGuidance, ownGuidance, type OwnGuidance } from './response/recommen
 import type { Subject } from './response/recommendation/kind.ts';
 import { recommend } from './response/recommendation/recommend.ts';
 
-export type Advise = (host: Subject, lang: 'en' | 'zh') => Recommendation;
+/** A host may stand in a prefix with a policy of its own. */
+type Advised = Subject & { readonly policy?: string | null };
+
+export type Advise = (host: Advised, lang: 'en' | 'zh') => Recommendation;
 
 /** Loads the texts. Throws `config_invalid` for a profile there is none of, and for texts that are not valid. */
 export function loadAdvice({ response: { profile, recommendations } }: Config): Advise {
@@ -20,7 +23,10 @@ export function loadAdvice({ response: { profile, recommendations } }: Config): 
       'config_invalid',
       `response.profile: there is none named ${profile}; there are ${Object.keys(guidance.profiles).join(', ')}.`,
     );
-  return (host, lang) => recommend(guidance, profile, host, lang);
+  // A profile that the texts no longer have must not leave a host without advice.
+  const of = ({ policy = null }: Advised): string =>
+    policy !== null && Object.hasOwn(guidance.profiles, policy) ? policy : profile;
+  return (host, lang) => recommend(guidance, of(host), host, lang);
 }
 
 function readOwn(path: string): OwnGuidance {

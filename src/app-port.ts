@@ -9,6 +9,8 @@ import type { HostDocument, ScanDocument } from './model/scan-document.ts';
 import type { EnrichDocument } from './model/enrich-document.ts';
 import type { HeldBy, WhoDocument } from './model/who-document.ts';
 import type { Situation } from './model/situation.ts';
+import type { ImportReceipt } from './register/units.ts';
+import type { PrefixHistory, UnitsDocument } from './model/unit-document.ts';
 import type { Deletion, StoreState, Transfer } from './model/store-care.ts';
 
 /** Languages of sentences and labels. */
@@ -230,6 +232,37 @@ export interface Checked {
   }[];
 }
 
+/** Where units and prefixes come from: files, NetBox, registries; what they say takes the place of what the same `source` said
+ * before. */
+export interface ImportUnitsOptions {
+  readonly config: Config;
+  /** Where hosts are put right afterwards; undefined: nowhere. */
+  readonly store: StoreTarget | undefined;
+  /** CSV or XLSX. */
+  readonly files: readonly string[];
+  /** Headers of columns of ours, where a file calls them otherwise. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly netbox?: { readonly url: string; readonly token?: string | undefined } | undefined;
+  /** Addresses or prefixes to ask the registries about. */
+  readonly rdap?:
+    | { readonly networks: readonly string[]; readonly server?: string | undefined }
+    | undefined;
+  readonly source: string;
+  /** Only say what would change. */
+  readonly dry: boolean;
+  /** Take the lines that are sound, and leave out the others. */
+  readonly lenient: boolean;
+}
+
+export interface ImportedUnits extends ImportReceipt {
+  readonly dry: boolean;
+  readonly refused: readonly { readonly where: string; readonly reason: string }[];
+  /** Columns that say nothing we keep. */
+  readonly unused: readonly string[];
+  /** Hosts that stand elsewhere now; null where no store was asked, or a service that has it open will do it. */
+  readonly hosts_moved: number | null;
+}
+
 export interface App {
   /** Reads inputs, keeps what they tell, and answers with hosts, worst first. */
   readonly scan: (options: ScanOptions) => Promise<ScanResult>;
@@ -268,6 +301,23 @@ export interface App {
   ) => Promise<EnrichDocument[]>;
   /** Who had an address, as far as leases, sessions, translations and tables tell. */
   readonly who: (query: WhoQuery) => Promise<WhoDocument>;
+  /** The tree of units with the hosts that stand in it; without a store, without hosts. */
+  readonly units: (options: {
+    readonly config: Config;
+    readonly store: StoreTarget | undefined;
+  }) => Promise<UnitsDocument>;
+  /** Takes units and prefixes into the register, and lets the hosts of the store stand by them. */
+  readonly importUnits: (options: ImportUnitsOptions) => Promise<ImportedUnits>;
+  /** Lets the hosts of the store stand where all tables say now; answers how many moved. */
+  readonly applyUnits: (options: {
+    readonly config: Config;
+    readonly store: StoreTarget;
+  }) => Promise<number>;
+  /** What the register said, and says, of the prefixes around an address or prefix, the oldest first. */
+  readonly unitHistory: (
+    what: string,
+    options: { readonly config: Config },
+  ) => Promise<PrefixHistory[]>;
   /** Looks a store over. */
   readonly checkStore: (store: StoreTarget) => Promise<StoreState>;
   /** Writes a store into a folder of Parquet files. */

@@ -6,7 +6,7 @@ import type { App, Checked, DemoOptions, RunOptions, ScanResult } from './app-po
 import type { Config } from './config.ts';
 import { detectors } from './detectors/index.ts';
 import { scan } from './scan.ts';
-import { load } from './wiring.ts';
+import { load, locatorOf } from './wiring.ts';
 
 export { scan, watch } from './scan.ts';
 
@@ -44,6 +44,21 @@ export const verifyAudit: App['verifyAudit'] = async (config) => {
   await using register = await registerOf(config);
   return await audit.verifyAudit(register);
 };
+
+/** See `App.units`. */
+export const units: App['units'] = async (options) => (await import('./units.ts')).units(options);
+
+/** See `App.importUnits`. */
+export const importUnits: App['importUnits'] = async (options) =>
+  (await import('./units.ts')).importUnits(options);
+
+/** See `App.applyUnits`. */
+export const applyUnits: App['applyUnits'] = async (options) =>
+  (await import('./units.ts')).applyUnits(options);
+
+/** See `App.unitHistory`. */
+export const unitHistory: App['unitHistory'] = async (what, options) =>
+  (await import('./units.ts')).unitHistory(what, options);
 
 /** See `App.enrich`. */
 export const enrich: App['enrich'] = async (ips, options) =>
@@ -96,7 +111,8 @@ export const explainHost: App['explainHost'] = async (ip, options) =>
 export async function checkConfig(config: Config): Promise<Checked> {
   const { loadAdvice } = await import('./advice.ts');
   loadAdvice(config);
-  const { intel, locator, blocks } = load(config);
+  const locator = await locatorOf(config);
+  const { intel, blocks } = load(config, locator);
   return {
     store: config.store.url ?? config.store.path ?? '',
     sources: config.sources.map((entry) => ({

@@ -8,10 +8,10 @@ const DBIP = 'IP Geolocation by DB-IP (https://db-ip.com)';
 
 /** See `App.enrich`. */
 export const enrichAddresses: App['enrich'] = async (ips, { config, lang }) => {
-  const locator = locatorOf(config);
+  const locator = await locatorOf(config);
   return ips.map((ip) => {
-    const { location, claims } = locator.explain(ip);
-    const { place, place_source, network_type, asn, as_name, unit } = location;
+    const { location, claims } = locator.explain(ip, Date.now());
+    const { place, place_source, network_type, asn, as_name, own_prefix, unit, sector } = location;
     const code = place.region ?? place.country ?? '';
     return {
       ip,
@@ -22,7 +22,9 @@ export const enrichAddresses: App['enrich'] = async (ips, { config, lang }) => {
       claims,
       asn,
       as_name,
+      own_prefix,
       unit,
+      sector,
       attribution: place_source === 'dbip' ? DBIP : '',
     };
   });

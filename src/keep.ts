@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { evidenceRow } from './model/evidence-row.ts';
 import type { Evidence } from './model/evidence.ts';
 import { hostDocumentRow, hostRow } from './model/host-row.ts';
-import type { Host, Location } from './model/host.ts';
+import type { Host, Locate } from './model/host.ts';
 import { inputRow, type Input } from './model/input-row.ts';
 import { worstFirst } from './model/situation.ts';
 import { mergeSightings, sightingKey } from './model/merge-sighting.ts';
@@ -27,7 +27,7 @@ export interface Keeper {
 
 const ROWS_PER_BATCH = 20_000;
 
-export function createKeeper(store: Store | undefined, locate: (ip: Ip) => Location): Keeper {
+export function createKeeper(store: Store | undefined, locate: Locate['locate']): Keeper {
   const sightings = new Map<string, Sighting>();
   const evidence = new Map<string, Evidence>();
   const touched = new Set<Ip>();
@@ -48,7 +48,7 @@ export function createKeeper(store: Store | undefined, locate: (ip: Ip) => Locat
     const sightingsOf = Map.groupBy(sightings.values(), (s) => s.host);
     const evidenceOf = Map.groupBy(evidence.values(), (e) => e.host);
     return [...ips]
-      .map((ip) => assess(ip, sightingsOf.get(ip) ?? [], evidenceOf.get(ip) ?? [], locate(ip)))
+      .map((ip) => assessed(ip, sightingsOf.get(ip) ?? [], evidenceOf.get(ip) ?? [], locate))
       .sort(worstFirst);
   };
 
@@ -75,22 +75,33 @@ export function createKeeper(store: Store | undefined, locate: (ip: Ip) => Locat
   };
 }
 
+/** The assessment of a host, that stands where it was when last seen: addresses change hands. */
+function assessed(
+  ip: Ip,
+  sightings: readonly Sighting[],
+  evidence: readonly Evidence[],
+  locate: Locate['locate'],
+): Host {
+  const last = sightings.reduce((max, { last_seen }) => Math.max(max, last_seen), 0);
+  return assess(ip, sightings, evidence, locate(ip, last));
+}
+
 /** Assesses hosts by everything the store knows of each, and stores that. */
 export async function assessHosts(
   store: Store,
   hosts: Iterable<Ip>,
-  locate: (ip: Ip) => Location,
+  locate: Locate['locate'],
 ): Promise<void> {
   const { hostKnowledge } = await import('./situation/host-knowledge.ts');
   const now = Date.now();
-  let assessed: Host[] = [];
+  let batch: Host[] = [];
   for await (const { ip, sightings, evidence } of hostKnowledge(store, hosts)) {
-    assessed.push(assess(ip, sightings, evidence, locate(ip)));
-    if (assessed.length < ROWS_PER_BATCH) continue;
-    await keepHosts(store, assessed, now);
-    assessed = [];
+    batch.push(assessed(ip, sightings, evidence, locate));
+    if (batch.length < ROWS_PER_BATCH) continue;
+    await keepHosts(store, batch, now);
+    batch = [];
   }
-  await keepHosts(store, assessed, now);
+  await keepHosts(store, batch, now);
 }
 
 /** Stores assessments made at `assessed`; the documents first, so that no listed host lacks its own. */

@@ -16,7 +16,7 @@ import { captureStart } from './sources/pcap/inputs.ts';
 import { countUnread, createCounts, type Source, type SourceDeps } from './sources/source.ts';
 import { NameBook } from './sources/wire/name-book.ts';
 import { tellBy } from './telling.ts';
-import { load, open } from './wiring.ts';
+import { load, locatorOf, open } from './wiring.ts';
 
 /** How often a long run hands over what it has, milliseconds; a run that somebody watches, sooner. */
 const KEEP_EVERY = 30_000;
@@ -36,7 +36,8 @@ async function run(
 ): Promise<ScanResult> {
   const { config, lang, signal } = options;
   const telling = tellBy(config)(lang);
-  const { intel, locator, blocks } = load(config, now);
+  const locator = await locatorOf(config);
+  const { intel, blocks } = load(config, locator, now);
   const counts = createCounts();
   const broken: Broken[] = [];
   const inputs: Input[] = [];
@@ -44,7 +45,7 @@ async function run(
   const seal = createSeal(deploymentKey(config, options.store));
   // The engine starts while the first packets are read.
   await using store = options.store === false ? undefined : await open(options.store);
-  const keeper = createKeeper(store, (ip) => locator.locate(ip));
+  const keeper = createKeeper(store, locator.locate);
   const source = createSource({
     name: 'scan',
     observer,

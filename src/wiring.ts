@@ -3,6 +3,7 @@ import type { HostSelection } from './app-port.ts';
 import type { Config, StoreTarget } from './config.ts';
 import { createLocate } from './enrich/locate.ts';
 import { loadAgents } from './intel/agents.ts';
+import { openOwnTables } from './own-tables.ts';
 import { loadBlocks, type Blocks } from './intel/blocks.ts';
 import { loadIntel } from './intel/index.ts';
 import { dataDir } from './lib/program-files.ts';
@@ -17,15 +18,17 @@ export interface Loaded {
   readonly blocks: Blocks;
 }
 
-/** Places, networks and units, by the operator's table and those that ship. */
-export const locatorOf = ({ prefixes }: Config): Locate =>
-  createLocate(prefixes === undefined ? {} : { prefixes });
+/** Places, networks and units, by the operator's tables and those that ship. */
+export async function locatorOf(config: Config): Promise<Locate> {
+  await using own = openOwnTables(config);
+  return createLocate({ own: await own.read() });
+}
 
 /** Intelligence is believed as of `now`: an old capture is judged by what was known then to be alive. */
-export function load(config: Config, now = Date.now()): Loaded {
+export function load(config: Config, locator: Locate, now = Date.now()): Loaded {
   return {
     intel: loadIntel({ lists: config.intel.lists, now }),
-    locator: locatorOf(config),
+    locator,
     blocks: loadBlocks(config.intel.blocks),
   };
 }

@@ -49,6 +49,7 @@ export const filterShape = {
   place: z.string().max(10).optional().describe('Country (`CN`) or region (`CN-SC`).'),
   network_type: z.string().max(40).optional(),
   unit: z.string().max(200).optional(),
+  sector: z.string().max(100).optional(),
   coin: z.string().max(20).optional(),
   algorithm: z.string().max(40).optional(),
   pool: z.string().max(200).optional(),

@@ -14,6 +14,7 @@ import { scan } from './commands/scan.ts';
 import { serve } from './commands/serve.ts';
 import { status } from './commands/status.ts';
 import { store } from './commands/store.ts';
+import { units } from './commands/units.ts';
 import { watch } from './commands/watch.ts';
 import { who } from './commands/who.ts';
 import type { Context } from './context.ts';
@@ -31,6 +32,7 @@ const commands = [
   bulletin,
   who,
   enrich,
+  units,
   store,
   audit,
   check,

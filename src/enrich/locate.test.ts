@@ -1,12 +1,12 @@
 /** Golden answers of the shipped tables, and how the operator's table goes before them. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Location } from '../model/host.ts';
 import { createLocate } from './locate.ts';
+import { readOwnText } from './own-file.ts';
 
-const { locate, tables } = createLocate();
+const { locate: locateAt, tables } = createLocate();
+const now = Date.parse('2026-06-15T12:00:00Z');
+const locate = (ip: string): Location => locateAt(ip, now);
 
 const told = ({ place, place_source, network_type: net, asn, as_name, unit }: Location): string =>
   [
@@ -50,7 +50,10 @@ test.each(['10.1.2.3', '100.64.0.1', '127.0.0.1', 'fd00::1', '192.0.2.1'])(
       network_type: { type: 'unknown', confidence: 0, source: 'private' },
       asn: null,
       as_name: null,
+      own_prefix: null,
       unit: null,
+      sector: null,
+      policy: null,
     });
   },
 );
@@ -60,13 +63,11 @@ test('what is no address is nowhere', () => {
 });
 
 test("the operator's table goes first, and leaves open what it does not say", () => {
-  const prefixes = join(mkdtempSync(join(tmpdir(), 'davylamp-locate-')), 'own.csv');
-  writeFileSync(
-    prefixes,
+  const own = readOwnText(
     'prefix,network_type,unit_name,region\n10.0.0.0/8,education,Campus,CN-SC\n8.8.8.0/24,,Resolver,\n8.8.4.0/24,mobile,,FR\n',
-  );
-  const own = createLocate({ prefixes });
-  expect(['10.1.2.3', '8.8.8.8', '8.8.4.4'].map((ip) => told(own.locate(ip))))
+  )!;
+  const located = createLocate({ own: [own] });
+  expect(['10.1.2.3', '8.8.8.8', '8.8.4.4'].map((ip) => told(located.locate(ip, now))))
     .toMatchInlineSnapshot(`
     [
       "CN-SC by operator; education 0.98 by operator; AS– ; Campus",
@@ -101,7 +102,7 @@ test('every table says where it comes from', () => {
 });
 
 test('damaged data is told with its path', () => {
-  expect(() => createLocate({ dataDir: '/nowhere/' }).locate('8.8.8.8')).toThrow(
+  expect(() => createLocate({ dataDir: '/nowhere/' }).locate('8.8.8.8', now)).toThrow(
     expect.objectContaining({
       code: 'data_invalid',
       message: expect.stringContaining('/nowhere/'),

@@ -5,17 +5,16 @@ import { dataDir as shipped } from '../lib/program-files.ts';
 import { parseIp } from '../lib/ip-address.ts';
 import { AppError } from '../model/error.ts';
 import type { Locate, Location } from '../model/host.ts';
-import type { Ip, Millis } from '../records/columns.ts';
-import { readPrefixes, type PrefixEntry } from './prefixes.ts';
+import type { OwnTable } from '../model/unit.ts';
+import type { Ip } from '../records/columns.ts';
+import { ownLookup, type OwnAnswer } from './own-lookup.ts';
 import { nowhere, shippedTables, type Told } from './shipped.ts';
 
 export interface LocateOptions {
-  /** CSV of the operator's own prefixes. */
-  readonly prefixes?: string;
+  /** What the operator says of addresses; of the same prefix in several tables the first one's counts. */
+  readonly own?: readonly OwnTable[];
   /** Folder of the shipped data; that beside the program when left out. */
   readonly dataDir?: string;
-  /** The moment for which the operator's entries must be valid. */
-  readonly now?: Millis;
 }
 
 /** Addresses remembered with their answer. */
@@ -24,40 +23,39 @@ const MAX_REMEMBERED = 100_000;
 /** How far the operator's word is taken. */
 const OPERATOR_CONFIDENCE = 0.98;
 
-/** Reads the operator's table; those that ship are read when an address first needs them. Throws `config_invalid`, and
- * `data_invalid` from `locate` and `tables`. */
-export function createLocate(options: LocateOptions = {}): Locate {
-  const { prefixes, dataDir = shipped, now = Date.now() } = options;
-  const own = prefixes === undefined ? () => undefined : readPrefixes(prefixes, now);
+/** The tables that ship are read when an address first needs them. Throws `data_invalid` from `locate` and `tables`. */
+export function createLocate({ own = [], dataDir = shipped }: LocateOptions = {}): Locate {
+  const byOwn = ownLookup(own);
   const byTables = shippedTables(dataDir);
-  const remembered = new Map<Ip, Location>();
-  const explain = (ip: Ip): Told => {
+  const remembered = new Map<Ip, Told>();
+  const told = (ip: Ip, bytes: Uint8Array): Told => {
+    let answer = remembered.get(ip);
+    if (answer === undefined) {
+      answer = byTables(ip, bytes);
+      if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+      remembered.set(ip, answer);
+    }
+    return answer;
+  };
+  const explain: Locate['explain'] = (ip, at) => {
     const bytes = parseIp(ip);
     if (bytes === undefined) return { location: nowhere, claims: [] };
-    const { location, claims } = byTables(ip, bytes);
-    const settled = withOwn(location, own(bytes));
+    const { location, claims } = told(ip, bytes);
+    const settled = withOwn(location, byOwn(bytes, at));
     const isOwn = settled.network_type.source === 'operator';
     return { location: settled, claims: isOwn ? [settled.network_type, ...claims] : claims };
   };
   return {
     explain,
-    locate: (ip) => {
-      let location = remembered.get(ip);
-      if (location === undefined) {
-        location = explain(ip).location;
-        if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-        remembered.set(ip, location);
-      }
-      return location;
-    },
+    locate: (ip, at) => explain(ip, at).location,
     tables: () => tables(dataDir),
   };
 }
 
 /** What the operator leaves open stays as the tables say. */
-function withOwn(base: Location, entry: PrefixEntry | undefined): Location {
+function withOwn(base: Location, entry: OwnAnswer | undefined): Location {
   if (entry === undefined) return base;
-  const { region, network_type: type, unit_name: unit } = entry;
+  const { prefix, region, network_type: type, unit, sector, policy } = entry;
   return {
     ...base,
     ...(region !== '' && {
@@ -67,7 +65,10 @@ function withOwn(base: Location, entry: PrefixEntry | undefined): Location {
     ...(type !== '' && {
       network_type: { type, confidence: OPERATOR_CONFIDENCE, source: 'operator' },
     }),
+    own_prefix: prefix,
     unit: unit === '' ? null : unit,
+    sector: sector === '' ? null : sector,
+    policy: policy === '' ? null : policy,
   };
 }
 

@@ -12,7 +12,10 @@ export const nowhere: Location = {
   network_type: unknownType,
   asn: null,
   as_name: null,
+  own_prefix: null,
   unit: null,
+  sector: null,
+  policy: null,
 };
 
 /** What the tables say of an address: the answer, and every claim on its kind of network, the one that counts first. */

@@ -5,6 +5,7 @@ import { deviceOf, isDeviceAgent, isGraphicsAgent } from '../model/device.ts';
 import type { Endpoint, Host, HostEvidence, NetworkTypeName } from '../model/host.ts';
 import type { LevelName, MiningKind, Verdict } from '../model/level.ts';
 import { sighting, type Sighting } from '../model/sighting.ts';
+import type { Unit } from '../model/unit.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -132,6 +133,48 @@ const skewed = (rng: Rng, n: number): number => Math.floor(n * rng.float() ** 2.
 export const unitName = (n: number): string =>
   `${['University', 'Hospital', 'Works', 'Office park', 'Hosting', 'City network'][n % 6]} ${n + 1}`;
 
+/** Branches of the country's units: the unit at the top of each, and its sector. */
+const branches = [
+  { id: 'education', name: 'Education authority', sector: 'education' },
+  { id: 'health', name: 'Health authority', sector: 'health' },
+  { id: 'industry', name: 'Chamber of industry', sector: 'manufacturing' },
+  { id: 'services', name: 'Chamber of services', sector: 'services' },
+  { id: 'hosting', name: 'Hosting association', sector: 'cloud' },
+  { id: 'cities', name: 'Association of cities', sector: 'government' },
+] as const;
+const branchOf = (n: number): (typeof branches)[number] => branches[n % branches.length]!;
+
+/** Districts of a branch. */
+const DISTRICTS = 12;
+
+/** Units of the country: branches, their districts, and the units themselves. */
+export function countryUnits(units: number): Unit[] {
+  const always = { valid_from: null, valid_to: null };
+  const district = ({ id }: { readonly id: string }, n: number): string => `${id}-${n % DISTRICTS}`;
+  return [
+    ...branches.map((branch) => ({
+      ...branch,
+      parent: '',
+      contact: `${branch.id}@country.example`,
+      ...always,
+    })),
+    ...branches.flatMap((branch) =>
+      Array.from({ length: DISTRICTS }, (_, n) => ({
+        id: district(branch, n),
+        name: `${branch.name}, district ${n + 1}`,
+        parent: branch.id,
+        sector: '',
+        contact: '',
+        ...always,
+      })),
+    ),
+    ...Array.from({ length: units }, (_, n) => {
+      const parent = district(branchOf(n), Math.floor(n / branches.length));
+      return { id: `unit-${n + 1}`, name: unitName(n), parent, sector: '', contact: '', ...always };
+    }),
+  ];
+}
+
 /** Address of a host: private, so that nobody is meant. */
 const addressOf = (n: number): string => `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`;
 
@@ -232,12 +275,15 @@ const OWN_LINES: ReadonlySet<string> = new Set(['residential', 'mobile', 'unknow
 
 function placeOf(rng: Rng, { units }: CountryOptions, type: NetworkTypeName) {
   const region = regions[rng.int(100) < AT_HOME ? skewed(rng, 34) : 34 + rng.int(100)]!;
-  return {
+  const at = {
     place: { country: region.slice(0, 2), region },
     network_type: { type, confidence: 0.8, source: 'operator' },
     asn: 64_512 + rng.int(500),
-    unit: OWN_LINES.has(type) ? null : unitName(skewed(rng, units)),
+    policy: null,
   };
+  if (OWN_LINES.has(type)) return { ...at, unit: null, sector: null };
+  const n = skewed(rng, units);
+  return { ...at, unit: unitName(n), sector: branchOf(n).sector };
 }
 
 const SUSPECTED_LEVELS: readonly (readonly [LevelName, number])[] = [

@@ -1,5 +1,5 @@
 /** Values by address prefix, IPv4 and IPv6; the longest prefix an address is in answers. */
-import { parseIp } from './ip-address.ts';
+import { formatIp, parseIp } from './ip-address.ts';
 
 export interface Prefix {
   /** 4 or 16 bytes. */
@@ -16,6 +16,10 @@ export function parsePrefix(text: string): Prefix | undefined {
   const bits = Number(digits ?? bytes.length * 8);
   return bits <= bytes.length * 8 ? { bytes, bits } : undefined;
 }
+
+/** `192.0.2.0/24`: the one spelling of a prefix. Bits after the first are cleared. */
+export const formatPrefix = ({ bytes, bits }: Prefix): string =>
+  `${formatIp(masked(bytes, bits))}/${bits}`;
 
 /** The first `bits` bits, the rest zero. */
 export const masked = (ip: Uint8Array, bits: number): Uint8Array =>
@@ -42,13 +46,23 @@ export class PrefixMap<T> {
     return true;
   }
 
+  /** Value of that very prefix. */
+  at({ bytes, bits }: Prefix): T | undefined {
+    return this.values.get(keyOf(bytes, bits));
+  }
+
   /** Value of the longest prefix an address (4 or 16 bytes) is in. */
   get(ip: Uint8Array): T | undefined {
+    for (const value of this.all(ip)) return value;
+    return undefined;
+  }
+
+  /** Values of all prefixes an address is in, the longest first. */
+  *all(ip: Uint8Array): Generator<T> {
     for (const bits of this.lengths[ip.length === 4 ? 4 : 16]) {
       const found = this.values.get(keyOf(ip, bits));
-      if (found !== undefined) return found;
+      if (found !== undefined) yield found;
     }
-    return undefined;
   }
 }
 

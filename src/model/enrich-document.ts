@@ -15,7 +15,10 @@ export interface EnrichDocument {
   readonly claims: readonly NetworkType[];
   readonly asn: number | null;
   readonly as_name: string | null;
+  /** The operator's prefix that says so, and its unit with the sector. */
+  readonly own_prefix: string | null;
   readonly unit: string | null;
+  readonly sector: string | null;
   /** What a licence asks to be shown with it; empty when nothing does. */
   readonly attribution: string;
 }

@@ -16,6 +16,8 @@ export const errors = {
   store_failed: { exit: 5, message: 'The store refused a request.' },
   rows_refused: { exit: 5, message: 'The store cannot take these rows.' },
   register_unavailable: { exit: 5, message: 'The register cannot be opened.' },
+  units_invalid: { exit: 2, message: 'The units cannot be taken in.' },
+  units_unanswered: { exit: 4, message: 'The address register does not answer.' },
   request_invalid: { exit: 1, message: 'The request is not valid.' },
   data_invalid: { exit: 3, message: 'A data file is damaged.' },
   host_unknown: { exit: 6, message: 'Nothing is known of this host.' },

@@ -26,6 +26,12 @@ export const hostColumns = columns({
   network_type: { is: 'text', few: true, doc: 'Network type.' },
   asn: { is: 'uint', bits: 32, doc: 'Autonomous system; 0 when unknown.' },
   unit: { is: 'text', few: true, doc: 'Responsible unit; empty when unknown.' },
+  sector: { is: 'text', few: true, doc: 'Sector of the unit; empty when unknown.' },
+  policy: {
+    is: 'text',
+    few: true,
+    doc: 'Policy profile of its prefix; empty: that of the configuration.',
+  },
   sessions: { is: 'uint', doc: 'Sessions opened.' },
   submitted: { is: 'uint', doc: 'Shares submitted.' },
   accepted: { is: 'uint', doc: 'Shares accepted.' },
@@ -114,6 +120,8 @@ export function hostRow(h: Host, assessed: Millis): HostRow {
     network_type: h.network_type.type,
     asn: h.asn ?? 0,
     unit: h.unit ?? '',
+    sector: h.sector ?? '',
+    policy: h.policy ?? '',
     sessions: h.sessions,
     submitted: h.shares.submitted,
     accepted: h.shares.accepted,
@@ -151,6 +159,8 @@ export const hostDocumentRow = (h: Host, assessed: Millis): HostDocumentRow => (
 const UNPARTED = { accounts: [] } as const;
 /** What an assessment says that was made before anything leant. */
 const UNLEANT = { leaning: 'undecided', leaning_signs: [] } as const;
+/** What an assessment says that was made before units had sectors and prefixes policies. */
+const UNPLANNED = { sector: null, policy: null } as const;
 /** What a rate says that was made before rates told of time and device. */
 const UNTIMED = { hours: 0, device: 'unknown' } as const;
 
@@ -160,6 +170,7 @@ export function hostOf(row: Pick<HostDocumentRow, 'document'>): Host {
   return {
     ...UNPARTED,
     ...UNLEANT,
+    ...UNPLANNED,
     ...host,
     hash_rate: host.hash_rate.map((rate) => ({ ...UNTIMED, ...rate })),
   };

@@ -38,17 +38,25 @@ export interface Location {
   readonly network_type: NetworkType;
   readonly asn: number | null;
   readonly as_name: string | null;
+  /** The operator's prefix it is in, or null; and what is said of that. */
+  readonly own_prefix: string | null;
   readonly unit: string | null;
+  readonly sector: string | null;
+  /** Policy profile of the recommendations. */
+  readonly policy: string | null;
 }
 
-/** Answers where an address is, on what network and whose. Synchronous; worked out once per distinct address. */
+/** Answers where an address was at a moment, on what network, and whose. Synchronous. */
 export interface Locate {
   /** The answer, and what each table said of the kind of network, the one that counts first. */
-  readonly explain: (ip: Ip) => {
+  readonly explain: (
+    ip: Ip,
+    at: Millis,
+  ) => {
     readonly location: Location;
     readonly claims: readonly NetworkType[];
   };
-  readonly locate: (ip: Ip) => Location;
+  readonly locate: (ip: Ip, at: Millis) => Location;
   /** Tables in use with origin, licence and date. */
   readonly tables: () => readonly {
     readonly name: string;
@@ -138,6 +146,10 @@ export interface Host {
   readonly network_type: NetworkType;
   readonly asn: number | null;
   readonly unit: string | null;
+  /** Sector of the unit, as the operator names it. */
+  readonly sector: string | null;
+  /** Policy profile of the recommendations, where its prefix has one of its own. */
+  readonly policy: string | null;
   readonly evidence: readonly HostEvidence[];
   readonly counter_evidence: readonly HostEvidence[];
   /** Keys of sentences (response/wording) saying what would raise, lower or overturn the verdict. */

@@ -98,6 +98,11 @@ const host = z.strictObject({
   }),
   asn: count.nullable(),
   unit: z.string().nullable(),
+  sector: z.string().nullable().describe('Sector of the unit, as the operator names it.'),
+  policy: z
+    .string()
+    .nullable()
+    .describe('Policy profile of the recommendations, where its prefix has one of its own.'),
   evidence: z.array(evidence),
   counter_evidence: z.array(evidence),
   would_change: texts.describe('What would raise, lower or overturn the verdict.'),

@@ -18,7 +18,8 @@ export type AuditAction =
   | 'user-changed'
   | 'token-made'
   | 'token-revoked'
-  | 'audit-read';
+  | 'audit-read'
+  | 'units-imported';
 
 export interface AuditEntry {
   readonly actor: string;

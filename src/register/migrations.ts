@@ -1,5 +1,5 @@
 /** Steps of the register's schema, the same on SQLite and PostgreSQL. Append only; what has been released is never edited. */
-import { sql, type Kysely } from 'kysely';
+import { sql, type CreateTableBuilder, type Kysely } from 'kysely';
 
 export interface Migration {
   readonly name: string;
@@ -71,5 +71,34 @@ const audit: Migration = {
   },
 };
 
+const units: Migration = {
+  name: '003-units',
+  up: async ({ schema }) => {
+    const texts = (names: string, table: CreateTableBuilder<string>): CreateTableBuilder<string> =>
+      names.split(' ').reduce((t, name) => t.addColumn(name, 'text', (c) => c.notNull()), table);
+    const times = (names: string, table: CreateTableBuilder<string>): CreateTableBuilder<string> =>
+      names.split(' ').reduce((t, name) => t.addColumn(name, 'bigint'), table);
+    await times(
+      'valid_from valid_to',
+      texts(
+        'name parent sector contact source',
+        schema.createTable('unit').addColumn('id', 'text', (c) => c.primaryKey()),
+      ),
+    )
+      .addColumn('changed', 'bigint', (c) => c.notNull())
+      .execute();
+    await times(
+      'valid_from valid_to retired',
+      texts(
+        'prefix unit_id network_type region policy source',
+        schema.createTable('prefix').addColumn('id', 'text', (c) => c.primaryKey()),
+      ),
+    )
+      .addColumn('recorded', 'bigint', (c) => c.notNull())
+      .execute();
+    await schema.createIndex('prefix_source').on('prefix').columns(['source', 'retired']).execute();
+  },
+};
+
 /** All of them, in order. */
-export const migrations: readonly Migration[] = [people, audit];
+export const migrations: readonly Migration[] = [people, audit, units];

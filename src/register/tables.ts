@@ -63,6 +63,37 @@ export interface AuditTable {
   hash: string;
 }
 
+export interface UnitTable {
+  id: string;
+  name: string;
+  /** Id of the unit above; empty at the top. */
+  parent: string;
+  sector: string;
+  contact: string;
+  valid_from: number | null;
+  valid_to: number | null;
+  /** The import it came with. */
+  source: string;
+  /** When it was last written. */
+  changed: number;
+}
+
+/** What was said of a prefix, and from when to when the register said so: rows are retired, never changed. */
+export interface PrefixTable {
+  id: string;
+  prefix: string;
+  unit_id: string;
+  network_type: string;
+  region: string;
+  policy: string;
+  valid_from: number | null;
+  valid_to: number | null;
+  source: string;
+  recorded: number;
+  /** When the register stopped saying so; null: it still does. */
+  retired: number | null;
+}
+
 /** The database as Kysely sees it. */
 export interface Tables {
   user: UserTable;
@@ -70,4 +101,6 @@ export interface Tables {
   token: TokenTable;
   listing_order: OrderTable;
   audit: AuditTable;
+  unit: UnitTable;
+  prefix: PrefixTable;
 }

@@ -1,8 +1,9 @@
 /** From the spool to the store, step by step, for as long as it takes; then the hosts that were touched are assessed anew. */
 import { setTimeout } from 'node:timers/promises';
 import { append, assessHosts } from '../keep.ts';
+import { reattribute } from '../reattribute.ts';
 import type { Log } from '../lib/log.ts';
-import type { Location } from '../model/host.ts';
+import type { Locate } from '../model/host.ts';
 import type { Sighting } from '../model/sighting.ts';
 import { AppError } from '../model/error.ts';
 import type { Asking, Store, TableName, Watching } from '../model/store.ts';
@@ -30,7 +31,7 @@ export interface DeliveryDeps {
   readonly spool: Spool;
   /** Opens the store anew; throws where it is away. */
   readonly open: () => Promise<Store>;
-  readonly locate: (ip: Ip) => Location;
+  readonly locate: Locate['locate'];
   readonly log: Log;
 }
 
@@ -99,6 +100,13 @@ export class Delivery {
     if (this.deps.spool.empty || this.steps % STEPS_AT_ONCE === 0 || this.touched.size > MANY_HOSTS)
       await this.assess();
   }
+
+  /** Lets every host stand where the tables say now; false when the store did not take it. */
+  readonly reattribute = (): Promise<boolean> =>
+    this.attempt(async () => {
+      const moved = await reattribute(await this.opened(), this.deps.locate);
+      if (moved > 0) this.deps.log.info({ hosts: moved }, 'units: hosts stand elsewhere now');
+    });
 
   private opened(): Promise<Store> {
     this.opening ??= this.deps.open().then(

@@ -1,9 +1,7 @@
 /** Intelligence and tables that can be replaced while everything goes on: whoever asks, asks what is in force now. */
-import { statSync } from 'node:fs';
 import type { Log } from '../lib/log.ts';
-import type { Location } from '../model/host.ts';
+import type { Locate } from '../model/host.ts';
 import type { Intel, Listed } from '../model/indicator.ts';
-import type { Ip } from '../records/columns.ts';
 import type { Loaded } from '../wiring.ts';
 
 const NOTHING_LISTED: Listed = { endings: new Set(), addresses: [] };
@@ -17,23 +15,36 @@ export interface ReloadState {
   readonly indicators: Readonly<Record<string, number>>;
 }
 
+export interface ReloadOptions {
+  /** Reads everything anew, and throws where that fails. */
+  readonly load: () => Promise<Loaded>;
+  /** Changes whenever what is loaded may have. */
+  readonly revision: () => Promise<string>;
+  readonly log: Log;
+}
+
 export class Reloadable {
   private current: Loaded;
-  private readonly load: () => Loaded;
-  private readonly files: readonly string[];
+  private readonly load: () => Promise<Loaded>;
+  private readonly revision: () => Promise<string>;
   private readonly log: Log;
-  private stamps: string;
+  private known: string;
   private loaded = Date.now();
   private reloads = 0;
   private trouble = '';
 
-  /** `load` reads everything anew, and throws where that fails; `files` are watched. */
-  constructor(load: () => Loaded, files: readonly string[], log: Log) {
-    this.load = load;
-    this.files = files;
-    this.log = log;
-    this.stamps = stampsOf(files);
-    this.current = load();
+  private constructor(options: ReloadOptions, known: string, current: Loaded) {
+    this.load = options.load;
+    this.revision = options.revision;
+    this.log = options.log;
+    this.known = known;
+    this.current = current;
+  }
+
+  /** Loads for the first time. Throws what `load` throws. */
+  static async open(options: ReloadOptions): Promise<Reloadable> {
+    const known = await options.revision();
+    return new Reloadable(options, known, await options.load());
   }
 
   /** Answers by what is in force when asked. */
@@ -47,26 +58,29 @@ export class Reloadable {
     refused: () => this.current.intel.refused?.() ?? [],
   };
 
-  readonly locate = (ip: Ip): Location => this.current.locator.locate(ip);
+  readonly locate: Locate['locate'] = (ip, at) => this.current.locator.locate(ip, at);
 
   get blocks(): Loaded['blocks']['arrivals'] {
     return this.current.blocks.arrivals;
   }
 
-  /** Loads anew when a file has changed, or in any case when `forced`. Lists that cannot be read leave the old ones in force. */
-  refresh(forced = false): void {
-    const stamps = stampsOf(this.files);
-    if (!forced && stamps === this.stamps) return;
-    this.stamps = stamps;
+  /** Loads anew when something has changed, or in any case when `forced`; answers whether it did. What cannot be read leaves the
+   * old lists in force. */
+  async refresh(forced = false): Promise<boolean> {
     try {
-      this.current = this.load();
+      const known = await this.revision();
+      if (!forced && known === this.known) return false;
+      this.known = known;
+      this.current = await this.load();
       this.loaded = Date.now();
       this.reloads++;
       this.trouble = '';
       this.log.info({ indicators: this.current.intel.sizes() }, 'intel: loaded anew');
+      return true;
     } catch (error) {
       this.trouble = error instanceof Error ? error.message : String(error);
       this.log.error({}, `intel: the old lists stay in force: ${this.trouble}`);
+      return false;
     }
   }
 
@@ -74,17 +88,4 @@ export class Reloadable {
     const { loaded, reloads, trouble } = this;
     return { loaded, reloads, trouble, indicators: this.intel.sizes() };
   }
-}
-
-function stampsOf(files: readonly string[]): string {
-  return files
-    .map((file) => {
-      try {
-        const { mtimeMs, size } = statSync(file);
-        return `${mtimeMs} ${size}`;
-      } catch {
-        return 'missing';
-      }
-    })
-    .join();
 }

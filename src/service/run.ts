@@ -4,12 +4,15 @@ import type { RunOptions } from '../app-port.ts';
 import type { Config } from '../config.ts';
 import { deploymentKey } from '../deployment-key.ts';
 import { createDetectors } from '../detectors/index.ts';
+import { createLocate } from '../enrich/locate.ts';
+import { fileStamp } from '../lib/file-stamp.ts';
 import { openLog, type Log } from '../lib/log.ts';
 import { createSeal } from '../lib/seal.ts';
 import type { Input } from '../model/input-row.ts';
 import { AppError } from '../model/error.ts';
 import type { Status } from '../model/status.ts';
 import type { Watching } from '../model/store.ts';
+import { openOwnTables, type OwnTables } from '../own-tables.ts';
 import type { Console } from '../serve.ts';
 import { Folder } from '../sightings/fold.ts';
 import { sources } from '../sources/index.ts';
@@ -68,17 +71,31 @@ function plan(
   };
 }
 
-/** Lists and tables that are loaded anew when they change. */
-const watched = ({ intel, prefixes }: Config): string[] => [
-  ...intel.lists.map(({ path }) => path),
-  ...intel.blocks.map(({ path }) => path),
-  ...(prefixes === undefined ? [] : [prefixes]),
-];
+/** Lists and tables, loaded anew whenever they change. */
+function reloadable(config: Config, own: OwnTables, log: Log): Promise<Reloadable> {
+  const { lists, blocks } = config.intel;
+  const files = [...lists, ...blocks].map(({ path }) => path);
+  return Reloadable.open({
+    load: async () => load(config, createLocate({ own: await own.read() })),
+    revision: async () => [...files.map(fileStamp), await own.revision()].join('\n'),
+    log,
+  });
+}
+
+/** Looks for changes, and lets hosts stand where the tables say then; one look at a time. */
+function keptUp(intel: Reloadable, delivery: Delivery): (forced?: boolean) => Promise<void> {
+  let isStale = false;
+  let busy: Promise<void> = Promise.resolve();
+  const look = async (forced: boolean): Promise<void> => {
+    if (await intel.refresh(forced)) isStale = true;
+    if (isStale && (await delivery.reattribute())) isStale = false;
+  };
+  return (forced = false) => (busy = busy.then(() => look(forced)));
+}
 
 /** Everything made and inert, with what the status needs to know of it. */
-function assemble({ config, store: target, version }: RunOptions, log: Log) {
+function assemble({ config, store: target, version }: RunOptions, intel: Reloadable, log: Log) {
   const { spool: folder, spool_size, keep_seconds, sweep_seconds } = config.service;
-  const intel = new Reloadable(() => load(config), watched(config), log);
   const spool = new Spool(folder!, spool_size);
   const inputs: Input[] = [];
   const shared = {
@@ -96,6 +113,7 @@ function assemble({ config, store: target, version }: RunOptions, log: Log) {
   const fold = new Folder();
   const delivery = new Delivery({ spool, open: () => open(target), locate: intel.locate, log });
   let looked = Date.now();
+  const keepUp = keptUp(intel, delivery);
   const detectors = createDetectors(config.detectors, {
     intel: intel.intel,
     blocks: intel.blocks,
@@ -116,7 +134,7 @@ function assemble({ config, store: target, version }: RunOptions, log: Log) {
       maker.note();
       if (Date.now() - looked < WATCH_MS) return;
       looked = Date.now();
-      intel.refresh();
+      void keepUp();
     },
   });
   const maker = new StatusMaker({
@@ -130,7 +148,7 @@ function assemble({ config, store: target, version }: RunOptions, log: Log) {
     delivery,
     intel,
   });
-  return { intel, spool, delivery, service, maker };
+  return { spool, delivery, service, maker, keepUp };
 }
 
 async function consoleOf(
@@ -151,8 +169,10 @@ export async function run(options: RunOptions): Promise<void> {
       'sources: a service needs at least one; see docs/how-to/run.md.',
     );
   const log = openLog({ level: 'info' });
-  const { intel, spool, delivery, service, maker } = assemble(options, log);
-  options.onReload?.(() => intel.refresh(true));
+  await using own = openOwnTables(config);
+  const intel = await reloadable(config, own, log);
+  const { spool, delivery, service, maker, keepUp } = assemble(options, intel, log);
+  options.onReload?.(() => void keepUp(true));
   await using web = await openWeb(config.service.listen, () => maker.status());
   log.info({ url: web.url, sources: config.sources.length }, 'service: running');
   // Over the store that is delivered to: an embedded engine has one owner.

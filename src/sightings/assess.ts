@@ -62,6 +62,8 @@ export function assess(
     network_type: location.network_type,
     asn: location.asn,
     unit: location.unit,
+    sector: location.sector,
+    policy: location.policy,
     ...reasons(fused, evidence),
     would_change: wouldChange(fused, kind),
   };

@@ -26,6 +26,7 @@ export const dimensionKeys = {
   place: 'place',
   network_type: 'network_type',
   unit: 'unit',
+  sector: 'sector',
   coin: "arrayJoin(if(empty(coins), [''], coins))",
   algorithm: "arrayJoin(if(empty(algorithms), [''], algorithms))",
   pool: "arrayJoin(if(empty(pools), [''], pools))",

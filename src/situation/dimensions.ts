@@ -25,6 +25,11 @@ export const dimensions: Readonly<Record<DimensionName, Query<HostFilter, Dimens
     'Distinct addresses by network type; each under one type, so rows add up.',
   ),
   unit: byDimension('unit', 'by-unit', `Distinct addresses by responsible unit. ${exclusive}`),
+  sector: byDimension(
+    'sector',
+    'by-sector',
+    `Distinct addresses by the sector of their responsible unit. ${exclusive}`,
+  ),
   coin: byDimension(
     'coin',
     'by-coin',

@@ -43,6 +43,7 @@ export const hostFilter = z.object({
   region: z.string().optional(),
   network_type: z.string().optional(),
   unit: z.string().optional(),
+  sector: z.string().optional(),
   /** Address or prefix (`10.0.0.0/8`). */
   address: z.string().refine(isAddress, 'not an address or prefix').optional(),
   /** Words looked for in addresses, endpoints, pools, agents, units and fingerprints. */
@@ -82,6 +83,7 @@ const conditions: Readonly<Record<keyof HostFilter, string>> = {
   region: 'region = {region:String}',
   network_type: 'network_type = {network_type:String}',
   unit: 'unit = {unit:String}',
+  sector: 'sector = {sector:String}',
   address: `(ip >= tupleElement(${range}, 1) AND ip <= tupleElement(${range}, 2))`,
   text: 'position(search, lowerUTF8({text:String})) > 0',
   since: `last_seen >= ${moment('since')}`,

@@ -120,6 +120,15 @@ export interface HostsPage {
   readonly next: HostsCursor | null;
 }
 
+/** The latest assessments of addresses; of one nothing is known of there is none. */
+export async function hostsByIp(store: Asking, ips: readonly Ip[]): Promise<Map<Ip, Host>> {
+  const found = new Map<Ip, Host>();
+  for (let i = 0; i < ips.length; i += AT_ONCE)
+    for (const host of await store.ask(documents, { ips: ips.slice(i, i + AT_ONCE) }))
+      found.set(host.ip, host);
+  return found;
+}
+
 /** One page of the list, in its order, and where the next begins. */
 export async function hostsPage(
   store: Asking,
@@ -127,11 +136,10 @@ export async function hostsPage(
 ): Promise<HostsPage> {
   const bound = params.parse(wanted);
   const page = await store.ask(pageOfHosts, { ...bound, after_ip: bound.after?.ip });
-  const found = new Map<Ip, Host>();
-  for (let i = 0; i < page.length; i += AT_ONCE) {
-    const ips = page.slice(i, i + AT_ONCE).map(({ ip }) => ip);
-    for (const host of await store.ask(documents, { ips })) found.set(host.ip, host);
-  }
+  const found = await hostsByIp(
+    store,
+    page.map(({ ip }) => ip),
+  );
   const last = page.at(-1);
   return {
     hosts: page.flatMap(({ ip }) => found.get(ip) ?? []),

@@ -72,6 +72,8 @@ export function host(part: Partial<Host>): Host {
     network_type: { type: 'residential', confidence: 0.8, source: 'as-type' },
     asn: 64_496,
     unit: null,
+    sector: null,
+    policy: null,
     evidence: [evidence({})],
     counter_evidence: [],
     would_change: [],
@@ -293,6 +295,29 @@ export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly aske
       const setup = options.synthetic === true ? undefined : 'http://127.0.0.1:8480/setup#secret';
       options.onReady?.({ url: 'http://127.0.0.1:8480', setup });
     },
+    units: async () => ({
+      schema: 1,
+      units: [],
+      space: { addresses: 0, with_unit: 0, networks: 0, networks_with_unit: 0 },
+      without_unit: null,
+      undescribed: [],
+      overlaps: [],
+      problems: [],
+    }),
+    importUnits: async (options) => {
+      asked.push(options);
+      return {
+        source: options.source,
+        units: { new: 2, changed: 0, same: 1 },
+        prefixes: { new: 3, changed: 1, retired: 1, same: 4 },
+        dry: options.dry,
+        refused: [],
+        unused: [],
+        hosts_moved: null,
+      };
+    },
+    applyUnits: async () => 3,
+    unitHistory: async () => [],
     verifyAudit: async () => ({ entries: 3, intact: true, head: 'abc', broken_at: null }),
     run: async (options) => {
       asked.push(options);

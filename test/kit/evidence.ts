@@ -51,5 +51,8 @@ export const nowhere: Location = {
   network_type: { type: 'unknown', confidence: 0, source: '' },
   asn: null,
   as_name: null,
+  own_prefix: null,
   unit: null,
+  sector: null,
+  policy: null,
 };

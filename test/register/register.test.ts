@@ -15,6 +15,9 @@ import {
   openSession,
   revokeToken,
 } from '../../src/register/sessions.ts';
+import { readOwnText } from '../../src/enrich/own-file.ts';
+import type { OwnTable } from '../../src/model/unit.ts';
+import { importOwn, readHistory, readOwn, revisionOf } from '../../src/register/units.ts';
 import {
   changeUser,
   checkUser,
@@ -153,6 +156,69 @@ function contract(name: string, open: () => Promise<Register>): void {
       await register.deleteFrom('audit').where('seq', '=', 7).execute();
       await register.insertInto('audit').values(before).execute();
       expect(await verifyAudit(register)).toMatchObject({ intact: true });
+    });
+
+    test('takes units in source by source; what is no longer said is retired, and remembered', async () => {
+      const table = (text: string): OwnTable => readOwnText(text)!;
+      const take = (source: string, text: string, at: number, dry = false) =>
+        importOwn(register, { source, table: table(text), actor: 'ann', dry }, at);
+      const before = await revisionOf(register);
+      const first =
+        'prefix,unit_id,unit_name\n10.1.0.0/16,phy,Physics\n10.2.0.0/16,che,Chemistry\n';
+      expect(await take('file', first, 1000, true)).toMatchObject({ prefixes: { new: 2 } });
+      expect(await revisionOf(register)).toBe(before);
+      expect(await take('file', first, 1000)).toEqual({
+        source: 'file',
+        units: { new: 2, changed: 0, same: 0 },
+        prefixes: { new: 2, changed: 0, retired: 0, same: 0 },
+      });
+      const known = await revisionOf(register);
+      expect(known).not.toBe(before);
+      await take('netbox', 'prefix,unit_id\n10.3.0.0/16,phy\n', 2000);
+      const again = await take(
+        'file',
+        'prefix,unit_id,unit_name,sector\n10.1.0.0/16,che,Chemistry,research\n10.4.0.0/16,phy,,\n',
+        3000,
+      );
+      expect(again).toEqual({
+        source: 'file',
+        units: { new: 0, changed: 1, same: 1 },
+        prefixes: { new: 1, changed: 1, retired: 1, same: 0 },
+      });
+      const { units, prefixes } = await readOwn(register);
+      // What a table leaves out of a unit stays.
+      expect(units.map(({ id, name, sector }) => [id, name, sector])).toEqual([
+        ['che', 'Chemistry', 'research'],
+        ['phy', 'Physics', ''],
+      ]);
+      expect(prefixes.map(({ prefix, unit_id, source }) => [prefix, unit_id, source])).toEqual([
+        ['10.1.0.0/16', 'che', 'file'],
+        ['10.4.0.0/16', 'phy', 'file'],
+        ['10.3.0.0/16', 'phy', 'netbox'],
+      ]);
+      const history = await readHistory(register);
+      expect(
+        history
+          .filter(({ prefix }) => prefix === '10.1.0.0/16')
+          .map(({ unit_id, recorded, retired }) => [unit_id, recorded, retired]),
+      ).toEqual([
+        ['phy', 1000, 3000],
+        ['che', 3000, null],
+      ]);
+      const [entry] = await readAudit(register, { limit: 1, action: 'units-imported' });
+      expect(entry).toMatchObject({ actor: 'ann', action: 'units-imported', subject: 'file' });
+    });
+
+    test('refuses a circle of units, and two of one name; nothing is changed by it', async () => {
+      const before = await revisionOf(register);
+      for (const [text, what] of [
+        ['unit_id,unit_parent\na,b\nb,a\n', 'is a circle'],
+        ['unit_id,unit_name\nphysics,Physics\n', 'phy and physics are both called Physics'],
+      ] as const)
+        await expect(
+          importOwn(register, { source: 'x', table: readOwnText(text)!, actor: 'ann' }),
+        ).rejects.toMatchObject({ code: 'units_invalid', message: expect.stringContaining(what) });
+      expect(await revisionOf(register)).toBe(before);
     });
   });
 }

@@ -89,6 +89,8 @@ export const hosts: fc.Arbitrary<Host> = fc.record({
   }),
   asn: fc.constantFrom(null, 4538),
   unit: fc.constantFrom(null, '物理学院', "O'Hara"),
+  sector: fc.constantFrom(null, 'research', 'health'),
+  policy: fc.constant(null),
   evidence: fc.constant([]),
   counter_evidence: fc.constant([]),
   would_change: fc.constant([]),

@@ -23,7 +23,7 @@ export type Subject = Pick<
   | 'evidence'
 > & {
   /** Sector of the responsible unit, where it is known. */
-  readonly sector?: string;
+  readonly sector?: string | null;
 };
 
 /** Why a kind was taken; keys of sentences in `because.ts`. */

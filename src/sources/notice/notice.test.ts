@@ -17,7 +17,7 @@ import { workbook, zip } from '../../../test/kit/workbook.ts';
 import type { Notice } from '../../records/notice.ts';
 import { createCounts, type SourceDeps } from '../source.ts';
 import { notices, recognise } from './notice.ts';
-import { readSheets } from './sheet.ts';
+import { readSheets } from '../../lib/sheet.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -16,7 +16,7 @@ import { rememberedColumns } from './columns-book.ts';
 import { isIntelmq, readIntelmq } from './intelmq.ts';
 import { isMisp, readMisp } from './misp.ts';
 import type { NoticeContext, NoticeDraft, NoticeReader, NoticeSink } from './reader.ts';
-import { readSheets } from './sheet.ts';
+import { readSheets } from '../../lib/sheet.ts';
 import { FIELDS, NoticeTable, readTable, type Field } from './table.ts';
 
 const fields = Object.keys(FIELDS) as Field[];

@@ -1,6 +1,6 @@
 /** Cells of an office workbook (XLSX: ECMA-376 part 1, 18.3): every sheet as rows of text. Formulas count by their kept values,
  * formats not at all: a date comes as its serial number, and whoever knows the column to be of times reads it as one. */
-import { readZip, type ZipEntry } from '../../lib/zip-reader.ts';
+import { readZip, type ZipEntry } from './zip-reader.ts';
 
 /** Bounds of one workbook: archives can promise more than fits anywhere. */
 const MAX_ENTRIES = 1000;

@@ -1,0 +1,144 @@
+/** Looks an operator's tables over: how much space they cover, what lies inside what, and what does not fit. */
+import { PrefixMap, parsePrefix } from '../lib/prefix-map.ts';
+import { rangeOf, type AddressRange } from '../lib/prefix-range.ts';
+import type { UnitProblem, UnitsDocument } from '../model/unit-document.ts';
+import { isValidAt, unitsById, type OwnPrefix, type OwnTable, type Unit } from '../model/unit.ts';
+import type { Millis } from '../records/columns.ts';
+
+export type OwnReport = Pick<UnitsDocument, 'space' | 'overlaps' | 'problems'>;
+
+interface Placed extends AddressRange {
+  readonly entry: OwnPrefix;
+}
+
+/** The report at a moment; of the same prefix in several tables the first one's counts. */
+export function reportOn(tables: readonly OwnTable[], at: Millis): OwnReport {
+  const units = unitsById(tables.toReversed().flatMap((table) => table.units));
+  const entries = tables
+    .flatMap(({ prefixes }) => prefixes)
+    .filter((entry) => isValidAt(entry, at));
+  const counting = new Map<string, OwnPrefix>();
+  const problems: { problem: UnitProblem; subject: string }[] = [...ofUnits(units)];
+  for (const entry of entries) {
+    const { prefix, unit_id } = entry;
+    const first = counting.get(prefix);
+    if (first === undefined) counting.set(prefix, entry);
+    else if (first.unit_id !== unit_id) problems.push({ problem: 'told_twice', subject: prefix });
+    const unit = units.get(unit_id);
+    if (unit_id !== '' && unit === undefined)
+      problems.push({ problem: 'unit_unknown', subject: `${prefix} → ${unit_id}` });
+    else if (unit !== undefined && !isValidAt(unit, at))
+      problems.push({ problem: 'unit_over', subject: `${prefix} → ${unit.name}` });
+  }
+  const placed = [...counting.values()].flatMap((entry): Placed[] => {
+    const range = rangeOf(entry.prefix);
+    return range === undefined ? [] : [{ ...range, entry }];
+  });
+  return { space: spaceOf(placed), overlaps: overlapsOf(placed, units), problems };
+}
+
+function* ofUnits(
+  units: ReadonlyMap<string, Unit>,
+): Generator<{ problem: UnitProblem; subject: string }> {
+  for (const { id, name, parent, contact } of units.values()) {
+    if (parent !== '' && !units.has(parent))
+      yield { problem: 'parent_unknown', subject: `${name} → ${parent}` };
+    if (contact === '' && !inherits(units, id)) yield { problem: 'no_contact', subject: name };
+  }
+}
+
+/** Whether a unit above can be written to. */
+function inherits(units: ReadonlyMap<string, Unit>, id: string): boolean {
+  const seen = new Set<string>();
+  for (let unit = units.get(id); unit !== undefined && !seen.has(unit.id);) {
+    if (unit.contact !== '') return true;
+    seen.add(unit.id);
+    unit = units.get(unit.parent);
+  }
+  return false;
+}
+
+const HALF_64 = 64n;
+
+/** Addresses (IPv6: networks of 64 bits), each by the longest prefix it is in. */
+function spaceOf(placed: readonly Placed[]): OwnReport['space'] {
+  const v4 = measured(placed.filter(({ size }) => size === 4));
+  const v6 = measured(
+    placed
+      .filter(({ size }) => size === 16)
+      .map((one) => ({ ...one, first: one.first >> HALF_64, last: one.last >> HALF_64 })),
+  );
+  return {
+    addresses: Number(v4.all),
+    with_unit: Number(v4.named),
+    networks: Number(v6.all),
+    networks_with_unit: Number(v6.named),
+  };
+}
+
+/** Outer before inner; of equal ones the shorter text of the prefix first, so that the longer prefix settles it. */
+const outerFirst = (a: Placed, b: Placed): number =>
+  a.first === b.first
+    ? Number(b.last > a.last) - Number(b.last < a.last)
+    : a.first < b.first
+      ? -1
+      : 1;
+
+/** Prefixes nest or are apart, so a stack of those that are open settles every stretch. */
+function measured(placed: readonly Placed[]): { readonly all: bigint; readonly named: bigint } {
+  const open: Placed[] = [];
+  let at = 0n;
+  let all = 0n;
+  let named = 0n;
+  const upTo = (end: bigint): void => {
+    const inner = open.at(-1);
+    if (inner !== undefined && end > at) {
+      all += end - at;
+      if (inner.entry.unit_id !== '') named += end - at;
+    }
+    if (end > at) at = end;
+  };
+  const close = (before: bigint | undefined): void => {
+    for (let inner = open.at(-1); inner !== undefined; inner = open.at(-1)) {
+      if (before !== undefined && inner.last >= before) return;
+      upTo(inner.last + 1n);
+      open.pop();
+    }
+  };
+  for (const one of placed.toSorted(outerFirst)) {
+    close(one.first);
+    upTo(one.first);
+    at = one.first > at ? one.first : at;
+    open.push(one);
+  }
+  close(undefined);
+  return { all, named };
+}
+
+/** Overlaps that are told of. */
+const MOST = 10_000;
+
+function overlapsOf(
+  placed: readonly Placed[],
+  units: ReadonlyMap<string, Unit>,
+): OwnReport['overlaps'] {
+  const nameOf = (id: string): string => units.get(id)?.name ?? id;
+  const known = new PrefixMap<OwnPrefix>();
+  for (const { entry } of placed) known.add(parsePrefix(entry.prefix)!, entry);
+  const found: OwnReport['overlaps'] = [];
+  for (const { entry } of placed) {
+    const { bytes, bits } = parsePrefix(entry.prefix)!;
+    const around = [...known.all(bytes)].find(
+      (other) => parsePrefix(other.prefix)!.bits < bits && other.unit_id !== '',
+    );
+    if (around === undefined || around.unit_id === entry.unit_id) continue;
+    if (found.length < MOST)
+      found.push({
+        prefix: entry.prefix,
+        unit: nameOf(entry.unit_id),
+        inside: around.prefix,
+        of: nameOf(around.unit_id),
+      });
+  }
+  return found;
+}
