@@ -56,6 +56,7 @@ test('prints one document: what was found, missed and false', { timeout: 120_000
   expect(evaluation.overall).toMatchObject({ recall: 0.5, precision: 0.5 });
   expect(evaluation.levels['E4']).toEqual({ found: 1, false: 1 });
   expect(evaluation.generated.recall_with_shares).toBeGreaterThan(0.8);
+  expect(evaluation.generated.clocked.recall).toBeGreaterThan(0.8);
   expect(evaluation.generated.false_per_10k).toBeLessThan(100);
   expect(evaluation.clock.named).toBeGreaterThan(0.95);
   expect(Object.keys(evaluation.ablation).length).toBeGreaterThan(8);

@@ -39,6 +39,18 @@ Before anything is seen the log-odds stand at ${messageModel.weights.base.toFixe
 
 ${sections(messageModel)}
 
+### clock
+
+Where block times of coins are known and the rhythm does not suffice: how unlikely it is that messages of the server come so soon after
+so many blocks by chance. The chance _p_ becomes odds by (1 − p + p·ln p) / (p·ln² p), an e-value: on average it adds nothing to
+whatever knows no blocks, so it needs no fitting. What is told by its help counts as a reason of the block clock's kind, not of the
+rhythm's, so that one conversation never gives two kinds.
+
+| Sees | In words | Adds |
+| --- | --- | ---: |
+| \`follows\` | ${words['clock follows'] ?? ''} | up to 12 |
+| \`apart\` | ${words['clock apart'] ?? ''} | −0.69 at the least |
+
 ## Of flow records
 
 What an exporter leaves of a conversation that its timeouts cut. Before anything is seen the log-odds stand at

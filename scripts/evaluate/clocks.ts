@@ -11,8 +11,8 @@ import { NOTHING } from './nothing.ts';
 import { tapped } from './train-view.ts';
 
 /** Mean seconds between blocks. */
-const COINS = { BTC: 600, XMR: 120, RVN: 60, ETC: 13 } as const;
-type Coin = keyof typeof COINS;
+export const COINS = { BTC: 600, XMR: 120, RVN: 60, ETC: 13 } as const;
+export type Coin = keyof typeof COINS;
 const MINUTES = [20, 60, 120] as const;
 const MINUTE = 60_000;
 const SEED = 5;
@@ -30,7 +30,8 @@ export interface ClockReport {
   readonly false: number;
 }
 
-function blocksOf(coin: Coin): Millis[] {
+/** When blocks of a coin come, in the days of the made conversations. */
+export function blocksOf(coin: Coin): Millis[] {
   const rng = createRng(SEED, COINS[coin]);
   const times: Millis[] = [];
   for (let time = FROM; time < UNTIL; time += rng.exponential(COINS[coin]) * 1000) times.push(time);

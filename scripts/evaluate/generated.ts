@@ -4,9 +4,13 @@ import { messageModel } from '../../src/detectors/rhythm/model.ts';
 import { rhythmSettings } from '../../src/detectors/rhythm/rhythm.ts';
 import { chanceOf, weigh } from '../../src/detectors/rhythm/weigh.ts';
 import type { View } from '../../src/detectors/rhythm/view.ts';
+import { clockWord } from '../../src/detectors/rhythm/clock-word.ts';
+import { Clocks } from '../../src/detectors/block-clock/clocks.ts';
 import { witnesses } from '../../src/detectors/rhythm/witnesses/index.ts';
 import type { GeneratedTrain } from '../../src/lab/train/train.ts';
 import { lookAlikeTrain, nthMinerTrain } from '../../src/lab/train/trains.ts';
+import { createRng } from '../../src/lib/rng.ts';
+import { blocksOf, COINS, type Coin } from './clocks.ts';
 import { trainView } from './train-view.ts';
 
 /** Those the weights were fitted on have seed 1. */
@@ -14,16 +18,20 @@ const SEED = 2;
 const { prior, at_least } = rhythmSettings.parse({});
 const LEAST = 8;
 const MINUTE = 60_000;
+/** The day all made conversations begin on. */
+const START = Date.UTC(2026, 10, 2, 8);
 
 interface Judged {
   readonly train: GeneratedTrain;
   readonly view: View;
+  readonly score: number;
   readonly chance: number;
 }
 
 function judge(train: GeneratedTrain): Judged {
   const view = trainView(train);
-  return { train, view, chance: chanceOf(weigh(messageModel, view).score, prior) };
+  const { score } = weigh(messageModel, view);
+  return { train, view, score, chance: chanceOf(score, prior) };
 }
 
 const heard = ({ view }: Judged): boolean => view.asked.length + view.pushes.length >= LEAST;
@@ -41,7 +49,17 @@ const without = ({ view }: Judged, witness: string): boolean =>
 
 const silent = ({ train }: Judged): boolean => train.kind.includes('silent');
 
+/** Conversations judged where block times are known, too. */
+interface ClockedReport {
+  readonly recall: number;
+  readonly recall_with_shares: number;
+  readonly recall_without_shares: number;
+  readonly false_per_10k: number;
+}
+
 export interface GeneratedReport {
+  /** The same where block times of some coins are known, the miner's among them. */
+  readonly clocked: ClockedReport;
   readonly miners: number;
   readonly look_alikes: number;
   readonly recall: number;
@@ -53,6 +71,44 @@ export interface GeneratedReport {
   readonly ablation: Readonly<Record<string, { recall: number; false_per_10k: number }>>;
   readonly calibration: readonly { stated: string; conversations: number; mining: number }[];
   readonly evasion: Readonly<Record<string, number>>;
+}
+
+/** Told by its rhythm alone, or by what the clock adds where that does not suffice: as the detector does. */
+function clockedBy(clocks: Clocks): (one: Judged) => boolean {
+  return (one) => {
+    if (told(one)) return true;
+    const { train, view, score } = one;
+    if (!heard(one)) return false;
+    const pushes = view.pushes.map(({ time }) => time);
+    const end = train.segments.at(-1)?.[0] ?? train.start;
+    const word = clockWord(pushes, end - view.seconds * 1000, end, clocks);
+    return word !== undefined && chanceOf(score + word.weight, prior) >= at_least;
+  };
+}
+
+/** Miners whose pools follow blocks that are known, and the same look-alikes as ever. */
+function evaluateClocked(others: readonly Judged[], minerCount: number): ClockedReport {
+  const coins = Object.keys(COINS) as Coin[];
+  const blocks = new Map(coins.map((coin) => [coin, blocksOf(coin)]));
+  const tells = clockedBy(new Clocks(blocks));
+  const miners = Array.from({ length: minerCount }, (_, i) => {
+    const rng = createRng(SEED, 2 * i + 1);
+    const own = blocks.get(coins[i % coins.length]!)!;
+    const poolLag = 200 + createRng(SEED + 1, i).float() * 1200;
+    const start = START + rng.int(86_400_000);
+    const seconds = 1200 + Math.floor(rng.exponential(3600));
+    const blocksFrom = own.filter((time) => time > start - MINUTE);
+    return judge(nthMinerTrain(SEED, i, { start, seconds, blocks: blocksFrom, poolLag }));
+  });
+  return {
+    recall: share(miners, tells),
+    recall_with_shares: share(
+      miners.filter((one) => !silent(one)),
+      tells,
+    ),
+    recall_without_shares: share(miners.filter(silent), tells),
+    false_per_10k: share(others, tells) * 10_000,
+  };
 }
 
 /** Cuts a train after so many minutes. */
@@ -95,6 +151,7 @@ export function evaluateGenerated(lookAlikes: number, minerCount: number): Gener
   const byKind = Map.groupBy(others.filter(told), ({ train }) => train.kind);
   const some = miners.slice(0, Math.ceil(minerCount / 4));
   return {
+    clocked: evaluateClocked(others, minerCount),
     miners: miners.length,
     look_alikes: others.length,
     recall: share(miners),

@@ -73,10 +73,11 @@ function listsPart({ lists }: Evaluation): string[] {
 }
 
 function generatedPart({ generated }: Evaluation): string[] {
-  const { ablation, calibration, evasion } = generated;
+  const { ablation, calibration, clocked, evasion } = generated;
   return [
     `Made conversations of 20 minutes and more: ${generated.miners} miners, ${generated.look_alikes} look-alikes, by rhythm alone`,
     `  recall ${percent(generated.recall)} (with shares ${percent(generated.recall_with_shares)}, without ${percent(generated.recall_without_shares)}), false ${generated.false_per_10k.toFixed(1)} in 10,000`,
+    `  with the block times of four coins, the miner’s among them: recall ${percent(clocked.recall)} (with shares ${percent(clocked.recall_with_shares)}, without ${percent(clocked.recall_without_shares)}), false ${clocked.false_per_10k.toFixed(1)} in 10,000`,
     `  false by kind: ${
       Object.entries(generated.false_by_kind)
         .map(([kind, n]) => `${kind} ${n}`)

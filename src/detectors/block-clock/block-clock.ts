@@ -110,8 +110,7 @@ export const blockClock = defineDetector({
     return {
       detect: ({ rhythm, mining, observer }) => {
         for (const { coins, blocks: heard } of mining)
-          if (coins.length === 1)
-            for (const time of heard as readonly Millis[]) clocks.note(coins[0]!, time);
+          clocks.hear(coins, heard as readonly Millis[]);
         for (const row of rhythm) {
           const train = recall(trains, row.flow_id, () => newTrain(row, observer), MAX_FLOWS);
           listen(train, row);

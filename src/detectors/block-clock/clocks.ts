@@ -31,6 +31,11 @@ export class Clocks {
     if (arrivals.length > MAX_ARRIVALS) arrivals.shift();
   }
 
+  /** Blocks that a mining session told of; they are of a coin where it can be of one only. */
+  hear(coins: readonly string[], times: readonly Millis[]): void {
+    if (coins.length === 1) for (const time of times) this.note(coins[0]!, time);
+  }
+
   /** Coins with their arrivals, in order of time. */
   coins(): Iterable<readonly [string, readonly Millis[]]> {
     return this.byCoin;

@@ -6,6 +6,7 @@ import { createRng } from '../../lib/rng.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Rhythm } from '../../records/rhythm.ts';
 import { labels as en } from '../../response/wording/en.ts';
+import { clockWords } from './clock-word.ts';
 import { messageModel } from './model.ts';
 import { rhythm } from './rhythm.ts';
 import { viewOf } from './view.ts';
@@ -63,7 +64,8 @@ describe('witnesses', () => {
     const all = [...witnesses, ...trainWitnesses].flatMap(({ name, sees }) =>
       sees.map((one) => `${name} ${one}`),
     );
-    expect(new Set(Object.keys(en.witnesses))).toEqual(new Set(all));
+    const clock = clockWords.map((one) => `clock ${one}`);
+    expect(new Set(Object.keys(en.witnesses))).toEqual(new Set([...all, ...clock]));
   });
 
   test.prop([

@@ -1,8 +1,11 @@
 /** Conversations nobody can read that have the rhythm of mining (E2): what many weak witnesses say together. */
+import type { Millis } from '../../records/columns.ts';
 import type { Tls } from '../../records/tls.ts';
 import { defineDetector } from '../detector.ts';
 import { trainMemory } from '../memory.ts';
 import { recall } from '../recall.ts';
+import { Clocks } from '../block-clock/clocks.ts';
+import { clockWord } from './clock-word.ts';
 import { messageModel } from './model.ts';
 import {
   chanceSettings,
@@ -15,7 +18,7 @@ import {
   type Train,
 } from './tell-trains.ts';
 import { viewOf, type View } from './view.ts';
-import { weigh, type Weighed } from './weigh.ts';
+import { weigh, type Weighed, type Word } from './weigh.ts';
 
 const MAX_FLOWS = 50_000;
 /** Messages remembered of each, the newest. */
@@ -37,20 +40,29 @@ export const rhythmSettings = chanceSettings(0.4);
 export const rhythm = defineDetector({
   type: 'rhythm',
   about:
-    'Reads sizes and times of messages in long-lived, quiet conversations whose content nobody could read, and asks several witnesses what they see; what each is worth beside the others was fitted on made conversations. When together they make mining likely enough (`at_least`) it is a behaviour: E2. The witnesses for and against are named.',
+    'Reads sizes and times of messages in long-lived, quiet conversations whose content nobody could read, and asks several witnesses what they see; what each is worth beside the others was fitted on made conversations. When together they make mining likely enough (`at_least`) it is a behaviour: E2. Where they do not suffice and block times of coins are known, these are asked, too; what then is told is told as of the clock. The witnesses for and against are named.',
   settings: rhythmSettings,
-  create: ({ prior, at_least }, { intel }) => {
+  create: ({ prior, at_least }, { intel, blocks }) => {
+    const clocks = new Clocks(blocks);
     const trains = new Map<string, Train>();
     const openings = new Map<string, Tls>();
     const nameOf = (row: Train['row']): string => openings.get(endsOf(row))?.sni ?? '';
-    const judge = (train: Train): Weighed | undefined => {
-      const { row, times, sizes, end } = train;
-      const seconds = (end - row.flow_start) / 1000;
-      if (seconds < MIN_SECONDS || times.length < MIN_MESSAGES) return undefined;
+    const look = (train: Train): View => {
+      const { row, times, sizes } = train;
       const hello = openings.get(endsOf(row));
       const opening = hello === undefined ? '' : openingOf(hello);
-      const view = viewOf(times, sizes, secondsHeard(train), { port: row.dst_port, opening });
-      return weigh(messageModel, view);
+      return viewOf(times, sizes, secondsHeard(train), { port: row.dst_port, opening });
+    };
+    const judge = (train: Train): Weighed | undefined => {
+      const { row, times, end } = train;
+      const seconds = (end - row.flow_start) / 1000;
+      if (seconds < MIN_SECONDS || times.length < MIN_MESSAGES) return undefined;
+      return weigh(messageModel, look(train));
+    };
+    const clock = (train: Train): Word | undefined => {
+      if (clocks.size === 0) return undefined;
+      const pushes = look(train).pushes.map(({ time }) => time);
+      return clockWord(pushes, train.times[0]!, train.end, clocks);
     };
 
     const telling: Telling<Train> = {
@@ -60,12 +72,15 @@ export const rhythm = defineDetector({
       at_least,
       most: MAX_CONFIDENCE,
       judge,
+      clock,
       listed: ({ row }) => isListed(intel, row, [nameOf(row), row.dst_name]),
       heard: ({ times }) => ({ messages: times.length }),
     };
 
     return {
-      detect: ({ rhythm: rows, tls, observer }) => {
+      detect: ({ rhythm: rows, tls, mining, observer }) => {
+        for (const { coins, blocks: heard } of mining)
+          clocks.hear(coins, heard as readonly Millis[]);
         for (const row of tls) recall(openings, endsOf(row), () => row, MAX_FLOWS);
         for (const row of rows) {
           if (row.grain !== 'message') continue;

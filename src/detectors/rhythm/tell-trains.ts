@@ -8,7 +8,7 @@ import { evidence, hoursBetween, peerText } from '../evidence.ts';
 import { lookAlikeValues } from './look-alikes.ts';
 import { reasonsOf } from './reasons.ts';
 import { learnPrior } from './site-prior.ts';
-import { chanceOf, type Weighed } from './weigh.ts';
+import { chanceOf, type Weighed, type Word } from './weigh.ts';
 
 /** Settings of both; `sure` is how likely mining must be to be told. */
 export const chanceSettings = (sure: number) =>
@@ -41,6 +41,8 @@ export interface Train {
   unheard: Millis;
   /** Up to when evidence was given. */
   said: Millis;
+  /** What it was told by first, and is told by ever after: so one conversation is never two kinds of reason. */
+  basis: '' | 'rhythm' | 'clock';
   /** Up to when it was judged, and its score then; −Infinity while too little was heard. */
   judged: Millis;
   score: number;
@@ -56,6 +58,7 @@ export const newTrain = (row: Rhythm, observer: string): Train => ({
   end: row.start_time,
   unheard: 0,
   said: Number.NEGATIVE_INFINITY,
+  basis: '',
   judged: Number.NEGATIVE_INFINITY,
   score: Number.NEGATIVE_INFINITY,
 });
@@ -110,6 +113,8 @@ export interface Telling<T> {
   readonly most: number;
   /** Undefined while too little was heard. */
   readonly judge: (train: T) => Weighed | undefined;
+  /** What the blocks of coins say of it, where they are heard of. */
+  readonly clock?: (train: T) => Word | undefined;
   readonly listed: (train: T) => boolean;
   /** How many of what were heard. */
   readonly heard: (train: T) => Readonly<Record<string, number>>;
@@ -133,15 +138,35 @@ export function* tellTrains<T extends Train>(
   for (const train of all) {
     if (train.said >= train.end) continue;
     const prior = telling.listed(train) ? Math.max(site, LISTED_PRIOR) : site;
-    const chance = chanceOf(train.score, prior);
-    if (chance < telling.at_least) continue;
-    yield* evidenceOf(train, { chance, prior, words: telling.judge(train)!.words }, telling);
+    const told = tell(train, prior, telling);
+    if (told === undefined) continue;
+    train.basis = told.basis;
+    yield* evidenceOf(train, told, telling);
     train.said = train.end;
   }
 }
 
+/** Whether it is told, by its rhythm alone or, where that does not suffice, with the clock. */
+function tell<T extends Train>(
+  train: T,
+  prior: number,
+  { at_least, judge, clock }: Telling<T>,
+): Told | undefined {
+  if (train.score === Number.NEGATIVE_INFINITY) return undefined;
+  const alone = chanceOf(train.score, prior);
+  if (alone >= at_least && train.basis !== 'clock')
+    return { chance: alone, prior, words: judge(train)!.words, basis: 'rhythm' };
+  if (train.basis === 'rhythm') return undefined;
+  const word = clock?.(train);
+  if (word === undefined) return undefined;
+  const chance = chanceOf(train.score + word.weight, prior);
+  if (chance < at_least) return undefined;
+  return { chance, prior, words: [word, ...judge(train)!.words], basis: 'clock' };
+}
+
 /** What is said of a conversation that is told. */
 interface Told extends Pick<Weighed, 'words'> {
+  readonly basis: 'rhythm' | 'clock';
   readonly chance: number;
   /** The share of such conversations that mine, as the chance was reckoned. */
   readonly prior: number;
@@ -150,7 +175,7 @@ interface Told extends Pick<Weighed, 'words'> {
 /** One piece for each hour since evidence was last given. */
 function* evidenceOf<T extends Train>(
   train: T,
-  { chance, prior, words }: Told,
+  { chance, prior, words, basis }: Told,
   { detector, sentences: [mines, although], most, heard }: Telling<T>,
 ): Generator<Evidence> {
   const { row, observer, segment, end, said } = train;
@@ -164,7 +189,7 @@ function* evidenceOf<T extends Train>(
         peer,
         detector,
         level: 2,
-        basis: 'rhythm',
+        basis,
         stance: 'for',
         confidence: Math.min(most, Math.round(chance * 100)),
         summary: reasons.against === undefined ? mines : although,

@@ -257,6 +257,8 @@ export const labels = {
     'odometer both': 'requests and answers grow by a byte at the tenth or hundredth',
     'odometer asked': 'requests grow by a byte at the tenth or hundredth',
     'odometer none': 'nothing is numbered',
+    'clock follows': 'the server speaks soon after blocks of a coin',
+    'clock apart': 'the server does not speak after blocks of the coins known',
     'port web': 'a port of the web',
     'port service': 'a port of a well-known service',
     'port other': 'a port of no well-known service',

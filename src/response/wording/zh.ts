@@ -222,6 +222,8 @@ export const labels: Labels = {
     'odometer both': '请求与应答在第十或第一百次时各长一个字节',
     'odometer asked': '请求在第十或第一百次时长一个字节',
     'odometer none': '没有编号的迹象',
+    'clock follows': '服务器常在某币种出块后不久发言',
+    'clock apart': '服务器发言与已知币种的出块无关',
     'port web': '网页端口',
     'port service': '常见服务端口',
     'port other': '非常见服务端口',
