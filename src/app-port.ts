@@ -2,8 +2,9 @@
  * Everything answered is plain data, already worded in the language asked for. */
 import type { AuditVerdict } from './register/audit.ts';
 import type { Config, StoreTarget } from './config.ts';
-import type { GraphDocument } from './model/graph.ts';
+import type { GraphDocument } from './model/graph-document.ts';
 import type { Verdict, LevelName } from './model/level.ts';
+import type { SeenElsewhere } from './model/miner-document.ts';
 import type { Recommendation } from './model/recommendation.ts';
 import type { HostDocument, ScanDocument } from './model/scan-document.ts';
 import type { EnrichDocument } from './model/enrich-document.ts';
@@ -205,6 +206,8 @@ export interface WhoQuery {
 export type ExplainedHost = HostDocument & {
   /** What it has in common with others, and who they are. */
   readonly links: GraphDocument | null;
+  /** Where else its miners were seen. */
+  readonly elsewhere: readonly SeenElsewhere[];
   readonly held_by: readonly HeldBy[];
   readonly recommendation: Recommendation;
 };

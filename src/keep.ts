@@ -1,5 +1,6 @@
 /** Keeps what was folded: always in memory for the run's own report, and in the store when there is one. */
 import { createHash } from 'node:crypto';
+import { BindingBook } from './enrich/binding.ts';
 import { evidenceRow } from './model/evidence-row.ts';
 import type { Evidence } from './model/evidence.ts';
 import { hostDocumentRow, hostRow } from './model/host-row.ts';
@@ -11,7 +12,9 @@ import type { Sighting } from './model/sighting.ts';
 import type { Store, TableName } from './model/store.ts';
 import type { Ip, Millis } from './records/columns.ts';
 import type { Folded } from './pipeline.ts';
+import { whoHad } from './model/who-had.ts';
 import { assess } from './sightings/assess.ts';
+import type { WhoHad } from './sightings/miner-identity.ts';
 
 export interface Keeper {
   readonly keep: (folded: Folded) => Promise<void>;
@@ -32,6 +35,8 @@ export function createKeeper(store: Store | undefined, locate: Locate['locate'])
   const evidence = new Map<string, Evidence>();
   const touched = new Set<Ip>();
   const news = new Set<Ip>();
+  const book = new BindingBook();
+  const who: WhoHad = (question) => book.who(question);
 
   const remember = (folded: Folded): void => {
     for (const s of folded.sightings) {
@@ -42,13 +47,14 @@ export function createKeeper(store: Store | undefined, locate: Locate['locate'])
       news.add(s.host);
     }
     for (const e of folded.evidence) evidence.set(e.id, e);
+    for (const binding of folded.bindings) book.add(binding);
   };
 
   const assessAll = (ips: ReadonlySet<Ip>): Host[] => {
     const sightingsOf = Map.groupBy(sightings.values(), (s) => s.host);
     const evidenceOf = Map.groupBy(evidence.values(), (e) => e.host);
     return [...ips]
-      .map((ip) => assessed(ip, sightingsOf.get(ip) ?? [], evidenceOf.get(ip) ?? [], locate))
+      .map((ip) => assessed(ip, sightingsOf.get(ip) ?? [], evidenceOf.get(ip) ?? [], locate, who))
       .sort(worstFirst);
   };
 
@@ -81,9 +87,10 @@ function assessed(
   sightings: readonly Sighting[],
   evidence: readonly Evidence[],
   locate: Locate['locate'],
+  who: WhoHad,
 ): Host {
   const last = sightings.reduce((max, { last_seen }) => Math.max(max, last_seen), 0);
-  return assess(ip, sightings, evidence, locate(ip, last));
+  return assess(ip, sightings, evidence, locate(ip, last), who);
 }
 
 /** Assesses hosts by everything the store knows of each, and stores that. */
@@ -95,8 +102,9 @@ export async function assessHosts(
   const { hostKnowledge } = await import('./situation/host-knowledge.ts');
   const now = Date.now();
   let batch: Host[] = [];
-  for await (const { ip, sightings, evidence } of hostKnowledge(store, hosts)) {
-    batch.push(assessed(ip, sightings, evidence, locate));
+  for await (const { ip, sightings, evidence, bindings } of hostKnowledge(store, hosts)) {
+    const who: WhoHad = (question) => whoHad(bindings, question);
+    batch.push(assessed(ip, sightings, evidence, locate, who));
     if (batch.length < ROWS_PER_BATCH) continue;
     await keepHosts(store, batch, now);
     batch = [];

@@ -5,6 +5,7 @@ import type { Config, StoreTarget } from './config.ts';
 import { AppError } from './model/error.ts';
 import { hostDocument } from './model/host-document.ts';
 import { tellGraph } from './response/wording/graph-text.ts';
+import { minersElsewhere } from './situation/elsewhere.ts';
 import { falseAlarms } from './situation/false-alarms.ts';
 import { walkGraph } from './situation/graph.ts';
 import { hostCount } from './situation/host-count.ts';
@@ -45,7 +46,7 @@ export async function explainHost(
   const [host] = await pageOfHosts(store, { address: ip, limit: 1 });
   if (host === undefined) throw new AppError('host_unknown', ip);
   const document = hostDocument(host, tellBy(config)(lang));
-  const [held_by, links] = await Promise.all([
+  const [held_by, links, elsewhere] = await Promise.all([
     heldBy(store, host.ip),
     walkGraph(store, {
       kind: 'host',
@@ -54,10 +55,12 @@ export async function explainHost(
       most: 100,
       isCommon: commonAgents(),
     }),
+    minersElsewhere(store, host),
   ]);
   return {
     ...document,
     held_by,
+    elsewhere,
     links: links === undefined ? null : tellGraph(lang, links),
     recommendation: advise(document, lang),
   };

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { noFacts, noTally, type Evidence, type Facts, type Tally } from '../model/evidence.ts';
 import type { Level } from '../model/level.ts';
+import { traceText } from '../model/trace.ts';
 import { weightedPoissonInterval } from '../lib/poisson.ts';
 import type { Attribution, Mining, ProtocolLine } from '../records/mining.ts';
 import { defineDetector } from './detector.ts';
@@ -89,6 +90,7 @@ function factsOf(part: Mining): Facts {
     agents: some(part.agent),
     wallets: some(part.wallet),
     workers: some(part.worker),
+    traces: [traceOfPart(part)],
     login_kinds: some(part.login_kind),
     via: some(part.via),
     reconnect: part.reconnect,
@@ -96,6 +98,18 @@ function factsOf(part: Mining): Facts {
     hijack_signs: part.attribution === null ? [] : ['self-description'],
   };
 }
+
+const traceOfPart = (part: Mining): string =>
+  traceText({
+    start: part.start_time,
+    end: part.end_time,
+    port: part.src_port,
+    wallet: part.wallet,
+    worker: part.worker,
+    login: part.login_kind,
+    agent: part.agent,
+    tls: '',
+  });
 
 /** Counters of one part. Within it the hash rate is `work_shares / exposure`, whatever the difficulty did meanwhile: the
  * likeliest rate under which that many shares are found. */

@@ -201,6 +201,8 @@ function countryHost(options: CountryOptions, n: number): Host {
     ...workOf(rng, level, made, active.length),
     workers: [],
     via: ['tcp'],
+    miners: [],
+    miners_at_once: 0,
     proxy_signs: [],
     sessions: Math.max(1, active.length * (1 + skewed(rng, 12))),
     ...leansOf(level, made, network),

@@ -60,6 +60,8 @@ export interface Facts {
   readonly agents: readonly string[];
   readonly wallets: readonly string[];
   readonly workers: readonly string[];
+  /** What the conversation leaves to tell miners apart (model/trace.ts). */
+  readonly traces: readonly string[];
   readonly login_kinds: readonly string[];
   readonly via: readonly string[];
   readonly reconnect: readonly string[];
@@ -116,6 +118,7 @@ export const noFacts: Facts = {
   agents: [],
   wallets: [],
   workers: [],
+  traces: [],
   login_kinds: [],
   via: [],
   reconnect: [],

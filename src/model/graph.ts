@@ -1,7 +1,7 @@
 /** What hosts have in common, as a graph: hosts on one side, on the other what they share (a wallet, an account, an endpoint, a
  * program, a machine), each with how much sharing it says. */
-import { z } from 'zod';
 import { isoTime } from '../lib/iso-time.ts';
+import type { GraphDocument, GraphNode } from './graph-document.ts';
 import { levelName } from './level.ts';
 import type { Millis } from '../records/columns.ts';
 
@@ -101,39 +101,6 @@ export function endpointKey(e: {
   const host = (e.name || e.ip).toLowerCase();
   return `${host.includes(':') ? `[${host}]` : host}:${e.port}`;
 }
-
-const time = z.iso.datetime().nullable();
-
-const node = z.strictObject({
-  id: z.string().describe('Kind and value, joined by a colon.'),
-  kind: z.enum(nodeKinds),
-  value: z.string(),
-  steps: z.int().min(0).describe('Steps from where the walk began.'),
-  hosts: z.int().min(0).describe('Hosts that share it; 1 for a host itself.'),
-  units: z.int().min(0).describe('Responsible units among them.'),
-  pool: z.string().describe('Public pool of an endpoint; or empty.'),
-  strength: z.enum(linkStrengths).nullable().describe('What sharing it says; null for a host.'),
-  why: z.string().describe('The same in words; empty for a host.'),
-  verdict: z.string().describe('Of a host; empty for anything else.'),
-  level: z.string().describe('Of a host; empty for anything else.'),
-  unit: z.string().nullable(),
-});
-const edge = z.strictObject({
-  host: z.string().describe('Id of the host.'),
-  shared: z.string().describe('Id of what it has.'),
-  first_seen: time.describe('Of the host.'),
-  last_seen: time,
-});
-
-/** A part of the graph: what was walked from one node. */
-export const graphDocument = z.strictObject({
-  start: z.string(),
-  nodes: z.array(node),
-  edges: z.array(edge),
-  cut: z.boolean().describe('There is more than was walked.'),
-});
-export type GraphDocument = z.output<typeof graphDocument>;
-export type GraphNode = GraphDocument['nodes'][number];
 
 /** A host at the end of an edge, as the store tells of it. */
 export interface Member {

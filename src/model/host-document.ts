@@ -1,6 +1,7 @@
 /** Hosts as the documents tell them (`scanDocument`): figures as they are, keys as sentences. */
 import { isoTime } from '../lib/iso-time.ts';
 import type { BurnDocument } from './energy.ts';
+import { toMinerDocument } from './miner.ts';
 import type { HashRate, Host, HostEvidence, Place } from './host.ts';
 import type { EvidenceDocument, HostDocument, ScanDocument } from './scan-document.ts';
 
@@ -37,6 +38,7 @@ export function hostDocument(h: Host, telling: Telling): HostDocument {
     wallets: [...h.wallets],
     accounts: [...h.accounts],
     workers: [...h.workers],
+    miners: h.miners.map(toMinerDocument),
     via: [...h.via],
     proxy_signs: [...h.proxy_signs],
     hash_rate: h.hash_rate.map((r) => ({ ...r })),

@@ -2,6 +2,7 @@
 import { columns, type Millis, type Row } from '../records/columns.ts';
 import { endpointKey } from './graph.ts';
 import type { Host } from './host.ts';
+import { isMachine } from './miner.ts';
 import { miningKinds, verdicts } from './level.ts';
 
 export const hostColumns = columns({
@@ -62,6 +63,7 @@ export const hostColumns = columns({
     is: 'texts',
     doc: 'Hardware addresses and accounts that had its address while it mined.',
   },
+  miners: { is: 'texts', doc: 'Ids of the miners behind it, the same at every address.' },
   first_seen: { is: 'millis', doc: 'First evidence.' },
   last_seen: { is: 'millis', doc: 'Last evidence.' },
   search: {
@@ -141,7 +143,8 @@ export function hostRow(h: Host, assessed: Millis): HostRow {
     agents: h.agents,
     endpoints: h.endpoints.map(endpointKey),
     endpoint_pools: h.endpoints.map((e) => e.pool),
-    machines: [],
+    machines: distinct(h.miners.flatMap(({ machines }) => machines.filter(isMachine))),
+    miners: distinct(h.miners.map(({ id }) => id)),
     first_seen: h.first_seen,
     last_seen: h.last_seen,
     search: searchText(h),
@@ -155,8 +158,8 @@ export const hostDocumentRow = (h: Host, assessed: Millis): HostDocumentRow => (
   document: h,
 });
 
-/** What an assessment says that was made before accounts were told from wallets. */
-const UNPARTED = { accounts: [] } as const;
+/** What an assessment says that was made before miners were told apart. */
+const UNPARTED = { accounts: [], miners: [], miners_at_once: 0 } as const;
 /** What an assessment says that was made before anything leant. */
 const UNLEANT = { leaning: 'undecided', leaning_signs: [] } as const;
 /** What an assessment says that was made before units had sectors and prefixes policies. */

@@ -2,6 +2,7 @@
 import type { Ip, Millis } from '../records/columns.ts';
 import type { Attribution, ProtocolLine } from '../records/mining.ts';
 import type { DeviceClass } from './energy.ts';
+import type { Miner } from './miner.ts';
 import type { Basis, Stance } from './evidence.ts';
 import type { LevelName, MiningKind, Verdict } from './level.ts';
 
@@ -124,6 +125,10 @@ export interface Host {
   /** Of these, the ones that are accounts at a pool. */
   readonly accounts: readonly string[];
   readonly workers: readonly string[];
+  /** Miners behind the address, told apart. */
+  readonly miners: readonly Miner[];
+  /** Most of their conversations at the same time. */
+  readonly miners_at_once: number;
   readonly via: readonly string[];
   readonly proxy_signs: readonly string[];
   readonly sessions: number;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { burnDocument, deviceClasses } from './energy.ts';
 import { leanings } from './host.ts';
+import { minerDocument } from './miner-document.ts';
 
 const levels = z.enum(['E1', 'E2', 'E3', 'E4', 'E5']);
 const count = z.int().min(0);
@@ -52,6 +53,10 @@ const host = z.strictObject({
   wallets: texts.describe('Fingerprints, never the wallets.'),
   accounts: texts.describe('Of `wallets`, the ones that are accounts at a pool.'),
   workers: texts.describe('Fingerprints, never the names.'),
+  miners: z
+    .array(minerDocument)
+    .describe('Miners behind the address, told apart by what they log in with.'),
+  miners_at_once: count.describe('Most of their conversations at the same time: at least so many.'),
   via: texts,
   proxy_signs: texts,
   sessions: count,

@@ -54,6 +54,11 @@ export const sighting = columns({
   agents: { is: 'texts', merge: 'union', doc: 'Program names as sent.' },
   wallets: { is: 'texts', merge: 'union', doc: 'Fingerprints of wallets or accounts.' },
   workers: { is: 'texts', merge: 'union', doc: 'Fingerprints of worker names.' },
+  traces: {
+    is: 'texts',
+    merge: 'union',
+    doc: 'What its conversations leave to tell miners apart: times, port, fingerprints, as JSON (model/trace.ts).',
+  },
   login_kinds: { is: 'texts', merge: 'union', doc: 'Kinds of login.' },
   via: { is: 'texts', merge: 'union', doc: 'Wrappings seen.' },
   reconnect: { is: 'texts', merge: 'union', doc: 'Endpoints the pool sent the miner to.' },

@@ -10,15 +10,18 @@ import { countedOnce } from './counted-once.ts';
 import { shown } from './examples.ts';
 import { fuse, type Fused } from './fuse.ts';
 import { leaningOf } from './leaning.ts';
+import { minersOf, type WhoHad } from './miner-identity.ts';
 import { hashRates } from './work.ts';
 import { wouldChange } from './would-change.ts';
 
-/** Assesses `ip` by its sightings; `evidence` is what is shown of the reasons, and decides nothing. */
+/** Assesses `ip` by its sightings; `evidence` is what is shown of the reasons, and decides nothing; `who` knows who had the
+ * address. */
 export function assess(
   ip: Ip,
   sightings: readonly Sighting[],
   evidence: readonly Evidence[],
   location: Location,
+  who: WhoHad = () => [],
 ): Host {
   const fused = fuse(sightings);
   const { counted, others } = fused;
@@ -44,6 +47,7 @@ export function assess(
     wallets: union(counted, (s) => s.wallets),
     accounts: union(counted, (s) => (isAccount(s) ? s.wallets : [])),
     workers: union(counted, (s) => s.workers),
+    ...minersOf(ip, counted, who),
     via: union(counted, (s) => s.via),
     proxy_signs: union(counted, (s) => s.proxy_signs),
     sessions: sessionsOpened(once),

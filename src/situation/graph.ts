@@ -6,11 +6,10 @@ import {
   linkOf,
   nodeId,
   sharedNode,
-  type GraphDocument,
-  type GraphNode,
   type NodeKind,
   type Shared,
 } from '../model/graph.ts';
+import type { GraphDocument, GraphNode } from '../model/graph-document.ts';
 import type { Asking } from '../model/store.ts';
 import { linkCounts, linksOf, membersOf, type LinkRow } from './links.ts';
 

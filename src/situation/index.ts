@@ -16,6 +16,7 @@ import { hostTimeline } from './host-timeline.ts';
 import { pageOfHosts } from './hosts.ts';
 import { inputs } from './inputs.ts';
 import { linkCounts } from './links.ts';
+import { minerCount } from './miner-count.ts';
 import { overview } from './overview.ts';
 import { trend } from './trend.ts';
 
@@ -31,6 +32,7 @@ export const questions: readonly Question[] = [
   ...Object.values(dimensions),
   campaigns,
   linkCounts,
+  minerCount,
   frequency,
   hashRate,
   energy,

@@ -17,6 +17,8 @@ const params = z.object({
   /** 0 for any. */
   port: z.number().int().default(0),
   protocol_num: z.number().int().default(0),
+  /** Ports of the conversations asked about, where they are known; none for any. */
+  ports: z.array(z.number().int()).readonly().default([]),
   /** Other ends of the conversations asked about; none for any. */
   peers: z.array(z.string()).readonly().default([]),
   /** Far more than share an address at a second. */
@@ -38,6 +40,7 @@ export const bindingsAround: Query<z.output<typeof params>, Binding> = {
     WHERE ip IN {networks:Array(IPv6)} AND time <= ${AFTER}
       AND ({port:UInt16} != 0 OR kind != 'nat' OR toUnixTimestamp(end_time) = 0 OR end_time >= ${BEFORE})
       AND ({port:UInt16} = 0 OR port_last = 0 OR {port:UInt16} BETWEEN port_first AND port_last)
+      AND (empty({ports:Array(UInt16)}) OR port_last = 0 OR arrayExists(p -> p BETWEEN port_first AND port_last, {ports:Array(UInt16)}))
       AND ({protocol_num:UInt64} = 0 OR protocol_num = 0 OR protocol_num = {protocol_num:UInt64})
       AND (empty({peers:Array(String)}) OR peer_ip = '' OR has({peers:Array(String)}, peer_ip))
     ORDER BY time DESC LIMIT {limit:UInt32}
@@ -55,6 +58,25 @@ export async function bindingsOf(
   if (networks.length === 0) return [];
   return store.ask(bindingsAround, params.parse({ networks, ...span, ...more }));
 }
+
+/** What the store holds of many addresses at the moments and ports of conversations. */
+export async function bindingsOfMany(
+  store: Asking,
+  asked: {
+    readonly ips: readonly Ip[];
+    readonly ports: readonly number[];
+    readonly peers: readonly string[];
+  },
+  span: { readonly from: Millis; readonly to: Millis },
+): Promise<Binding[]> {
+  const { ips, ports, peers } = asked;
+  const networks = [...new Set(ips.flatMap((ip) => networksAround(ip).map((n) => n.ip)))];
+  if (networks.length === 0) return [];
+  return store.ask(bindingsAround, params.parse({ networks, ports, peers, ...span, limit: MANY }));
+}
+
+/** Bindings read for many addresses at once. */
+const MANY = 50_000;
 
 /** Translators behind translators are followed so far. */
 const DEPTH = 4;

@@ -58,6 +58,8 @@ export function host(part: Partial<Host>): Host {
     accounts: [],
     workers: ['k:fedcba9876543210'],
     via: ['tcp'],
+    miners: [],
+    miners_at_once: 0,
     proxy_signs: [],
     sessions: 3,
     shares: { submitted: 0, accepted: 0, rejected: 0 },
@@ -352,6 +354,7 @@ export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly aske
       return {
         ...document,
         held_by: [],
+        elsewhere: [],
         links: ip === '10.20.3.7' ? tellGraph(lang, links) : null,
         recommendation: advise(document, lang),
       };

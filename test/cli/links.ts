@@ -1,5 +1,5 @@
 /** What a host of the tests shares with others. */
-import type { GraphDocument } from '../../src/model/graph.ts';
+import type { GraphDocument } from '../../src/model/graph-document.ts';
 
 const linked = { verdict: '', level: '', unit: null, pool: '', units: 1 };
 

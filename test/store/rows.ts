@@ -64,6 +64,8 @@ export const hosts: fc.Arbitrary<Host> = fc.record({
   accounts: fc.constant([]),
   workers: fc.constant([]),
   via: fc.constant(['tcp']),
+  miners: fc.constant([]),
+  miners_at_once: fc.constant(0),
   proxy_signs: fc.constant([]),
   sessions: fc.nat(9),
   shares: fc.record({ submitted: fc.nat(99), accepted: fc.nat(99), rejected: fc.nat(9) }),

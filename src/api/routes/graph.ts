@@ -1,6 +1,7 @@
 /** The list plane: what hosts share, walked from a host, a wallet, an endpoint, a program or a machine. Every walk is on record. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { graphDocument, nodeKinds } from '../../model/graph.ts';
+import { nodeKinds } from '../../model/graph.ts';
+import { graphDocument } from '../../model/graph-document.ts';
 import { record } from '../../register/audit.ts';
 import { tellGraph } from '../../response/wording/graph-text.ts';
 import { walkGraph } from '../../situation/graph.ts';

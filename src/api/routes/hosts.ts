@@ -3,7 +3,9 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { hostDocument, type Telling } from '../../model/host-document.ts';
 import { scanDocument } from '../../model/scan-document.ts';
 import type { Host } from '../../model/host.ts';
+import { seenElsewhere } from '../../model/miner-document.ts';
 import { record } from '../../register/audit.ts';
+import { minersElsewhere } from '../../situation/elsewhere.ts';
 import { falseAlarms } from '../../situation/false-alarms.ts';
 import { hostCount } from '../../situation/host-count.ts';
 import { hostTimeline } from '../../situation/host-timeline.ts';
@@ -31,6 +33,7 @@ export type HostPageDocument = z.output<typeof page>;
 const opened = z
   .object({
     host: hostSchema,
+    elsewhere: z.array(seenElsewhere).describe('Where else its miners were seen.'),
     recommendation: z.unknown(),
     timeline: z.array(
       z.object({
@@ -165,6 +168,7 @@ const openedHost: Routes = (api, deps) => {
       });
       return c.json({
         host: document,
+        elsewhere: await minersElsewhere(store, host, units),
         recommendation: deps.advise(document, lang),
         timeline: timeline.map(({ hour, pools, ...row }) => ({
           ...row,

@@ -11,6 +11,7 @@ import { dimensions } from '../../situation/dimensions.ts';
 import { energy } from '../../situation/energy.ts';
 import { frequency } from '../../situation/frequency.ts';
 import { hashRate } from '../../situation/hash-rate.ts';
+import { minerCount } from '../../situation/miner-count.ts';
 import { overview } from '../../situation/overview.ts';
 import { suppress } from '../../situation/suppress.ts';
 import { trend } from '../../situation/trend.ts';
@@ -41,6 +42,7 @@ const overviewDocument = z
     recurring: count,
     gone: count,
     active_before: count,
+    miners: count.describe('Miners behind the active addresses, by login; the least there can be.'),
     verdicts: z.array(
       z.object({ verdict: z.string(), level: z.string(), kind: z.string(), hosts: count }),
     ),
@@ -173,8 +175,9 @@ const overviewRoute: Routes = (api, deps) => {
     async (c) => {
       const { days, filter } = inSpan(c.req.valid('query'), c.var.caller);
       const before = spanBefore(days);
-      const [[changed], rows, rates, sensors] = await Promise.all([
+      const [[changed], [miners], rows, rates, sensors] = await Promise.all([
         store.ask(change, { ...filter, days, before }),
+        store.ask(minerCount, { ...filter, active: days }),
         store.ask(overview, { ...filter, active: days }),
         store.ask(hashRate, { ...filter, active: days }),
         store.ask(coverage, spanMillis(days)),
@@ -184,6 +187,7 @@ const overviewRoute: Routes = (api, deps) => {
         span: spanText(days),
         before: spanText(before),
         ...(Object.fromEntries(counts) as Told<NonNullable<typeof changed>>),
+        miners: toldCount(c, miners?.miners ?? 0),
         verdicts: told(
           c,
           rows.map(({ verdict, level, kind, hosts }) => ({

@@ -12,6 +12,7 @@ import { endpointText } from './host-list.ts';
 import { placeName } from '../../response/wording/place-name.ts';
 import { cut, pad, tame, widthOf, wrap } from './text.ts';
 import { linkLines } from './links.ts';
+import { minerLines } from './miners.ts';
 import { heldByLines } from './who.ts';
 import { heading, item, pairs, verdictStyle, type View } from './view.ts';
 
@@ -28,6 +29,7 @@ export function renderExplain(view: View, untamed: ExplainedHost): string {
     ladder(view, host),
     facts(view, host),
     heldByLines(view, host.held_by),
+    minerLines(view, host, host.elsewhere),
     host.links === null ? [] : linkLines(view, host.links),
     timeline(view, host),
     protocol(view, host),

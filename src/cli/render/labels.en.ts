@@ -32,6 +32,12 @@ export const en = {
   tally: { mining: 'mining', suspected: 'suspected', context: 'context only' },
   nothingFound: 'No host shows any sign of mining in what was read.',
   hostsTitle: 'Hosts',
+  miners: (n: string, once: string) =>
+    `Miners behind the address: ${n}${once === '0' || once === '1' ? '' : `, ${once} conversations at once`}`,
+  noLogin: 'no login read',
+  worker: (name: string) => `worker ${name}`,
+  atOnce: (n: string) => `${n} at once`,
+  otherUnit: '[another unit]',
   shares: 'Shared with other hosts',
   withOthers: (n: string) => `with ${n} ${n === '1' ? 'other' : 'others'}`,
   inUnits: (n: string) => `${n} units`,

@@ -25,6 +25,12 @@ export const zh: Labels = {
   tally: { mining: '挖矿', suspected: '疑似', context: '仅相关' },
   nothingFound: '所读流量中没有主机出现挖矿迹象。',
   hostsTitle: '主机',
+  miners: (n: string, once: string) =>
+    `该地址背后的矿工：${n} 个${once === '0' || once === '1' ? '' : `，同时会话 ${once} 个`}`,
+  noLogin: '未读到登录',
+  worker: (name: string) => `矿工名 ${name}`,
+  atOnce: (n: string) => `同时 ${n} 个`,
+  otherUnit: '［另一单位］',
   shares: '与其他主机共有',
   withOthers: (n: string) => `另有 ${n} 台`,
   inUnits: (n: string) => `涉及 ${n} 个单位`,

@@ -1,5 +1,6 @@
 /** What a host has in common with others: each thing with what sharing it says, and who else has it. */
-import type { GraphDocument, GraphNode, LinkStrength } from '../../model/graph.ts';
+import type { LinkStrength } from '../../model/graph.ts';
+import type { GraphDocument, GraphNode } from '../../model/graph-document.ts';
 import { nodeKindText, strengthText } from '../../response/wording/graph-text.ts';
 import { count } from './format.ts';
 import { wrap } from './text.ts';

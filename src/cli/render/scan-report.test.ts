@@ -73,6 +73,8 @@ test.prop([fc.array(anyHost, { maxLength: 3 }), word])('scan and explain', (host
   for (const h of hosts) {
     const document = hostDocument(h, telling);
     const recommendation = advise(document, 'en');
-    tame(renderExplain(view, { ...document, held_by: [], links: null, recommendation }));
+    tame(
+      renderExplain(view, { ...document, held_by: [], elsewhere: [], links: null, recommendation }),
+    );
   }
 });

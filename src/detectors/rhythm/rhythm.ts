@@ -74,6 +74,10 @@ export const rhythm = defineDetector({
       judge,
       clock,
       listed: ({ row }) => isListed(intel, row, [nameOf(row), row.dst_name]),
+      opened: ({ row }) => {
+        const hello = openings.get(endsOf(row));
+        return hello === undefined ? '' : hello.ja4 || hello.ja3_hash;
+      },
       heard: ({ times }) => ({ messages: times.length }),
     };
 

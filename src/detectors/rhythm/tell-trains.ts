@@ -4,6 +4,7 @@ import { noFacts, type Evidence } from '../../model/evidence.ts';
 import type { Intel } from '../../model/indicator.ts';
 import type { Millis } from '../../records/columns.ts';
 import type { Rhythm } from '../../records/rhythm.ts';
+import { traceText } from '../../model/trace.ts';
 import { evidence, hoursBetween, peerText } from '../evidence.ts';
 import { lookAlikeValues } from './look-alikes.ts';
 import { reasonsOf } from './reasons.ts';
@@ -116,6 +117,8 @@ export interface Telling<T> {
   /** What the blocks of coins say of it, where they are heard of. */
   readonly clock?: (train: T) => Word | undefined;
   readonly listed: (train: T) => boolean;
+  /** Fingerprint of how it opened TLS; empty when that was not seen. */
+  readonly opened?: (train: T) => string;
   /** How many of what were heard. */
   readonly heard: (train: T) => Readonly<Record<string, number>>;
 }
@@ -172,11 +175,14 @@ interface Told extends Pick<Weighed, 'words'> {
   readonly prior: number;
 }
 
+/** Nothing that is logged in with can be read. */
+const NO_LOGIN = { wallet: '', worker: '', login: '', agent: '' } as const;
+
 /** One piece for each hour since evidence was last given. */
 function* evidenceOf<T extends Train>(
   train: T,
   { chance, prior, words, basis }: Told,
-  { detector, sentences: [mines, although], most, heard }: Telling<T>,
+  { detector, sentences: [mines, although], most, heard, opened }: Telling<T>,
 ): Generator<Evidence> {
   const { row, observer, segment, end, said } = train;
   const peer = { ip: row.dst_ip, port: row.dst_port, name: row.dst_name, pool: '' };
@@ -201,7 +207,18 @@ function* evidenceOf<T extends Train>(
           ...reasons,
           ...lookAlikeValues(words),
         },
-        facts: noFacts,
+        facts: {
+          ...noFacts,
+          traces: [
+            traceText({
+              start: hour.time,
+              end: hour.end_time,
+              port: row.src_port,
+              ...NO_LOGIN,
+              tls: opened?.(train) ?? '',
+            }),
+          ],
+        },
         observer,
         segment,
       },

@@ -1,6 +1,7 @@
 /** What sharing something says, in words: of a wallet, an endpoint, a program, a machine; always a hint at a common hand, never a
  * proof of one. */
-import type { GraphDocument, LinkReason, LinkStrength, NodeKind } from '../../model/graph.ts';
+import type { LinkReason, LinkStrength, NodeKind } from '../../model/graph.ts';
+import type { GraphDocument } from '../../model/graph-document.ts';
 import type { Lang } from './say.ts';
 
 const words = {
