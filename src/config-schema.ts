@@ -1,6 +1,7 @@
 /** What a configuration file may say, with defaults and a sentence on everything. Reference page and editor schema
  * are generated from this. */
 import { z } from 'zod';
+import { roles } from './model/role.ts';
 
 /** What the configuration needs to know of a replaceable part. */
 export interface Configurable {
@@ -164,6 +165,42 @@ const register = z
 /** Tells an `address:port` that only this machine can reach. */
 export const isLoopback = (listen: string): boolean => /^(127\.|\[::1\]|localhost:)/i.test(listen);
 
+/** Of a person's browser and of this program: nothing secret goes in the clear. */
+const isProtected = (url: string): boolean =>
+  url.startsWith('https://') || isLoopback(url.replace(/^http:\/\//, ''));
+
+const provider = z
+  .strictObject({
+    name: z.string().min(1).max(60).default('OpenID').describe('As people call it: on the button.'),
+    issuer: z
+      .url()
+      .refine(isProtected, 'expected https (http on this machine only)')
+      .describe('Its address; `/.well-known/openid-configuration` is read below it.'),
+    client_id: z.string().min(1).describe('What it knows this program as.'),
+    client_secret: secret
+      .optional()
+      .describe('`env:NAME` or `file:/path`; a client without one is a public one.'),
+    scope: z.string().min(1).default('openid profile').describe('What is asked for.'),
+    name_claim: z
+      .string()
+      .min(1)
+      .default('preferred_username')
+      .describe('Claim that is the name of the user here.'),
+    role_claim: z.string().min(1).default('groups').describe('Claim that tells the role.'),
+    roles: z
+      .record(z.string(), z.enum(roles))
+      .refine((map) => Object.keys(map).length > 0, 'name at least one')
+      .describe('Role by value of that claim: who has none of these values is refused.'),
+    units_claim: z
+      .string()
+      .min(1)
+      .default('units')
+      .describe('Claim with the units of a unit user.'),
+  })
+  .describe(
+    'Identity provider (OpenID Connect) where people sign in, beside users of the register.',
+  );
+
 const api = z
   .strictObject({
     served_by_run: z
@@ -187,6 +224,7 @@ const api = z
       .describe(
         'Folder of a map pack of your own, in place of the one shipped: `pack.json`, `world.json` and a file a country, TopoJSON by ISO 3166 code.',
       ),
+    provider: provider.optional(),
     behind_tls: z
       .boolean()
       .default(false)

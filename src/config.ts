@@ -99,7 +99,7 @@ function settle(config: Config, folder: string): Config {
       path: register.path === undefined ? resolve(DEFAULT_REGISTER) : from(register.path),
       ...(register.url !== undefined && { url: secretFrom(register.url, from) }),
     },
-    api: { ...api, ...(api.maps !== undefined && { maps: from(api.maps) }) },
+    api: settleApi(api, from),
     response: {
       ...response,
       ...(response.recommendations !== undefined && {
@@ -108,6 +108,19 @@ function settle(config: Config, folder: string): Config {
     },
     ...(prefixes !== undefined && { prefixes: from(prefixes) }),
     ...(secret !== undefined && { secret: secretFrom(secret, from) }),
+  };
+}
+
+function settleApi(api: Config['api'], from: (path: string) => string): Config['api'] {
+  const { maps, provider } = api;
+  const secret = provider?.client_secret;
+  return {
+    ...api,
+    ...(maps !== undefined && { maps: from(maps) }),
+    ...(provider !== undefined &&
+      secret !== undefined && {
+        provider: { ...provider, client_secret: secretFrom(secret, from) },
+      }),
   };
 }
 

@@ -17,7 +17,7 @@ import type { Watching } from './model/store.ts';
 import { openLog } from './lib/log.ts';
 import { dataDir, packageDir } from './lib/program-files.ts';
 import { listenHttp } from './listen-http.ts';
-import { registerOf } from './register-of.ts';
+import { providerOf, registerOf } from './register-of.ts';
 import { energyTables } from './response/energy/tables.ts';
 import { newSecret } from './register/secrets.ts';
 import { countUsers } from './register/users.ts';
@@ -66,6 +66,7 @@ export async function openConsole(options: ConsoleOptions): Promise<Console> {
     const api = createApi({
       store,
       status: options.status,
+      provider: providerOf(config),
       changes: held.use(new Changes(store, onFault)),
       register,
       tell: tellBy(config),

@@ -1,5 +1,5 @@
 /** Who asks, and whether they may. Every route names the permission it needs; one without is open to nobody. */
-import { getCookie } from 'hono/cookie';
+import { getCookie, setCookie } from 'hono/cookie';
 import type { MiddlewareHandler } from 'hono';
 import { may, type Permission } from '../model/role.ts';
 import { callerOfCookie, callerOfToken, type Caller } from '../register/sessions.ts';
@@ -7,6 +7,11 @@ import type { ApiContext, ApiDeps, Env } from './deps.ts';
 import { Refused } from './problem.ts';
 
 export const COOKIE = 'davylamp_session';
+
+/** Gives the browser its session: no script reads it, no other site sends it. */
+export function setSession(c: ApiContext, secret: string, { secure }: ApiDeps): void {
+  setCookie(c, COOKIE, secret, { httpOnly: true, sameSite: 'Strict', secure, path: '/' });
+}
 
 const BEARER = /^Bearer (dl_[\w-]{20,100})$/;
 

@@ -10,6 +10,7 @@ import type { Watching } from '../model/store.ts';
 import type { EnergyTables } from '../response/energy/tables.ts';
 import type { Changes } from './changes.ts';
 import type { Caller } from '../register/sessions.ts';
+import type { Provider } from '../register/provider.ts';
 import type { Register } from '../register/register.ts';
 
 export interface ApiDeps {
@@ -29,6 +30,8 @@ export interface ApiDeps {
   readonly version: string;
   /** One-time secret of the first user; undefined once there is one. */
   setup: string | undefined;
+  /** Where people may sign in beside the register; undefined: nowhere. */
+  readonly provider?: Provider | undefined;
   /** Data were made up, for a demonstration. */
   readonly synthetic: boolean;
   /** Folder of the built console; undefined where it was not built. */

@@ -38,6 +38,7 @@ const STATUS: Readonly<Partial<Record<string, ContentfulStatusCode>>> = {
   store_failed: 503,
   store_locked: 503,
   register_unavailable: 503,
+  provider_unavailable: 503,
 };
 
 /** The answer to an error. */

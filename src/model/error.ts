@@ -18,6 +18,11 @@ export const errors = {
   register_unavailable: { exit: 5, message: 'The register cannot be opened.' },
   units_invalid: { exit: 2, message: 'The units cannot be taken in.' },
   units_unanswered: { exit: 4, message: 'The address register does not answer.' },
+  provider_unavailable: { exit: 5, message: 'The identity provider does not answer.' },
+  sign_in_invalid: {
+    exit: 1,
+    message: 'The identity provider refused, or answered something else.',
+  },
   request_invalid: { exit: 1, message: 'The request is not valid.' },
   data_invalid: { exit: 3, message: 'A data file is damaged.' },
   host_unknown: { exit: 6, message: 'Nothing is known of this host.' },

@@ -100,5 +100,18 @@ const units: Migration = {
   },
 };
 
+const providers: Migration = {
+  name: '004-providers',
+  up: async (db) => {
+    await db.schema.alterTable('user').addColumn('provider', 'text').execute();
+    await db.schema
+      .createIndex('user_provider')
+      .on('user')
+      .column('provider' as never)
+      .unique()
+      .execute();
+  },
+};
+
 /** All of them, in order. */
-export const migrations: readonly Migration[] = [people, audit, units];
+export const migrations: readonly Migration[] = [people, audit, units, providers];

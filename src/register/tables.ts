@@ -16,6 +16,8 @@ export interface UserTable {
   locked_until: number;
   disabled: number;
   created: number;
+  /** Issuer and subject of who signs in at an identity provider; null for who has a password here. */
+  provider: string | null;
 }
 
 export interface SessionTable {

@@ -2,6 +2,7 @@
 import { Secret, TOTP } from 'otpauth';
 import { AppError } from '../model/error.ts';
 import { roles, type Role } from '../model/role.ts';
+import type { Identity } from './provider.ts';
 import type { Register } from './register.ts';
 import { hashPassword, isPassword, newId } from './secrets.ts';
 import type { UserTable } from './tables.ts';
@@ -38,6 +39,21 @@ export const userOf = (row: UserTable): User => ({
   created: row.created,
 });
 
+/** A new user who may nothing yet. */
+const blank = (name: string): UserTable => ({
+  id: newId(),
+  name,
+  role: 'viewer',
+  units: '[]',
+  password: '',
+  totp: null,
+  failures: 0,
+  locked_until: 0,
+  disabled: 0,
+  created: Date.now(),
+  provider: null,
+});
+
 /** Makes a user. Throws `request_invalid` for a taken name or a short password. */
 export async function createUser(register: Register, given: NewUser): Promise<User> {
   const { name, password, role, units = [] } = given;
@@ -50,19 +66,41 @@ export async function createUser(register: Register, given: NewUser): Promise<Us
     .executeTakeFirst();
   if (taken !== undefined) throw new AppError('request_invalid', `There is a user ${name}.`);
   const row: UserTable = {
-    id: newId(),
-    name,
+    ...blank(name),
     role,
     units: JSON.stringify(units),
     password: await hashPassword(password),
-    totp: null,
-    failures: 0,
-    locked_until: 0,
-    disabled: 0,
-    created: Date.now(),
   };
   await register.insertInto('user').values(row).execute();
   return userOf(row);
+}
+
+/** Somebody whom a provider vouches for, and what became of the user by it. */
+export interface Vouched extends User {
+  readonly change: 'user-made' | 'user-changed' | undefined;
+}
+
+/** The user of an identity, made at the first sign-in; role and units follow the provider's claims. Or why there is none:
+ * no claim means a role, the name is another's, or the user is shut out. */
+export async function userOfProvider(
+  register: Register,
+  { subject, name, role, units }: Identity,
+): Promise<Vouched | 'no_role' | 'name_taken' | 'shut_out'> {
+  const users = register.selectFrom('user').selectAll();
+  const found = await users.where('provider', '=', subject).executeTakeFirst();
+  if (found !== undefined && found.disabled !== 0) return 'shut_out';
+  if (role === undefined) return 'no_role';
+  const given = { role, units: JSON.stringify(units) };
+  if (found !== undefined) {
+    const isSame = found.role === role && found.units === given.units;
+    if (!isSame) await changeUser(register, found.id, { role, units });
+    return { ...userOf({ ...found, ...given }), change: isSame ? undefined : 'user-changed' };
+  }
+  if ((await users.where('name', '=', name).executeTakeFirst()) !== undefined) return 'name_taken';
+  // No password fits an empty hash.
+  const row = { ...blank(name), ...given, provider: subject };
+  await register.insertInto('user').values(row).execute();
+  return { ...userOf(row), change: 'user-made' };
 }
 
 export const countUsers = async (register: Register): Promise<number> => {

@@ -13,6 +13,8 @@ export const ROUTES: readonly (readonly [
   ['POST', '/setup', 'anybody', { secret: 'x', name: 'x', password: 'x' }],
   ['POST', '/session', 'anybody', { name: 'x', password: 'x' }],
   ['DELETE', '/session', 'signed-in'],
+  ['GET', '/session/provider', 'anybody'],
+  ['GET', '/session/provider/callback', 'anybody'],
   ['GET', '/me', 'signed-in'],
   ['GET', '/me/tokens', 'signed-in'],
   ['POST', '/me/tokens', 'signed-in', { name: 't', scope: 'statistics', days: 1 }],

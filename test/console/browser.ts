@@ -9,6 +9,12 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { createApi } from '../../src/api/api.ts';
 import type { Role } from '../../src/model/role.ts';
 import { scene, type Scene } from '../api/scene.ts';
+import { createProvider } from '../../src/register/provider.ts';
+import {
+  identityProvider,
+  providerOptions,
+  type IdentityProvider,
+} from '../kit/identity-provider.ts';
 import { aStatus } from '../kit/status.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
@@ -29,6 +35,8 @@ export interface Look {
 export interface Served extends AsyncDisposable {
   readonly url: string;
   readonly scene: Scene;
+  /** The identity provider where people may sign in. */
+  readonly there: IdentityProvider;
   /** A page of somebody signed in, or of nobody; what goes wrong in it is collected in `faults`. */
   readonly open: (as: Role | undefined, look?: Look) => Promise<Page>;
   /** Address of a page, where `HOST` stands for one of the hosts. */
@@ -53,16 +61,19 @@ export async function served(): Promise<Served> {
     method: 'POST',
     body: { number: 'A-1', reason: 'to look at the console', hours: 1 },
   });
+  const server = createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const there = await identityProvider([`${url}/api/v1/session/provider/callback`]);
   const api = createApi({
     ...made.deps,
     consoleDir: resolve('console/dist'),
     status: () => aStatus,
+    provider: createProvider(providerOptions(there.issuer)),
   });
   const answer = getRequestListener(api.fetch);
-  const server = createServer((request, response) => void answer(request, response));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  server.on('request', (request, response) => void answer(request, response));
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   const faults: string[] = [];
   // One of those that are told of hour by hour, with all that can be known.
@@ -71,12 +82,14 @@ export async function served(): Promise<Served> {
     url,
     scene: made,
     faults,
+    there,
     at: (path) => url + path.replace('HOST', shown.ip),
-    open: (as, look = {}) => openPage({ browser, made, url, faults }, as, look),
+    open: (as, look = {}) => openPage({ browser, made, url, there, faults }, as, look),
     [Symbol.asyncDispose]: async () => {
       await browser.close();
       server.closeAllConnections();
       server.close();
+      await there[Symbol.asyncDispose]();
       await made[Symbol.asyncDispose]();
     },
   };
@@ -86,11 +99,12 @@ interface Parts {
   readonly browser: Browser;
   readonly made: Scene;
   readonly url: string;
+  readonly there: IdentityProvider;
   readonly faults: string[];
 }
 
 async function openPage(
-  { browser, made, url, faults }: Parts,
+  { browser, made, url, there, faults }: Parts,
   as: Role | undefined,
   { width = 1440, language = 'en', theme = 'light' }: Look,
 ): Promise<Page> {
@@ -111,7 +125,8 @@ async function openPage(
     if (message.type() === 'error' && !expected) faults.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(url)) faults.push(`request: ${request.url()}`);
+    const isOurs = [url, there.issuer].some((one) => request.url().startsWith(one));
+    if (!isOurs) faults.push(`request: ${request.url()}`);
   });
   return page;
 }

@@ -39,6 +39,20 @@ function suite(): void {
     await page.getByLabel('Password').waitFor();
   });
 
+  test('who is known at the identity provider comes in through it, to the page that was asked for', async () => {
+    const page = await s.open(undefined);
+    const signIn = page.getByRole('link', { name: 'Sign in at Campus login' });
+    s.there.person = { sub: '1', preferred_username: 'guest' };
+    await page.goto(`${s.url}/?${DAYS}`);
+    await signIn.click();
+    await page.getByText('no group of yours means a role').waitFor();
+    s.there.person = { sub: '1', preferred_username: 'guest', groups: ['noc'] };
+    await page.goto(`${s.url}/?${DAYS}`);
+    await signIn.click();
+    await page.getByText('guest · viewer').waitFor();
+    expect(page.url()).toBe(`${s.url}/?${DAYS}`);
+  });
+
   test('the page shows the number that the API answers, and opens its definition', async () => {
     const page = await s.open('analyst');
     await page.goto(`${s.url}/?${DAYS}`);

@@ -112,6 +112,16 @@ export const en = {
     setupNeeded:
       'There is no user yet. Open the link that davylamp serve printed; it makes the first one.',
   },
+  provider: {
+    go: (name: string) => `Sign in at ${name}`,
+    refused: {
+      expired: 'It took too long, or cookies are blocked. Sign in again.',
+      invalid: 'The answer of the identity provider was refused. Sign in again.',
+      no_role: 'You are known there, and may nothing here: no group of yours means a role.',
+      name_taken: 'Your name is that of another user here. Ask an administrator.',
+      shut_out: 'You are shut out here. Ask an administrator.',
+    },
+  },
   setup: {
     title: 'The first user',
     help: 'An administrator, who makes the other users. Administrators read figures, and no list of addresses.',

@@ -109,6 +109,16 @@ export const zh: Messages = {
     codeNeeded: '请输入验证器当前显示的验证码。',
     setupNeeded: '尚无用户。请打开 davylamp serve 启动时输出的链接，创建第一个用户。',
   },
+  provider: {
+    go: (name) => `通过 ${name} 登录`,
+    refused: {
+      expired: '用时过长，或浏览器禁用了 Cookie。请重新登录。',
+      invalid: '身份提供方的应答未被接受。请重新登录。',
+      no_role: '身份已确认，但您所在的组在此没有对应的角色。',
+      name_taken: '您的用户名在此已属于他人，请联系管理员。',
+      shut_out: '您在此已被停用，请联系管理员。',
+    },
+  },
   setup: {
     title: '第一个用户',
     help: '该用户为管理员，负责创建其他用户。管理员只看统计数据，不看地址清单。',

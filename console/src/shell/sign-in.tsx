@@ -1,6 +1,7 @@
 /** Signing in, and making the first user with the link that the program printed. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
+import type { SetupDocument } from '../../../src/api/routes/session.ts';
 import { ask, Refusal } from '../api/ask.ts';
 import { usePreferences } from '../state/preferences.tsx';
 import { Brand } from './brand.tsx';
@@ -19,7 +20,7 @@ export function SignIn() {
   const [withCode, setWithCode] = useState(false);
   const { data: setup } = useQuery({
     queryKey: ['setup'],
-    queryFn: () => ask<{ needed: boolean; synthetic: boolean }>('/setup'),
+    queryFn: () => ask<SetupDocument>('/setup'),
   });
   const send = async (form: FormData) => {
     const code = textOf(form, 'code');
@@ -42,7 +43,12 @@ export function SignIn() {
     return withCode && refused !== undefined ? words.sign.codeNeeded : words.sign.wrongCode;
   };
   return (
-    <Form title={words.sign.title} go={words.sign.go} send={send}>
+    <Form
+      title={words.sign.title}
+      go={words.sign.go}
+      send={send}
+      below={setup?.provider != null && <AtProvider name={setup.provider} />}
+    >
       {setup?.needed === true && <p>{words.sign.setupNeeded}</p>}
       <NameAndPassword passwordFor="current-password" />
       {withCode && (
@@ -57,6 +63,29 @@ export function SignIn() {
         </p>
       )}
     </Form>
+  );
+}
+
+/** The way to the identity provider, back to the page that was asked for; and what it said to who comes from there. */
+function AtProvider({ name }: { readonly name: string }) {
+  const { words } = usePreferences();
+  const { pathname, search, hash } = location;
+  const why = new URLSearchParams(hash.slice(1)).get('refused');
+  const { refused } = words.provider;
+  return (
+    <>
+      {why !== null && (
+        <p role="alert" className={styles.wrong}>
+          {refused[why as keyof typeof refused] ?? refused.invalid}
+        </p>
+      )}
+      <a
+        className={styles.button}
+        href={`/api/v1/session/provider?to=${encodeURIComponent(pathname + search)}`}
+      >
+        {words.provider.go(name)}
+      </a>
+    </>
   );
 }
 
@@ -118,11 +147,13 @@ function Form({
   go,
   send,
   children,
+  below,
 }: {
   readonly title: string;
   readonly go: string;
   readonly send: (form: FormData) => Promise<void>;
   readonly children: ReactNode;
+  readonly below?: ReactNode;
 }) {
   const { language, setLanguage } = usePreferences();
   const [busy, setBusy] = useState(false);
@@ -140,6 +171,7 @@ function Form({
         <button type="submit" className={`${styles.button} ${styles.primary}`} disabled={busy}>
           {go}
         </button>
+        {below}
         <button
           type="button"
           className={styles.button}

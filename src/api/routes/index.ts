@@ -6,12 +6,14 @@ import { health } from './health.ts';
 import { hosts } from './hosts.ts';
 import { lists } from './lists.ts';
 import { meta } from './meta.ts';
+import { provider } from './provider.ts';
 import { reports } from './reports.ts';
 import { session } from './session.ts';
 import { situation } from './situation.ts';
 
 export const routes = [
   ...session,
+  ...provider,
   ...situation,
   ...hosts,
   ...graph,

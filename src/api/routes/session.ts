@@ -1,6 +1,6 @@
 /** Signing in and out, the first user, one's own second factor and tokens, and the order that opens the lists. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { deleteCookie, setCookie } from 'hono/cookie';
+import { deleteCookie } from 'hono/cookie';
 import { may, roles } from '../../model/role.ts';
 import { record } from '../../register/audit.ts';
 import { digest } from '../../register/secrets.ts';
@@ -14,8 +14,8 @@ import {
   type Caller,
 } from '../../register/sessions.ts';
 import { checkUser, countUsers, createUser, newTotp, setTotp } from '../../register/users.ts';
-import { COOKIE, needs } from '../access.ts';
-import type { ApiContext, ApiDeps, Routes } from '../deps.ts';
+import { COOKIE, needs, setSession } from '../access.ts';
+import type { ApiDeps, Routes } from '../deps.ts';
 import { Refused } from '../problem.ts';
 import { limited } from '../rate-limit.ts';
 import { answer, done, jsonBody } from '../route-parts.ts';
@@ -38,6 +38,18 @@ const me = z
   .openapi('Me');
 export type MeDocument = z.output<typeof me>;
 
+const setup = z
+  .object({
+    needed: z.boolean(),
+    synthetic: z.boolean(),
+    provider: z
+      .string()
+      .nullable()
+      .describe('Name of the identity provider; null where none is configured.'),
+  })
+  .openapi('Setup');
+export type SetupDocument = z.output<typeof setup>;
+
 const signIn = z.object({
   name: z.string().min(1).max(100),
   password: z.string().min(1).max(1000),
@@ -57,10 +69,6 @@ function meOf({ user, role, order: open }: Caller, { synthetic, version }: ApiDe
   };
 }
 
-function setSession(c: ApiContext, secret: string, { secure }: ApiDeps): void {
-  setCookie(c, COOKIE, secret, { httpOnly: true, sameSite: 'Strict', secure, path: '/' });
-}
-
 /** Whether the first user is still to be made. */
 const setupNeeded: Routes = (api, deps) => {
   api.openapi(
@@ -69,9 +77,14 @@ const setupNeeded: Routes = (api, deps) => {
       path: '/setup',
       tags: ['session'],
       summary: 'Whether the first user is still to be made',
-      responses: answer(z.object({ needed: z.boolean(), synthetic: z.boolean() })),
+      responses: answer(setup),
     }),
-    (c) => c.json({ needed: deps.setup !== undefined, synthetic: deps.synthetic }),
+    (c) =>
+      c.json({
+        needed: deps.setup !== undefined,
+        synthetic: deps.synthetic,
+        provider: deps.provider?.name ?? null,
+      }),
   );
 };
 
