@@ -47,7 +47,7 @@ export function SignIn() {
       title={words.sign.title}
       go={words.sign.go}
       send={send}
-      below={setup?.provider != null && <AtProvider name={setup.provider} />}
+      below={typeof setup?.provider === 'string' && <AtProvider name={setup.provider} />}
     >
       {setup?.needed === true && <p>{words.sign.setupNeeded}</p>}
       <NameAndPassword passwordFor="current-password" />
