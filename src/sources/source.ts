@@ -74,7 +74,8 @@ export interface Health {
   readonly trouble: string;
   /** Bytes of its input not read yet; undefined where that cannot be known. */
   readonly behind_bytes?: number;
-  /** Senders it hears, each with its own counts (`records`, `lost`, `skew_ms` …), at most 256. */
+  /** Senders it hears, and logs it follows, each with its own counts (`records`, `lost` …), at most 256. `skew_ms` is how far its
+   * clock is behind ours, below 0 ahead. */
   readonly senders?: readonly ({ readonly name: string } & Readonly<
     Record<string, number | string>
   >)[];

@@ -1,136 +1,12 @@
 /** The service as a process: sources at once, kill -9, a store that is away, lists loaded anew, status and metrics. */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createRng } from '../../src/lib/rng.ts';
-import { statusDocument, type Status } from '../../src/model/status.ts';
-import type { Sighting } from '../../src/model/sighting.ts';
-import { hostSightings } from '../../src/situation/host-sightings.ts';
 import { openStore } from '../../src/store/open-store.ts';
-
-const folders: string[] = [];
-afterAll(() => {
-  for (const one of folders) rmSync(one, { recursive: true, force: true });
-});
-
-const HOST = '10.0.0.5';
-const POOL = '203.0.113.10';
-const START = Math.floor(Date.now() / 3_600_000) * 3600;
-
-const HEADER = [
-  '#separator \\x09',
-  '#set_separator\t,',
-  '#empty_field\t(empty)',
-  '#unset_field\t-',
-  '#path\tconn',
-  '#fields\tts\tuid\tid.orig_h\tid.orig_p\tid.resp_h\tid.resp_p\tproto\tservice\tduration\torig_bytes\tresp_bytes\tconn_state\thistory\torig_pkts\torig_ip_bytes\tresp_pkts\tresp_ip_bytes',
-];
-
-/** A conversation with the pool, as Zeek writes it. */
-const conn = (n: number): string =>
-  [
-    START + n * 0.01,
-    `C${n}`,
-    HOST,
-    40_000 + (n % 20_000),
-    POOL,
-    3333,
-    'tcp',
-    '-',
-    '1.0',
-    100,
-    200,
-    'SF',
-    'ShADadFf',
-    5,
-    300,
-    5,
-    400,
-  ].join('\t');
-
-function site(sources: string): {
-  readonly folder: string;
-  readonly config: string;
-  readonly log: string;
-} {
-  const folder = mkdtempSync(join(tmpdir(), 'davylamp-run-'));
-  folders.push(folder);
-  const log = join(folder, 'conn.log');
-  writeFileSync(log, `${HEADER.join('\n')}\n`);
-  writeFileSync(join(folder, 'list.txt'), `${POOL}:3333\n`);
-  const config = join(folder, 'davylamp.yaml');
-  writeFileSync(
-    config,
-    `observer: test
-store: { path: store }
-intel: { lists: [{ path: list.txt }] }
-sources:
-${sources}
-service: { spool: spool, keep_seconds: 1, sweep_seconds: 1, listen: 127.0.0.1:0 }
-api: { listen: 127.0.0.1:0 }
-register: { path: register.db }
-`,
-  );
-  return { folder, config, log };
-}
-
-const ZEEK = '  - { type: zeek, paths: [conn.log], follow: true }';
-
-interface Started {
-  readonly child: ChildProcess;
-  readonly url: string;
-  /** What it said so far. */
-  readonly said: () => string;
-}
-
-async function start(config: string): Promise<Started> {
-  const child = spawn(process.execPath, ['bin/davylamp.mjs', 'run', '-c', config], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let said = '';
-  child.stderr.on('data', (text) => (said += String(text)));
-  for (;;) {
-    const url = /(http:\/\/[\d.:]+)\/status/.exec(said)?.[1];
-    if (url !== undefined) return { child, url, said: () => said };
-    if (child.exitCode !== null) throw new Error(said);
-    await setTimeout(50);
-  }
-}
-
-const statusAt = async (url: string): Promise<Status> =>
-  statusDocument.parse(await (await fetch(`${url}/status`)).json());
-
-async function until(url: string, is: (status: Status) => boolean): Promise<Status> {
-  for (;;) {
-    const status = await statusAt(url);
-    if (is(status)) return status;
-    await setTimeout(200);
-  }
-}
-
-async function stop({ child }: Started, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
-  child.kill(signal);
-  await once(child, 'close');
-}
-
-/** Sessions and bytes of the host, over all that the store has. */
-async function totals(folder: string): Promise<{ sessions: number; bytes_out: number }> {
-  await using store = await openStore({ path: join(folder, 'store') });
-  const rows = (await store.ask(hostSightings, { hosts: [HOST] })) as readonly Sighting[];
-  return rows
-    .filter(({ detector }) => detector === 'pool-contact')
-    .reduce(
-      (sum, row) => ({
-        sessions: sum.sessions + row.sessions,
-        bytes_out: sum.bytes_out + row.bytes_out,
-      }),
-      { sessions: 0, bytes_out: 0 },
-    );
-}
+import { conn, POOL, site, start, stop, totals, until, ZEEK } from '../kit/service.ts';
 
 test(
   'killed again and again while a log grows, it loses nothing and counts nothing twice',
@@ -265,6 +141,34 @@ test(
     expect(metrics).toContain('davylamp_source_up{source="gone",type="live"} 0');
     expect(metrics).toContain('davylamp_source_records_total{source="zeek",type="zeek"} 1');
     expect(metrics).toMatch(/^# TYPE davylamp_source_restarts_total counter$/m);
+    await stop(running);
+  },
+);
+
+test(
+  'a log whose clock is two hours off is told of in status, and read',
+  { timeout: 120_000 },
+  async () => {
+    const { config, log } = site(ZEEK);
+    const running = await start(config);
+    const now = Date.now() / 1000;
+    await until(running.url, ({ sources: [source] }) => source?.up === true);
+    // Written bit by bit, so that each look finds something that was written then.
+    for (let n = 0; n < 40; n++) {
+      appendFileSync(log, `${conn(n, now - 7200)}\n`);
+      await setTimeout(120);
+    }
+    const { sources } = await until(running.url, ({ sources: [one] }) => one?.trouble !== '');
+    const trouble = 'the clock of conn.log is 120 minutes behind this one';
+    expect(sources).toMatchObject([{ up: true, trouble }]);
+    const [sender] = sources[0]!.senders;
+    expect(sender).toMatchObject({ name: 'conn.log' });
+    expect(Math.abs(Number(sender!['skew_ms']) - 7_200_000)).toBeLessThan(60_000);
+    const args = ['bin/davylamp.mjs', 'status', '--at', running.url];
+    const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect(stdout).toContain(trouble);
+    expect(stdout).toMatch(/conn\.log {2}skew_ms 7,2\d\d,\d\d\d/);
+    await until(running.url, ({ sources: [one] }) => one?.records === 40);
     await stop(running);
   },
 );

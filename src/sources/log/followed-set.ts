@@ -107,6 +107,9 @@ export class FollowedSet {
       up: logs.some(({ up }) => up),
       trouble: logs.find(({ trouble }) => trouble !== '')?.trouble ?? '',
       behind_bytes: logs.reduce((sum, { behindBytes }) => sum + behindBytes, 0),
+      senders: logs.flatMap(({ path, skew }) =>
+        skew === undefined ? [] : [{ name: basename(path), skew_ms: skew }],
+      ),
     };
   }
 

@@ -1,6 +1,9 @@
 /** One log followed by its name: over rotation, truncation, absence, and a restart of this process. */
 import { closeSync, openSync, statSync, type Stats } from 'node:fs';
+import { basename } from 'node:path';
 import { gunzipSync, zstdDecompressSync, constants } from 'node:zlib';
+import type { Millis } from '../../records/columns.ts';
+import { FAR, SenderClock } from '../sender-clock.ts';
 import { countUnread, type SourceDeps } from '../source.ts';
 import type { LineBuffer } from './line-buffer.ts';
 import { fingerprintOf, headLength, type LogBlock } from './log-file.ts';
@@ -8,6 +11,8 @@ import { isPacked, rotatedSiblings } from './names.ts';
 import { readHead, Tail, type Place } from './tail.ts';
 import { unpackedBlocks } from './unpacked.ts';
 
+/** Blocks after which its clock is judged: some of them were written at once. */
+const SURE = 16;
 /** Blocks of one log in a row, before others have their turn. */
 const TURN = 16;
 
@@ -44,7 +49,11 @@ export class Followed {
   /** A rotated file whose rest is being read, as it is to be found again. */
   private behind: Place | undefined;
   private left: Place | undefined;
-  trouble = '';
+  private cannotOpen = '';
+  /** Of what is written while we look on. */
+  private readonly clock = new SenderClock();
+  /** All that was there has been read: what comes now is being written now. */
+  private caughtUp = false;
 
   /** `left` is where an earlier process left this log. */
   constructor(
@@ -57,6 +66,20 @@ export class Followed {
     this.left = left;
     this.archives = archives;
     this.deps = deps;
+  }
+
+  /** What is wrong with it, in one sentence; empty when nothing is. */
+  get trouble(): string {
+    const { clock, path, cannotOpen } = this;
+    if (cannotOpen !== '' || clock.messages < SURE || Math.abs(clock.skew) < FAR) return cannotOpen;
+    const minutes = Math.round(Math.abs(clock.skew) / 60_000);
+    const way = clock.skew > 0 ? 'behind' : 'ahead of';
+    return `the clock of ${basename(path)} is ${minutes} minutes ${way} this one`;
+  }
+
+  /** How far its clock is behind ours, ms; undefined until something was written while we looked on. */
+  get skew(): Millis | undefined {
+    return this.clock.messages === 0 ? undefined : Math.round(this.clock.skew);
   }
 
   get up(): boolean {
@@ -87,8 +110,12 @@ export class Followed {
     let read = false;
     for (const block of tail.blocks(lines, false, TURN)) {
       read = true;
+      block.file.latest = 0;
       yield block;
+      const { latest } = block.file;
+      if (this.caughtUp && latest > 0) this.clock.settle(latest, Date.now());
     }
+    this.caughtUp ||= !read || this.behindBytes === 0;
     if (read || now === undefined || now.size === 0) return;
     if (now.ino !== tail.inode || now.dev !== tail.device) yield* this.turnOver(tail, lines);
   }
@@ -104,10 +131,10 @@ export class Followed {
   private open(offset: number): boolean {
     try {
       this.tail = new Tail(this.path, offset, this.deps);
-      this.trouble = '';
+      this.cannotOpen = '';
       return true;
     } catch (error) {
-      this.trouble = (error as Error).message;
+      this.cannotOpen = (error as Error).message;
       return false;
     }
   }

@@ -44,6 +44,8 @@ export class LogFile {
   private bytes = 0;
   private first = Infinity;
   private last = 0;
+  /** Time of the record read last, whether in order or not; 0 before the first. */
+  latest = 0;
 
   /** `began` is the offset this process began at. */
   constructor(path: string, head: Uint8Array, began: number, deps: SourceDeps) {
@@ -56,6 +58,7 @@ export class LogFile {
 
   /** A record of this time (Unix milliseconds) was read. */
   saw(time: number): void {
+    this.latest = time;
     if (time < this.first) this.first = time;
     if (time > this.last) this.last = time;
     if (time > this.deps.counts.newest) this.deps.counts.newest = time;

@@ -8,7 +8,7 @@ import type { Millis } from '../../records/columns.ts';
 import { formatListen, parseListen, type Address } from '../listen/address.ts';
 import { countUnread, type Counts, type Health } from '../source.ts';
 import { Framing, trimmed } from './framing.ts';
-import { SenderClock } from './sender-clock.ts';
+import { SenderClock } from '../sender-clock.ts';
 
 /** One message as it came. */
 export interface SyslogMessage {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Framing } from './framing.ts';
-import { SenderClock } from './sender-clock.ts';
+import { SenderClock } from '../sender-clock.ts';
 import { parseSyslog } from './syslog-line.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 12);

@@ -1,8 +1,9 @@
-/** How far a sender's clock is off, by the messages that came with least delay; far enough off, its times are set right. */
-import type { Millis } from '../../records/columns.ts';
+/** How far a sender's clock is off, by the messages that came with least delay; far enough off, its times are set right. A log that
+ * is followed is a sender: each block of lines is a message. */
+import type { Millis } from '../records/columns.ts';
 
 /** Clocks nearer than this to ours are believed. */
-const FAR = 600_000;
+export const FAR: Millis = 600_000;
 /** Messages a measurement is made of: some of them will have come at once. */
 const WINDOW = 64;
 
@@ -13,10 +14,15 @@ export class SenderClock {
   private heard = 0;
   corrected = 0;
 
-  /** How many milliseconds the sender is ahead of us; 0 before the first message. */
-  get skew(): number {
+  /** How many milliseconds the sender's clock is behind ours, below 0 ahead; 0 before the first message. */
+  get skew(): Millis {
     const best = Math.max(this.best, this.next);
-    return Number.isFinite(best) ? best : 0;
+    return Number.isFinite(best) ? 0 - best : 0;
+  }
+
+  /** Messages heard. */
+  get messages(): number {
+    return this.heard;
   }
 
   /** The time it was when the sender said it was `stated`. */
@@ -29,6 +35,6 @@ export class SenderClock {
     const { skew } = this;
     if (Math.abs(skew) < FAR) return stated;
     this.corrected++;
-    return stated - skew;
+    return stated + skew;
   }
 }
