@@ -29,6 +29,9 @@ const source = z.strictObject({
     .number()
     .nullable()
     .describe('How far the newest record lies ahead of this clock: one of the two is off.'),
+  lost: count.describe(
+    'What came by and was not read for want of room or on the way here: the reasons that end in `_lost`.',
+  ),
   unread: z.record(z.string(), count).describe('What was lost or could not be read, by reason.'),
   senders: z.array(sender).describe('Who it hears, each with its own counts; at most 256.'),
 });

@@ -57,6 +57,11 @@ function sourceFamilies(status: Status): Family[] {
       'Bytes read or received.',
       of((s) => s.bytes),
     ),
+    counter(
+      'source_lost_total',
+      'What came by and was not read, for want of room or on the way here.',
+      of((s) => s.lost),
+    ),
     counter('source_unread_total', 'What was lost or could not be read, by reason.', unread),
     counter(
       'source_restarts_total',

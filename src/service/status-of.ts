@@ -112,6 +112,7 @@ export class StatusMaker {
       newest: isoOf(newest),
       lag_seconds: secondsOf(now - newest, newest),
       ahead_seconds: secondsOf(newest - now, newest),
+      lost: lostOf(counts.unread),
       unread: Object.fromEntries([...counts.unread].sort(([a], [b]) => (a < b ? -1 : 1))),
       senders: senders.map((sender) => ({ ...sender })),
     };
@@ -134,6 +135,10 @@ export class StatusMaker {
 /** Whole seconds of a time that has passed; null while nothing was read. */
 const secondsOf = (passed: number, newest: number): number | null =>
   newest === 0 ? null : Math.max(0, Math.round(passed / 1000));
+
+/** One word for all sources: a reason of what was lost ends with it, whoever lost it. */
+const lostOf = (unread: ReadonlyMap<string, number>): number =>
+  [...unread].reduce((sum, [reason, n]) => sum + (reason.endsWith('_lost') ? n : 0), 0);
 
 /** Of a source that says nothing of itself. */
 const NO_HEALTH = { at: '', up: true, trouble: '', behind_bytes: null, senders: [] };

@@ -43,7 +43,7 @@ describe('status', () => {
     expect(statusDocument.parse(JSON.parse(out))).toEqual(status);
     const { out: table } = await answering(JSON.stringify(status), ['--csv']);
     expect(table.split('\r\n')).toHaveLength(4);
-    expect(table).toContain('netflow_lost=31 kernel_dropped=4');
+    expect(table).toContain('netflow_lost=31 kernel_lost=4');
   });
 
   test('a service that is not there is one line and exit status 5', async () => {

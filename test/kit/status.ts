@@ -19,7 +19,8 @@ const source: Status['sources'][number] = {
   newest: '2026-11-25T09:00:00.000Z',
   lag_seconds: 4,
   ahead_seconds: 0,
-  unread: { netflow_lost: 31, kernel_dropped: 4 },
+  lost: 35,
+  unread: { netflow_lost: 31, kernel_lost: 4 },
   senders: [{ name: '192.0.2.1', messages: 41_000, lost: 31, skew_ms: 0 }],
 };
 
@@ -38,6 +39,7 @@ export const aStatus: Status = statusDocument.parse({
       phase: 'waiting',
       up: false,
       senders: [],
+      lost: 0,
       unread: {},
       at: '/opt/zeek/logs/current',
       trouble: 'The input does not exist or cannot be read.',

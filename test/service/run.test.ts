@@ -140,6 +140,7 @@ test(
     const metrics = await (await fetch(`${running.url}/metrics`)).text();
     expect(metrics).toContain('davylamp_source_up{source="gone",type="live"} 0');
     expect(metrics).toContain('davylamp_source_records_total{source="zeek",type="zeek"} 1');
+    expect(metrics).toContain('davylamp_source_lost_total{source="zeek",type="zeek"} 0');
     expect(metrics).toMatch(/^# TYPE davylamp_source_restarts_total counter$/m);
     await stop(running);
   },

@@ -55,7 +55,7 @@ function sourcesPart(view: View, sources: readonly Source[]): string[] {
     count(source.records || source.packets),
     count(source.records_per_second),
     source.lag_seconds === null ? '–' : labels.ago(duration(source.lag_seconds)),
-    count(Object.values(source.unread).reduce((sum, n) => sum + n, 0)),
+    count(source.lost),
     source.at,
   ]);
   const { header: head, lines } = layOut(columns, rows, view.width - 2);

@@ -129,7 +129,7 @@ export const bindings: Component<'binding', typeof settings, SourceDeps, Source>
     'Not read is counted: `format_not_recognised` (a file no format claims), `binding_malformed`,',
     '`binding_without_time`, `binding_without_address`, `binding_without_header`, `binding_cut_off`,',
     '`holdings_evicted` (too many at once to join their beginnings and ends), `line_too_long`;',
-    'of syslog `clock_corrected`, `syslog_queue_full`, `syslog_message_too_long`, `syslog_message_cut`,',
+    'of syslog `clock_corrected`, `syslog_lost`, `syslog_message_too_long`, `syslog_message_cut`,',
     '`syslog_connection_refused`, `syslog_connection_broken`, `syslog_receive_failed`, `syslog_sender_let_go`.',
   ].join(' '),
   settings,

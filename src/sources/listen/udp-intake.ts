@@ -60,7 +60,7 @@ function intakeOf(sockets: Socket[], address: Address, counts: Counts, buffer: n
     trouble: () => trouble,
     poll: () => {
       const now = kernelDrops(address.host, address.port) ?? 0;
-      if (now > dropped) countUnread(counts, 'kernel_dropped', now - dropped);
+      if (now > dropped) countUnread(counts, 'kernel_lost', now - dropped);
       dropped = now;
     },
     close: async () => {

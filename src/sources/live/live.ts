@@ -158,7 +158,7 @@ class LiveCapture {
       return;
     }
     const more = (drops.dropped ?? 0) - this.drops.dropped;
-    if (more > 0) countUnread(this.deps.counts, 'kernel_dropped', more);
+    if (more > 0) countUnread(this.deps.counts, 'kernel_lost', more);
     this.drops = { ...this.drops, ...drops };
   }
 
@@ -184,7 +184,7 @@ class LiveCapture {
 export const live: Component<'live', typeof settings, SourceDeps, Source> = {
   type: 'live',
   about:
-    'Packets of an interface as they pass, through `tcpdump` or `dumpcap`, whichever is there; Davylamp itself opens no raw socket and sends nothing. What the kernel dropped is counted as `kernel_dropped`: while it happens with tcpdump, at the end with dumpcap.',
+    'Packets of an interface as they pass, through `tcpdump` or `dumpcap`, whichever is there; Davylamp itself opens no raw socket and sends nothing. What the kernel dropped is counted as `kernel_lost`: while it happens with tcpdump, at the end with dumpcap.',
   settings,
   create: (wish, deps) => {
     let capture: LiveCapture | undefined;

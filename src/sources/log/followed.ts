@@ -107,6 +107,13 @@ export class Followed {
     if (this.tail === undefined && !this.open(0)) return;
     const tail = this.tail!;
     if (tail.truncated) yield* this.emptied(tail, lines);
+    const read = yield* this.grown(tail, lines);
+    if (read || now === undefined || now.size === 0) return;
+    if (now.ino !== tail.inode || now.dev !== tail.device) yield* this.turnOver(tail, lines);
+  }
+
+  /** What was added since the last look; true when something was. Lines that are written while we look on tell of their clock. */
+  private *grown(tail: Tail, lines: LineBuffer): Generator<LogBlock, boolean> {
     let read = false;
     for (const block of tail.blocks(lines, false, TURN)) {
       read = true;
@@ -116,8 +123,7 @@ export class Followed {
       if (this.caughtUp && latest > 0) this.clock.settle(latest, Date.now());
     }
     this.caughtUp ||= !read || this.behindBytes === 0;
-    if (read || now === undefined || now.size === 0) return;
-    if (now.ino !== tail.inode || now.dev !== tail.device) yield* this.turnOver(tail, lines);
+    return read;
   }
 
   /** Another file has the name and has begun to fill, and the one that had it has stopped growing. */

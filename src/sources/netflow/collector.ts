@@ -200,7 +200,7 @@ export class Collector {
 
   private hasRoom(): boolean {
     if (this.waiting < MAX_ROWS) return true;
-    countUnread(this.deps.counts, 'rows_dropped');
+    countUnread(this.deps.counts, 'rows_lost');
     return false;
   }
 

@@ -134,7 +134,7 @@ test('gaps of an agent are lost datagrams; a restart is none; agents are apart',
   say('192.0.2.2', 100, 500);
   say('192.0.2.2', 1, 10);
   say('192.0.2.2', 2, 20);
-  expect(Object.fromEntries(counts.unread)).toEqual({ datagrams_lost: 3 });
+  expect(Object.fromEntries(counts.unread)).toEqual({ sflow_lost: 3 });
   expect([...made.agents.values()].map(({ name, lost }) => [name, lost])).toEqual([
     ['192.0.2.1', 3],
     ['192.0.2.2', 0],

@@ -76,7 +76,7 @@ export class SflowCollector {
         unread,
         tell: (row) => {
           if (batchSize(this.batch) < MAX_ROWS) this.batch.flow.push(row);
-          else unread('rows_dropped');
+          else unread('rows_lost');
         },
       },
       deps.limits.flows,
@@ -165,7 +165,7 @@ export class SflowCollector {
     const restarted = uptime < known.uptime;
     if (known.datagrams > 0 && !restarted && gap > 0 && gap < MAX_GAP) {
       known.lost += gap;
-      countUnread(this.deps.counts, 'datagrams_lost', gap);
+      countUnread(this.deps.counts, 'sflow_lost', gap);
     }
     if (restarted || sequence > known.sequence) known.sequence = sequence;
     known.uptime = uptime;

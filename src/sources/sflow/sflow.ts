@@ -93,7 +93,7 @@ const senderOf = (agent: AgentState) => ({
 export const sflow: Component<'sflow', typeof settings, SourceDeps, Source> = {
   type: 'sflow',
   about:
-    'Packets that switches and routers sample and send as sFlow version 5, live over UDP or from captures of it. Each sample stands for as many packets as its rate says; what the samples hold of DNS, TLS, HTTP and mining messages is read as packets are. Counted as unread: `datagrams_lost` (gaps in the sequence of an agent), `kernel_dropped` (datagrams nobody read in time), `sflow_datagram_cut`, `sflow_sample_cut`, `sflow_version_unknown`, `sflow_agent_unknown`, `sflow_header_protocol_unknown` (bytes that make no sense or are not IP), `sflow_not_a_datagram` (other packets of a capture), `flow_table_full` and `rows_dropped` (bounds that were reached).',
+    'Packets that switches and routers sample and send as sFlow version 5, live over UDP or from captures of it. Each sample stands for as many packets as its rate says; what the samples hold of DNS, TLS, HTTP and mining messages is read as packets are. Counted as unread: `sflow_lost` (gaps in the sequence of an agent), `kernel_lost` (datagrams nobody read in time), `sflow_datagram_cut`, `sflow_sample_cut`, `sflow_version_unknown`, `sflow_agent_unknown`, `sflow_header_protocol_unknown` (bytes that make no sense or are not IP), `sflow_not_a_datagram` (other packets of a capture), `flow_table_full` and `rows_lost` (bounds that were reached).',
   settings,
   create: (wish, deps) => {
     const source = new SflowSource(wish, deps);

@@ -97,7 +97,7 @@ export class SyslogListener {
     this.sockets.push(socket);
     socket.on('message', (bytes, { address }) => {
       this.counts.packets++;
-      if (this.waiting.length >= MAX_WAITING) return countUnread(this.counts, 'syslog_queue_full');
+      if (this.waiting.length >= MAX_WAITING) return countUnread(this.counts, 'syslog_lost');
       this.receive(trimmed(bytes), this.senderOf(address));
     });
     socket.bind({ address: host, port });
