@@ -5,6 +5,7 @@ import type { Config, StoreTarget } from './config.ts';
 import type { GraphDocument } from './model/graph-document.ts';
 import type { Verdict, LevelName } from './model/level.ts';
 import type { SeenElsewhere } from './model/miner-document.ts';
+import type { ComparedReading } from './model/reading-document.ts';
 import type { Recommendation } from './model/recommendation.ts';
 import type { HostDocument, ScanDocument } from './model/scan-document.ts';
 import type { EnrichDocument } from './model/enrich-document.ts';
@@ -206,6 +207,8 @@ export interface WhoQuery {
 export type ExplainedHost = HostDocument & {
   /** What it has in common with others, and who they are. */
   readonly links: GraphDocument | null;
+  /** Meter readings of its unit while it mined, beside the estimate. */
+  readonly readings: readonly ComparedReading[];
   /** Where else its miners were seen. */
   readonly elsewhere: readonly SeenElsewhere[];
   readonly held_by: readonly HeldBy[];
@@ -266,7 +269,24 @@ export interface ImportedUnits extends ImportReceipt {
   readonly hosts_moved: number | null;
 }
 
+/** What came of a table of meter readings. */
+export interface TakenReadings {
+  readonly kept: number;
+  readonly units: number;
+  readonly refused: readonly { readonly line: number; readonly reason: string }[];
+}
+
 export interface App {
+  /** Takes in a table of meter readings; the same again changes nothing. */
+  readonly importReadings: (store: StoreTarget, path: string) => Promise<TakenReadings>;
+  /** Readings beside the estimates of the same unit and span. */
+  readonly compareReadings: (options: {
+    readonly store: StoreTarget;
+    readonly config: Config;
+    readonly lang: Lang;
+    /** Undefined: of all units. */
+    readonly units: readonly string[] | undefined;
+  }) => Promise<ComparedReading[]>;
   /** Reads inputs, keeps what they tell, and answers with hosts, worst first. */
   readonly scan: (options: ScanOptions) => Promise<ScanResult>;
   /** Listens on an interface until the signal, and answers as `scan` does. */

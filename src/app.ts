@@ -107,6 +107,14 @@ export const listHosts: App['listHosts'] = async (query) =>
 export const explainHost: App['explainHost'] = async (ip, options) =>
   (await import('./kept-hosts.ts')).explainHost(ip, options);
 
+/** See `App.importReadings`. */
+export const importReadings: App['importReadings'] = async (store, path) =>
+  (await import('./read-readings.ts')).importReadings(store, path);
+
+/** See `App.compareReadings`. */
+export const compareReadings: App['compareReadings'] = async (options) =>
+  (await import('./kept-hosts.ts')).compareReadings(options);
+
 /** See `App.checkConfig`. */
 export async function checkConfig(config: Config): Promise<Checked> {
   const { loadAdvice } = await import('./advice.ts');

@@ -1,9 +1,11 @@
 /** What the store keeps of hosts, as lists and explanations of one ask for it. */
 import { loadAdvice } from './advice.ts';
-import type { ExplainedHost, HostPage, HostQuery, Lang } from './app-port.ts';
+import type { App, ExplainedHost, HostPage, HostQuery, Lang } from './app-port.ts';
+import { comparedReadings } from './compare-readings.ts';
 import type { Config, StoreTarget } from './config.ts';
 import { AppError } from './model/error.ts';
 import { hostDocument } from './model/host-document.ts';
+import { energyTables } from './response/energy/tables.ts';
 import { tellGraph } from './response/wording/graph-text.ts';
 import { minersElsewhere } from './situation/elsewhere.ts';
 import { falseAlarms } from './situation/false-alarms.ts';
@@ -46,7 +48,8 @@ export async function explainHost(
   const [host] = await pageOfHosts(store, { address: ip, limit: 1 });
   if (host === undefined) throw new AppError('host_unknown', ip);
   const document = hostDocument(host, tellBy(config)(lang));
-  const [held_by, links, elsewhere] = await Promise.all([
+  const { first_seen, last_seen, unit } = host;
+  const [held_by, links, elsewhere, readings] = await Promise.all([
     heldBy(store, host.ip),
     walkGraph(store, {
       kind: 'host',
@@ -56,12 +59,31 @@ export async function explainHost(
       isCommon: commonAgents(),
     }),
     minersElsewhere(store, host),
+    unit === null
+      ? []
+      : comparedReadings(store, energyTables(config.energy.grid), lang, {
+          from: first_seen,
+          to: last_seen,
+          units: [unit],
+        }),
   ]);
   return {
     ...document,
     held_by,
     elsewhere,
+    readings,
     links: links === undefined ? null : tellGraph(lang, links),
     recommendation: advise(document, lang),
   };
 }
+
+/** See `App.compareReadings`. */
+export const compareReadings: App['compareReadings'] = async ({
+  store: target,
+  config,
+  lang,
+  units,
+}) => {
+  await using store = await open(target);
+  return await comparedReadings(store, energyTables(config.energy.grid), lang, { units });
+};

@@ -9,6 +9,7 @@ import { createApi } from './api/api.ts';
 import { Changes } from './api/changes.ts';
 import type { ServeOptions } from './app-port.ts';
 import { bulletinOf } from './bulletin.ts';
+import { comparedReadings } from './compare-readings.ts';
 import type { Config } from './config.ts';
 import { isLoopback } from './config-schema.ts';
 import { AppError } from './model/error.ts';
@@ -71,6 +72,8 @@ export async function openConsole(options: ConsoleOptions): Promise<Console> {
       register,
       tell: tellBy(config),
       energy: energyTables(config.energy.grid),
+      readings: (lang, asked) =>
+        comparedReadings(store, energyTables(config.energy.grid), lang, asked),
       bulletin: (month) => bulletinOf(store, config, month, version),
       advise,
       isCommonAgent: commonAgents(),

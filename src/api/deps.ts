@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { SealedBulletin } from '../model/bulletin.ts';
+import type { ComparedReading } from '../model/reading-document.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import type { Telling } from '../model/host-document.ts';
 import type { HostDocument } from '../model/scan-document.ts';
@@ -22,6 +23,15 @@ export interface ApiDeps {
   readonly register: Register;
   readonly tell: (lang: 'en' | 'zh') => Telling;
   readonly energy: EnergyTables;
+  /** Meter readings of units beside the estimates; of all where no units are given. */
+  readonly readings: (
+    lang: 'en' | 'zh',
+    asked: {
+      readonly from?: number;
+      readonly to?: number;
+      readonly units?: readonly string[] | undefined;
+    },
+  ) => Promise<ComparedReading[]>;
   /** The bulletin of a month (`2026-10`). */
   readonly bulletin: (month: string) => Promise<SealedBulletin>;
   readonly advise: (host: HostDocument, lang: 'en' | 'zh') => Recommendation;

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { AppError, errors } from '../model/error.ts';
 import { check } from './commands/check.ts';
+import { energy } from './commands/energy.ts';
 import { enrich } from './commands/enrich.ts';
 import { demo } from './commands/demo.ts';
 import { explain } from './commands/explain.ts';
@@ -33,6 +34,7 @@ const commands = [
   who,
   enrich,
   units,
+  energy,
   store,
   audit,
   check,

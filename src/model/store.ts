@@ -13,7 +13,14 @@ export interface Query<Params extends Record<string, unknown>, Answer> {
   readonly sql: string | ((params: Params) => string);
 }
 
-export type TableName = 'sighting' | 'evidence' | 'host' | 'host_document' | 'input' | 'binding';
+export type TableName =
+  | 'sighting'
+  | 'evidence'
+  | 'host'
+  | 'host_document'
+  | 'input'
+  | 'binding'
+  | 'reading';
 
 /** What only asks needs no more of a store. */
 export type Asking = Pick<Store, 'ask'>;

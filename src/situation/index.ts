@@ -18,6 +18,7 @@ import { inputs } from './inputs.ts';
 import { linkCounts } from './links.ts';
 import { minerCount } from './miner-count.ts';
 import { overview } from './overview.ts';
+import { readings } from './readings.ts';
 import { trend } from './trend.ts';
 
 /** A question by its name and meaning alone. */
@@ -33,6 +34,7 @@ export const questions: readonly Question[] = [
   campaigns,
   linkCounts,
   minerCount,
+  readings,
   frequency,
   hashRate,
   energy,

@@ -111,6 +111,7 @@ export const migrations: readonly Migration[] = [
   { version: 3, name: 'host_document', statements: documentApart },
   { version: 4, name: 'quick_hosts', statements: quickHosts },
   { version: 5, name: 'sharing_hosts', statements: sharingHosts },
+  { version: 6, name: 'reading', statements: () => create('reading') },
 ];
 
 const SCHEMA_VERSION = `CREATE TABLE IF NOT EXISTS schema_version

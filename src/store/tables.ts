@@ -4,6 +4,7 @@ import { evidenceColumns } from '../model/evidence-row.ts';
 import { hostColumns, hostDocumentColumns } from '../model/host-row.ts';
 import { inputColumns } from '../model/input-row.ts';
 import { sightingKeyColumns } from '../model/merge-sighting.ts';
+import { readingColumns } from '../model/reading.ts';
 import { sighting } from '../model/sighting.ts';
 import type { TableName } from '../model/store.ts';
 import type { Columns } from '../records/columns.ts';
@@ -80,6 +81,12 @@ export const tables: readonly Table[] = [
     engine: 'AggregatingMergeTree',
     key: ['ip', ...bindingKeyColumns.filter((name) => name !== 'ip')],
     day: 'time',
+  },
+  {
+    name: 'reading',
+    columns: readingColumns,
+    engine: 'ReplacingMergeTree(imported)',
+    key: ['unit', 'from_time', 'to_time'],
   },
 ];
 

@@ -12,6 +12,7 @@ import { commonAgents } from '../../src/wiring.ts';
 import { createApi } from '../../src/api/api.ts';
 import { Changes } from '../../src/api/changes.ts';
 import type { ApiDeps, Env } from '../../src/api/deps.ts';
+import { comparedReadings } from '../../src/compare-readings.ts';
 import { bulletinOf } from '../../src/bulletin.ts';
 import { bareSchema } from '../../src/config.ts';
 import { keepHosts } from '../../src/keep.ts';
@@ -81,6 +82,7 @@ export async function scene(options: Partial<ApiDeps> = {}): Promise<Scene> {
     register,
     tell: tellBy(bareSchema.parse({})),
     energy: energyTables(),
+    readings: (lang, asked) => comparedReadings(store, energyTables(), lang, asked),
     bulletin: (month) => bulletinOf(store, bareSchema.parse({}), month, 'test'),
     advise: loadAdvice(bareSchema.parse({})),
     isCommonAgent: commonAgents(),

@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { hostDocument, type Telling } from '../../model/host-document.ts';
 import { scanDocument } from '../../model/scan-document.ts';
 import type { Host } from '../../model/host.ts';
+import { comparedReading, type ComparedReading } from '../../model/reading-document.ts';
 import { seenElsewhere } from '../../model/miner-document.ts';
 import { record } from '../../register/audit.ts';
 import { minersElsewhere } from '../../situation/elsewhere.ts';
@@ -11,7 +12,7 @@ import { hostCount } from '../../situation/host-count.ts';
 import { hostTimeline } from '../../situation/host-timeline.ts';
 import { hostsPage, hostSorts, listHosts, type HostsCursor } from '../../situation/hosts.ts';
 import { needs, unitsOf } from '../access.ts';
-import { langOf, type ApiContext, type Routes } from '../deps.ts';
+import { langOf, type ApiContext, type ApiDeps, type Routes } from '../deps.ts';
 import { filterOf, listFilterShape } from '../filter.ts';
 import { Refused } from '../problem.ts';
 import { answer } from '../route-parts.ts';
@@ -34,6 +35,9 @@ const opened = z
   .object({
     host: hostSchema,
     elsewhere: z.array(seenElsewhere).describe('Where else its miners were seen.'),
+    readings: z
+      .array(comparedReading)
+      .describe('Meters of its unit while it mined, beside the estimate.'),
     recommendation: z.unknown(),
     timeline: z.array(
       z.object({
@@ -169,6 +173,7 @@ const openedHost: Routes = (api, deps) => {
       return c.json({
         host: document,
         elsewhere: await minersElsewhere(store, host, units),
+        readings: await metersOf(deps, host, lang),
         recommendation: deps.advise(document, lang),
         timeline: timeline.map(({ hour, pools, ...row }) => ({
           ...row,
@@ -179,6 +184,14 @@ const openedHost: Routes = (api, deps) => {
     },
   );
 };
+
+/** Meters of the host's unit while it mined. */
+const metersOf = async (
+  deps: ApiDeps,
+  { unit, first_seen: from, last_seen: to }: Host,
+  lang: 'en' | 'zh',
+): Promise<ComparedReading[]> =>
+  unit === null ? [] : await deps.readings(lang, { from, to, units: [unit] });
 
 /** Its routes. */
 export const hosts: readonly Routes[] = [hostList, openedHost];

@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { dayText, spanBefore, spanMillis, spanText } from '../../lib/days.ts';
 import { isoTime } from '../../lib/iso-time.ts';
+import { comparedReading } from '../../model/reading-document.ts';
 import { addsUp } from '../../situation/by-dimension.ts';
 import { campaigns } from '../../situation/campaigns.ts';
 import { change } from '../../situation/change.ts';
@@ -113,6 +114,11 @@ const energyDocument = z
         co2e_kg: interval,
       }),
     ),
+    readings: z
+      .array(comparedReading)
+      .describe(
+        'Meters of units in the span beside the estimates; viewers see those of five hosts and more.',
+      ),
   })
   .openapi('Energy');
 export type EnergyDocument = z.output<typeof energyDocument>;
@@ -311,7 +317,13 @@ const energyRoute: Routes = (api, deps) => {
     async (c) => {
       const { days, filter } = inSpan(c.req.valid('query'), c.var.caller);
       const rows = await store.ask(energy, { ...filter, active: days });
-      return c.json({ rows: told(c, burnTotals(deps.energy, rows), false) });
+      const { unit, units } = filter;
+      const meters = await deps.readings(langOf(c), {
+        ...spanMillis(days),
+        units: unit === undefined ? units : [unit],
+      });
+      const shown = c.var.caller.role === 'viewer' ? meters.filter((m) => m.hosts >= FEW) : meters;
+      return c.json({ rows: told(c, burnTotals(deps.energy, rows), false), readings: shown });
     },
   );
 };
@@ -343,6 +355,8 @@ const campaignsRoute: Routes = (api, deps) => {
   );
 };
 
+/** Fewer hosts would point at somebody. */
+const FEW = 5;
 const MOST_CAMPAIGNS = 500;
 
 /** Its routes. */

@@ -11,6 +11,7 @@ import { count, dateTime, percent, rateInterval, rateMid, timeRange } from './fo
 import { endpointText } from './host-list.ts';
 import { placeName } from '../../response/wording/place-name.ts';
 import { cut, pad, tame, widthOf, wrap } from './text.ts';
+import { readingLines } from './readings.ts';
 import { linkLines } from './links.ts';
 import { minerLines } from './miners.ts';
 import { heldByLines } from './who.ts';
@@ -29,6 +30,7 @@ export function renderExplain(view: View, untamed: ExplainedHost): string {
     ladder(view, host),
     facts(view, host),
     heldByLines(view, host.held_by),
+    readingsOf(view, host),
     minerLines(view, host, host.elsewhere),
     host.links === null ? [] : linkLines(view, host.links),
     timeline(view, host),
@@ -195,3 +197,12 @@ function wouldChange(view: View, host: HostDocument): string[] {
     ...host.would_change.flatMap((text) => item(view, text)),
   ];
 }
+
+/** Meters of the host's unit while it mined. */
+const readingsOf = (view: View, { readings, unit }: ExplainedHost): string[] =>
+  readings.length === 0
+    ? []
+    : [
+        heading(view, view.labels.readings(unit ?? '')),
+        ...readings.slice(-LINES).flatMap((one) => readingLines(view, one)),
+      ];

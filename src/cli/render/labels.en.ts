@@ -32,6 +32,10 @@ export const en = {
   tally: { mining: 'mining', suspected: 'suspected', context: 'context only' },
   nothingFound: 'No host shows any sign of mining in what was read.',
   hostsTitle: 'Hosts',
+  readings: (unit: string) => `Electricity of ${unit}`,
+  noReadings: 'No electricity readings are kept: davylamp energy import FILE',
+  readingsTaken: (n: string, units: string) => `Readings taken in: ${n}, units: ${units}.`,
+  readingRefused: (line: number, reason: string) => `line ${line}: ${reason}`,
   miners: (n: string, once: string) =>
     `Miners behind the address: ${n}${once === '0' || once === '1' ? '' : `, ${once} conversations at once`}`,
   noLogin: 'no login read',

@@ -25,6 +25,10 @@ export const zh: Labels = {
   tally: { mining: '挖矿', suspected: '疑似', context: '仅相关' },
   nothingFound: '所读流量中没有主机出现挖矿迹象。',
   hostsTitle: '主机',
+  readings: (unit: string) => `${unit} 的用电`,
+  noReadings: '没有电表读数：davylamp energy import FILE',
+  readingsTaken: (n: string, units: string) => `已导入读数 ${n} 条，涉及单位 ${units} 个。`,
+  readingRefused: (line: number, reason: string) => `第 ${line} 行：${reason}`,
   miners: (n: string, once: string) =>
     `该地址背后的矿工：${n} 个${once === '0' || once === '1' ? '' : `，同时会话 ${once} 个`}`,
   noLogin: '未读到登录',

@@ -74,7 +74,14 @@ test.prop([fc.array(anyHost, { maxLength: 3 }), word])('scan and explain', (host
     const document = hostDocument(h, telling);
     const recommendation = advise(document, 'en');
     tame(
-      renderExplain(view, { ...document, held_by: [], elsewhere: [], links: null, recommendation }),
+      renderExplain(view, {
+        ...document,
+        held_by: [],
+        elsewhere: [],
+        readings: [],
+        links: null,
+        recommendation,
+      }),
     );
   }
 });
