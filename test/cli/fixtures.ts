@@ -1,8 +1,8 @@
 /** Hosts as the application answers them, and an application that answers with them: for tests of the commands. */
 import type { HolderDocument } from '../../src/model/who-document.ts';
 import type { App, ScanOptions, ScanResult } from '../../src/app-port.ts';
-import { readingReason } from '../../src/response/wording/reading-text.ts';
 import { tellGraph } from '../../src/response/wording/graph-text.ts';
+import { electricity } from './electricity.ts';
 import { links } from './links.ts';
 import type { Host, HostEvidence } from '../../src/model/host.ts';
 import { loadAdvice } from '../../src/advice.ts';
@@ -369,24 +369,7 @@ export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly aske
         ip === '10.20.3.7' ? [leaseHolder] : ip === '198.51.100.1' ? [translated] : [];
       return { schema: 1, ip, port, at: new Date(at).toISOString(), holders };
     },
-    importReadings: async () => ({
-      kept: 2,
-      units: 1,
-      refused: [{ line: 4, reason: 'not_a_time' }],
-    }),
-    compareReadings: async ({ lang }) => [
-      {
-        unit: 'Physics',
-        from: '2026-11-02T00:00:00.000Z',
-        to: '2026-11-03T00:00:00.000Z',
-        kwh: 280,
-        estimate_kwh: { low: 49, mid: 78, high: 110 },
-        excess_kwh: { low: 49.5, mid: 75, high: 95.5 },
-        hosts: 3,
-        agreement: 'agree',
-        reason: readingReason(lang, 'excess-fits'),
-      },
-    ],
+    ...electricity,
     checkStore: async () => ({
       engine_version: '26.7',
       schema_version: 4,
