@@ -7,7 +7,8 @@ import { bodyLimit } from 'hono/body-limit';
 import { except } from 'hono/combine';
 import { etag } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
-import type { Api, ApiContext, ApiDeps, Env } from './deps.ts';
+import { langOf, type Api, type ApiContext, type ApiDeps, type Env } from './deps.ts';
+import { docsPage, type ApiDocument } from './docs-page.ts';
 import { notValid, problem, Refused } from './problem.ts';
 import { limited } from './rate-limit.ts';
 import { routes } from './routes/index.ts';
@@ -65,12 +66,16 @@ export function createApi(deps: ApiDeps): OpenAPIHono<Env> {
   // A stream has no end to reckon a tag of.
   api.use(except(isStream, etag()));
   for (const add of routes) add(api, deps);
-  api.doc31('/openapi.json', {
+  const described = {
     openapi: '3.1.0',
     info: { title: 'Davylamp', version: deps.version },
     servers: [{ url: '/api/v1' }],
-  });
+  };
+  api.doc31('/openapi.json', described);
   root.route('/api/v1', api);
+  root.get('/api/docs', (c) =>
+    c.html(docsPage(api.getOpenAPI31Document(described) as unknown as ApiDocument, langOf(c))),
+  );
   root.all('/api/*', () => {
     throw nothingHere();
   });

@@ -113,5 +113,21 @@ const providers: Migration = {
   },
 };
 
+const views: Migration = {
+  name: '005-views',
+  up: async ({ schema }) => {
+    await schema
+      .createTable('view')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('user_id', 'text', (c) => c.notNull().references('user.id').onDelete('cascade'))
+      .addColumn('name', 'text', (c) => c.notNull())
+      .addColumn('query', 'text', (c) => c.notNull())
+      .addColumn('days', 'integer')
+      .addColumn('created', 'bigint', (c) => c.notNull())
+      .addUniqueConstraint('view_name', ['user_id', 'name'] as never)
+      .execute();
+  },
+};
+
 /** All of them, in order. */
-export const migrations: readonly Migration[] = [people, audit, units, providers];
+export const migrations: readonly Migration[] = [people, audit, units, providers, views];

@@ -52,6 +52,18 @@ export interface OrderTable {
   expires: number;
 }
 
+/** A view of the list of hosts that a user keeps. */
+export interface ViewTable {
+  id: string;
+  user_id: string;
+  name: string;
+  /** Filter as a query string. */
+  query: string;
+  /** Days up to today, in place of those of the filter. */
+  days: number | null;
+  created: number;
+}
+
 export interface AuditTable {
   seq: Generated<number>;
   time: number;
@@ -102,6 +114,7 @@ export interface Tables {
   session: SessionTable;
   token: TokenTable;
   listing_order: OrderTable;
+  view: ViewTable;
   audit: AuditTable;
   unit: UnitTable;
   prefix: PrefixTable;

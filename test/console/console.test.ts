@@ -4,12 +4,18 @@ import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildConsole, isCurrent } from '../../scripts/console.ts';
 import { keepHosts } from '../../src/keep.ts';
+import { ROUTES } from '../api/routes.ts';
 import { DAYS, LAST_DAY, PASSWORD } from '../api/scene.ts';
 import { onEngine } from '../store/engine.ts';
 import { noBrowser, served, settled, type Served } from './browser.ts';
 import { PAGES } from './pages.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds serious, where it was loaded. */
+const SERIOUS = `axe.run().then(({ violations }) => violations
+  .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  .map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html).join(' ')))`;
 
 if (noBrowser === undefined) onEngine('the console', suite);
 else test('the console', ({ skip }) => skip(noBrowser));
@@ -169,6 +175,89 @@ function suite(): void {
     await page.getByRole('grid').waitFor();
   });
 
+  test('a view is kept under a name, opened from anywhere by its link, and forgotten', async () => {
+    const page = await s.open('analyst');
+    await page.goto(`${s.url}/hosts?${DAYS}&network_type=education`);
+    await page.getByRole('grid').waitFor();
+    await page.getByRole('button', { name: /^Views/ }).click();
+    await page.getByLabel('Name of this view').fill('campus in autumn');
+    await page.getByRole('button', { name: 'Keep' }).click();
+    await page.getByRole('link', { name: 'campus in autumn' }).waitFor();
+    const kept = page.url();
+    await page.goto(`${s.url}/hosts`);
+    await page.getByRole('button', { name: 'Views 1' }).click();
+    await page.getByRole('link', { name: 'campus in autumn' }).click();
+    await page.getByRole('link', { name: 'network type education ×' }).waitFor();
+    expect(page.url()).toBe(kept);
+    await page.getByRole('button', { name: 'Views 1' }).click();
+    await page.getByRole('button', { name: 'Forget the view: campus in autumn' }).click();
+    await page.getByText('None yet.').waitFor();
+  });
+
+  test('the palette reaches pages, actions and searches by the keyboard', async () => {
+    const page = await s.open('analyst');
+    await page.goto(`${s.url}/reports`);
+    await page.getByText('SHA-256 of the figures').waitFor();
+    const open = () => page.keyboard.press('Control+k');
+    await open();
+    const options = page.getByRole('dialog', { name: 'Go, do, find' }).getByRole('option');
+    // Every page of the rail and every key of the list of keys is in it.
+    const shown = (await options.allInnerTexts()).join('\n');
+    for (const name of await page.getByRole('navigation').getByRole('link').allInnerTexts())
+      expect(shown).toContain(name);
+    for (const name of ['Sign out', 'Between light and dark', 'Search hosts'])
+      expect(shown).toContain(name);
+    await page.keyboard.type('health');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Health' }).waitFor();
+    await open();
+    await page.keyboard.type('light and');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await open();
+    await page.keyboard.type('hashvault');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'words hashvault ×' }).waitFor();
+    await open();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/by/pool');
+    const auditor = await s.open('auditor');
+    await auditor.goto(s.url);
+    await auditor.getByText(/^Live/).waitFor();
+    await auditor.keyboard.press('Control+k');
+    await auditor.keyboard.type('hosts');
+    await auditor.getByText('Nothing is called that.').waitFor();
+  });
+
+  test('the palette can be read by everybody', async () => {
+    for (const [language, theme] of [
+      ['en', 'light'],
+      ['zh', 'dark'],
+    ] as const) {
+      const page = await s.open('analyst', { language, theme });
+      await page.goto(`${s.url}/reports`);
+      await settled(page);
+      await page.keyboard.press('Control+k');
+      await page.getByRole('option').first().waitFor();
+      await page.evaluate(axe);
+      expect(await page.evaluate<string[]>(SERIOUS), `${language} ${theme}`).toEqual([]);
+    }
+  });
+
+  test('the description of the API has every route, and needs neither a script nor a sign-in', async () => {
+    const page = await s.open(undefined);
+    const answer = await page.goto(`${s.url}/api/docs`);
+    expect(answer!.headers()['content-security-policy']).toContain("default-src 'self'");
+    expect(await page.locator('script').count()).toBe(0);
+    expect(await page.locator('details').count()).toBe(ROUTES.length);
+    await page.getByText('/situation/overview').click();
+    await page.getByRole('link', { name: 'Overview' }).first().click();
+    expect(new URL(page.url()).hash).toBe('#Overview');
+    await page.getByRole('link', { name: '中文' }).click();
+    await page.getByText('文档结构').waitFor();
+  });
+
   test('a campaign leads to as many hosts', async () => {
     const page = await s.open('analyst');
     await page.goto(`${s.url}/campaigns?from=2026-01-01&to=2026-11-24`);
@@ -241,9 +330,7 @@ function suite(): void {
       await page.goto(s.at(path), { waitUntil: 'networkidle' });
       await settled(page);
       await page.evaluate(axe);
-      const serious = await page.evaluate<string[]>(`axe.run().then(({ violations }) => violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html).join(' ')))`);
+      const serious = await page.evaluate<string[]>(SERIOUS);
       expect(serious, `${language} ${theme}`).toEqual([]);
       const clipped = await page.evaluate<
         string[]

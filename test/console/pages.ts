@@ -23,6 +23,7 @@ export const PAGES: readonly ConsolePage[] = [
   { name: 'campaigns', as: 'analyst', path: `/campaigns?${DAYS}` },
   { name: 'reports', as: 'analyst', path: '/reports' },
   { name: 'health', as: 'admin', path: '/health' },
+  { name: 'api', as: undefined, path: '/api/docs' },
   { name: 'audit', as: 'auditor', path: '/audit' },
   { name: 'users', as: 'admin', path: '/users' },
   { name: 'situation-empty', as: 'analyst', path: '/?from=2020-01-01&to=2020-01-07' },

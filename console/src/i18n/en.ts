@@ -27,6 +27,22 @@ export const en = {
     users: 'Users',
   },
   health: healthEn,
+  palette: {
+    title: 'Go, do, find',
+    label: 'A page, an action, a view, or what to look for',
+    search: (text: string) => `Look for “${text}” among hosts`,
+    again: 'Ask for the figures again',
+    api: 'Open the description of the API',
+    none: 'Nothing is called that.',
+    groups: { search: 'search', page: 'page', action: 'action', view: 'view' },
+  },
+  views: {
+    title: 'Views',
+    none: 'None yet. A view keeps the filters of this list under a name, for you alone; days that end today go on ending today.',
+    name: 'Name of this view',
+    keep: 'Keep',
+    forget: (name: string) => `Forget the view: ${name}`,
+  },
   live: {
     live: 'Live',
     waiting: 'Not live',

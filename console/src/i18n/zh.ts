@@ -26,6 +26,22 @@ export const zh: Messages = {
     users: '用户',
   },
   health: healthZh,
+  palette: {
+    title: '前往、操作、查找',
+    label: '页面、操作、视图，或要查找的内容',
+    search: (text) => `在主机中查找“${text}”`,
+    again: '重新获取数字',
+    api: '打开 API 说明',
+    none: '没有这样的名称。',
+    groups: { search: '查找', page: '页面', action: '操作', view: '视图' },
+  },
+  views: {
+    title: '视图',
+    none: '尚无。视图以一个名称保存此列表的筛选条件，仅供本人使用；以今日为止的时段会随日期推移。',
+    name: '此视图的名称',
+    keep: '保存',
+    forget: (name) => `删除视图：${name}`,
+  },
   live: {
     live: '实时',
     waiting: '非实时',

@@ -13,7 +13,7 @@ export function CheatSheet({
   readonly close: () => void;
 }) {
   const { words } = usePreferences();
-  const bindings = useBindings();
+  const bindings = useBindings().filter(({ key }) => key !== undefined);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (open) dialog.current?.showModal();

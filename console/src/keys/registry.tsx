@@ -9,10 +9,10 @@ import {
   type ReactNode,
 } from 'react';
 
-/** One key, in words and deed. */
+/** Something that can be done, in words and deed. */
 export interface Binding {
-  /** As `KeyboardEvent.key` has it. */
-  readonly key: string;
+  /** As `KeyboardEvent.key` has it; with Ctrl or Cmd, `Ctrl-k`. Without one it is done from the palette alone. */
+  readonly key?: string;
   readonly says: string;
   readonly run: () => void;
 }
@@ -44,9 +44,10 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
   }, [bindings]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
-      if (isPressing(event)) return;
-      const binding = latest.current.findLast(({ key }) => key === event.key);
+      const isChord = event.ctrlKey || event.metaKey;
+      if (event.altKey || (!isChord && isWriting(event.target)) || isPressing(event)) return;
+      const pressed = isChord ? `Ctrl-${event.key.toLowerCase()}` : event.key;
+      const binding = latest.current.findLast(({ key }) => key === pressed);
       if (binding === undefined) return;
       event.preventDefault();
       binding.run();

@@ -13,6 +13,7 @@ import { OpenOrder } from '../shell/order.tsx';
 import { filtersToQuery, type Filters } from '../state/filters.ts';
 import { usePreferences } from '../state/preferences.tsx';
 import shell from '../shell/shell.module.css';
+import { Views } from './hosts-views.tsx';
 import styles from './hosts.module.css';
 
 type Host = HostPageDocument['hosts'][number];
@@ -52,6 +53,7 @@ export function Hosts() {
         <h1>{words.pages.hosts}</h1>
         {total !== undefined && <b className={styles.total}>{format.number(total)}</b>}
         <Chips page="/hosts" filters={filters} />
+        <Views filters={filters} />
         {total !== undefined && total > 0 && <Take filters={filters} />}
       </div>
       {answer.isSuccess && <Newer than={answer.dataUpdatedAt} />}

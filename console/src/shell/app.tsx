@@ -1,7 +1,7 @@
 /** The frame of every page: who is signed in, the rail, the bar on top, and the keys that hold everywhere. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useRef, useState } from 'react';
 import type { MeDocument } from '../../../src/api/routes/session.ts';
 import { ask, Refusal } from '../api/ask.ts';
 import { CheatSheet } from '../keys/cheat-sheet.tsx';
@@ -10,6 +10,8 @@ import { usePreferences } from '../state/preferences.tsx';
 import { Failure } from './failure.tsx';
 import { Brand } from './brand.tsx';
 import { Live } from './live.tsx';
+import { pagesOf } from './pages.ts';
+import { Palette } from './palette.tsx';
 import styles from './shell.module.css';
 import { Search } from './search.tsx';
 import { SetUp, SignIn } from './sign-in.tsx';
@@ -70,71 +72,31 @@ function Frame({ me }: { readonly me: MeDocument }) {
 /** Links to the pages that somebody with these permissions has. */
 function Pages({ permissions }: { readonly permissions: readonly string[] }) {
   const { words } = usePreferences();
-  const { pages } = words;
-  // Whatever it is broken down by, the page is one.
-  const broken = useRouterState({ select: ({ location }) => location.pathname.startsWith('/by/') });
-  const may = (permission: string) => permissions.includes(permission);
-  const link = { className: styles.nav, activeOptions: { exact: true, includeSearch: false } };
-  return (
-    <>
-      {may('statistics') && (
-        <>
-          <Link to="/" {...link}>
-            {pages.situation}
-          </Link>
-          <Link
-            to="/by/$dimension"
-            params={{ dimension: 'pool' }}
-            className={styles.nav}
-            {...(broken && { 'aria-current': 'page' })}
-          >
-            {pages.breakdown}
-          </Link>
-        </>
-      )}
-      {may('list') && (
-        <Link to="/hosts" className={styles.nav} activeOptions={{ includeSearch: false }}>
-          {pages.hosts}
-        </Link>
-      )}
-      {may('order') && (
-        <Link to="/campaigns" {...link}>
-          {pages.campaigns}
-        </Link>
-      )}
-      {may('health') && (
-        <Link to="/reports" {...link}>
-          {pages.reports}
-        </Link>
-      )}
-      {may('health') && (
-        <Link to="/health" {...link}>
-          {pages.health}
-        </Link>
-      )}
-      {may('audit') && (
-        <Link to="/audit" {...link}>
-          {pages.audit}
-        </Link>
-      )}
-      {may('users') && (
-        <Link to="/users" {...link}>
-          {pages.users}
-        </Link>
-      )}
-    </>
-  );
+  // Whatever it is broken down by, the page is one; a host is part of the list.
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const part = path.split('/')[1] ?? '';
+  return pagesOf(permissions).map(({ to, name }) => (
+    <Link
+      key={to}
+      to={to}
+      className={styles.nav}
+      activeOptions={{ exact: true, includeSearch: false }}
+      {...(part === to.split('/')[1] && { 'aria-current': 'page' })}
+    >
+      {words.pages[name]}
+    </Link>
+  ));
 }
 
 function TopBar({ me }: { readonly me: MeDocument }) {
   const { words, language, theme, setLanguage, setTheme } = usePreferences();
   const [keysOpen, setKeysOpen] = useState(false);
   const client = useQueryClient();
-  const signOut = async () => {
+  const signOut = useRef(async () => {
     await ask('/session', 'DELETE');
     client.clear();
     location.assign('/');
-  };
+  });
   useKeys(
     useMemo(
       () => [
@@ -149,6 +111,7 @@ function TopBar({ me }: { readonly me: MeDocument }) {
           says: words.keys.language,
           run: () => setLanguage(language === 'en' ? 'zh' : 'en'),
         },
+        { says: words.sign.out, run: () => void signOut.current() },
       ],
       [words, theme, language, setTheme, setLanguage],
     ),
@@ -163,9 +126,10 @@ function TopBar({ me }: { readonly me: MeDocument }) {
       <button type="button" className={styles.button} onClick={() => setKeysOpen(true)}>
         {words.keys.title} <kbd>?</kbd>
       </button>
-      <button type="button" className={styles.button} onClick={() => void signOut()}>
+      <button type="button" className={styles.button} onClick={() => void signOut.current()}>
         {words.sign.out}
       </button>
+      <Palette me={me} />
       <CheatSheet open={keysOpen} close={() => setKeysOpen(false)} />
     </header>
   );

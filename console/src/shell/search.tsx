@@ -1,6 +1,6 @@
 /** One field for whoever may see lists: an address opens its host, anything else is looked for in units, pools and fingerprints. */
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo, useRef, useState, type FormEvent } from 'react';
+import { useCallback, useMemo, useRef, useState, type FormEvent } from 'react';
 import { useKeys } from '../keys/registry.tsx';
 import { usePreferences } from '../state/preferences.tsx';
 import styles from './shell.module.css';
@@ -8,10 +8,25 @@ import styles from './shell.module.css';
 const ADDRESS = /^(\d{1,3}(\.\d{1,3}){3}|[\da-f:]*:[\da-f:]*:[\da-f:.]*)$/i;
 const PREFIX = /^[\da-f:.]+\/\d{1,3}$/i;
 
+/** Looks for a text: an address opens its host, a prefix its hosts, anything else the list. */
+export function useSearch(): (text: string) => void {
+  const navigate = useNavigate();
+  return useCallback(
+    (text: string) => {
+      const wanted = text.trim();
+      if (wanted === '') return;
+      if (ADDRESS.test(wanted)) void navigate({ to: '/hosts/$ip', params: { ip: wanted } });
+      else if (PREFIX.test(wanted)) void navigate({ to: '/hosts', search: { address: wanted } });
+      else void navigate({ to: '/hosts', search: { text: wanted } });
+    },
+    [navigate],
+  );
+}
+
 /** The field; `/` goes to it. */
 export function Search() {
   const { words } = usePreferences();
-  const navigate = useNavigate();
+  const search = useSearch();
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
   useKeys(
@@ -22,13 +37,9 @@ export function Search() {
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const wanted = text.trim();
-    if (wanted === '') return;
     setText('');
     field.current?.blur();
-    if (ADDRESS.test(wanted)) void navigate({ to: '/hosts/$ip', params: { ip: wanted } });
-    else if (PREFIX.test(wanted)) void navigate({ to: '/hosts', search: { address: wanted } });
-    else void navigate({ to: '/hosts', search: { text: wanted } });
+    search(text);
   };
   return (
     <form role="search" onSubmit={submit}>

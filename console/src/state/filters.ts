@@ -1,5 +1,6 @@
 /** The filter of a page as the address bar has it, in the words of the API: `?network_type=campus&min_level=E3`. */
 import type { listFilterShape } from '../../../src/api/filter.ts';
+import type { ViewDocument } from '../../../src/api/routes/views.ts';
 
 /** What can be filtered by, in the order in which addresses have it. */
 export const FILTER_NAMES = [
@@ -51,4 +52,23 @@ export function filtersFromQuery(text: string): Filters {
 export function lastDays(count: number, now = Date.now()): { from: string; to: string } {
   const day = (back: number) => new Date(now - back * 86_400_000).toISOString().slice(0, 10);
   return { from: day(count - 1), to: day(0) };
+}
+
+const DAY = 86_400_000;
+
+/** What a kept view says. */
+type ViewFilter = Pick<ViewDocument, 'query' | 'days'>;
+
+/** The filters of a view; days that end today end today. */
+export function filtersOfView({ query, days }: ViewFilter): Filters {
+  return { ...filtersFromQuery(query), ...(days !== null && lastDays(days)) };
+}
+
+/** What is kept of filters: a span that ends today goes on ending today. */
+export function viewOf(filters: Filters): ViewFilter {
+  const { from, to, ...rest } = filters;
+  const isRelative = from !== undefined && to === lastDays(1).to;
+  if (!isRelative) return { query: filtersToQuery(filters), days: null };
+  const days = (Date.parse(to) - Date.parse(from)) / DAY + 1;
+  return { query: filtersToQuery(rest), days };
 }

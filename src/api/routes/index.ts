@@ -10,6 +10,7 @@ import { provider } from './provider.ts';
 import { reports } from './reports.ts';
 import { session } from './session.ts';
 import { situation } from './situation.ts';
+import { views } from './views.ts';
 
 export const routes = [
   ...session,
@@ -17,6 +18,7 @@ export const routes = [
   ...situation,
   ...hosts,
   ...graph,
+  ...views,
   ...lists,
   ...reports,
   ...events,
