@@ -12,20 +12,11 @@ export const alephium: Dialect = {
   coins: ['ALPH'],
   unit: 'H/s',
   refines: ['stratum', 'ethereumstratum-1', 'ethereumstratum-2'],
-  read: (message) => {
-    if (message.isAnswer) return undefined;
-    switch (message.method) {
-      case 'mining.notify':
-        return notify(message);
-      case 'mining.submit':
-        return submit(message);
-      case 'alph_submitHashrate':
-        return hashRate(message);
-      case 'connection.set_gzip':
-        return { by: 'pool' };
-      default:
-        return undefined;
-    }
+  requests: {
+    'mining.notify': notify,
+    'mining.submit': submit,
+    alph_submitHashrate: hashRate,
+    'connection.set_gzip': () => ({ by: 'pool' }),
   },
 };
 

@@ -13,20 +13,7 @@ export const beam: Dialect = {
   coins: ['BEAM'],
   unit: 'Sol/s',
   refines: [],
-  read: (message) => {
-    switch (message.method) {
-      case 'login':
-        return login(message);
-      case 'job':
-        return job(message);
-      case 'solution':
-        return solution(message);
-      case 'result':
-        return result(message);
-      default:
-        return undefined;
-    }
-  },
+  requests: { login, job, solution, result },
 };
 
 function login({ json }: Message): Meaning | undefined {

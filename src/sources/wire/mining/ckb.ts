@@ -1,5 +1,6 @@
 /** Eaglesong of Nervos CKB. */
-import type { Dialect } from './dialect.ts';
+import type { Dialect, Meaning } from './dialect.ts';
+import type { Message } from './message.ts';
 import { isHex, numberOf } from './shapes.ts';
 import { jobMeaning, notifyOf } from './stratum-family.ts';
 
@@ -12,11 +13,13 @@ export const ckb: Dialect = {
   coins: ['CKB'],
   unit: 'H/s',
   refines: ['stratum', 'ethereumstratum-1'],
-  read: (message) => {
-    const params = notifyOf(message);
-    if (params?.length !== 5) return undefined;
-    const [id, header, height, parent, clean] = params;
-    const isJob = isHex(header, 64) && numberOf(height) !== undefined && isHex(parent, 64);
-    return isJob ? jobMeaning(id, parent, clean) : undefined;
-  },
+  requests: { 'mining.notify': notify },
 };
+
+function notify(message: Message): Meaning | undefined {
+  const params = notifyOf(message);
+  if (params?.length !== 5) return undefined;
+  const [id, header, height, parent, clean] = params;
+  const isJob = isHex(header, 64) && numberOf(height) !== undefined && isHex(parent, 64);
+  return isJob ? jobMeaning(id, parent, clean) : undefined;
+}

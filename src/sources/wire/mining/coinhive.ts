@@ -1,6 +1,6 @@
 /** Browser mining of the coinhive kind: `type` and `params` in WebSocket frames. */
 import { cryptonoteJob, cryptonoteShare } from './cryptonote-shapes.ts';
-import type { Dialect, Meaning } from './dialect.ts';
+import type { Dialect, Known, Meaning } from './dialect.ts';
 import type { Message } from './message.ts';
 import { isObject, numberOf, textOf } from './shapes.ts';
 
@@ -13,30 +13,34 @@ export const coinhive: Dialect = {
   coins: ['XMR'],
   unit: 'H/s',
   refines: [],
-  read: (message, known) => {
-    const { type, params } = message.json;
-    if (message.method !== '' || typeof type !== 'string' || !isObject(params)) return undefined;
-    switch (type) {
-      case 'auth':
-        return auth(params);
-      case 'authed':
-        return authed(params);
-      case 'job':
-        return cryptonoteJob(params);
-      case 'submit':
-        return submit(message);
-      case 'hash_accepted':
-        return numberOf(params['hashes']) === undefined
-          ? undefined
-          : { by: 'pool', verdict: { accepted: true, worked: true } };
-      case 'error':
-      case 'banned':
-        return known.dialect === 'coinhive' ? refused(params) : undefined;
-      default:
-        return undefined;
-    }
-  },
+  requests: { '': read },
+  answers: read,
 };
+
+/** Messages are told by their type. */
+function read(message: Message, known: Known): Meaning | undefined {
+  const { type, params } = message.json;
+  if (typeof type !== 'string' || !isObject(params)) return undefined;
+  switch (type) {
+    case 'auth':
+      return auth(params);
+    case 'authed':
+      return authed(params);
+    case 'job':
+      return cryptonoteJob(params);
+    case 'submit':
+      return submit(message);
+    case 'hash_accepted':
+      return numberOf(params['hashes']) === undefined
+        ? undefined
+        : { by: 'pool', verdict: { accepted: true, worked: true } };
+    case 'error':
+    case 'banned':
+      return known.dialect === 'coinhive' ? refused(params) : undefined;
+    default:
+      return undefined;
+  }
+}
 
 function auth(params: Readonly<Record<string, unknown>>): Meaning | undefined {
   const user = textOf(params['site_key']);

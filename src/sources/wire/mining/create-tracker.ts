@@ -2,10 +2,10 @@
 import type { Millis } from '../../../records/columns.ts';
 import { otherSide, type Conversation, type Side, type Sink } from '../stream.ts';
 import { isDistinctName, isMinerAgent } from './agent.ts';
-import type { Dialect, Known, Meaning } from './dialect.ts';
-import { dialects } from './index.ts';
+import type { Known, Meaning } from './dialect.ts';
 import { jsonObjects, messageOf, type Message, type Request } from './message.ts';
 import { Requests } from './requests.ts';
+import { routesOf } from './routes.ts';
 import { Session } from './session.ts';
 import { hostName, type Json } from './shapes.ts';
 import type { CreateTracker, HttpRequest, HttpResponse, MiningTracker } from './tracker.ts';
@@ -23,19 +23,6 @@ const BYTES_OF_FRAMES = 1024;
 
 /** A message of Xatum: `word~{…}`. */
 const WITH_WORD = /^\s*([a-z_]{1,16})~(\{[\s\S]*)$/;
-
-const orders = new Map<Dialect, readonly Dialect[]>();
-
-/** The dialects a session of this one may turn out to be, then itself, then the rest: most messages are read at once. */
-function likelyFirst(settled: Dialect): readonly Dialect[] {
-  const known = orders.get(settled);
-  if (known !== undefined) return known;
-  const finer = dialects.filter(({ refines }) => refines.includes(settled.name));
-  const rest = dialects.filter((dialect) => dialect !== settled && !finer.includes(dialect));
-  const order = [...finer, settled, ...rest];
-  orders.set(settled, order);
-  return order;
-}
 
 class Tracker implements MiningTracker {
   private readonly session: Session;
@@ -203,11 +190,10 @@ class Tracker implements MiningTracker {
 
   private interpret(message: Message): { meaning?: Meaning; share: number | undefined } {
     const { dialect: settled, standing } = this.session;
-    const order = settled !== undefined && standing.isMining ? likelyFirst(settled) : dialects;
-    for (const dialect of order) {
-      const meaning = dialect.read?.(message, this.known);
+    for (const route of routesOf(message, standing.isMining ? settled : undefined)) {
+      const meaning = route.read(message, this.known);
       if (meaning === undefined) continue;
-      return { meaning, share: this.session.take(meaning, message, dialect) };
+      return { meaning, share: this.session.take(meaning, message, route.dialect) };
     }
     return { share: undefined };
   }

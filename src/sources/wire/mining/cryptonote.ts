@@ -1,6 +1,7 @@
 /** CryptoNote's JSON-RPC: XMRig, xmr-stak, their forks, botnets and proxies. */
 import { algorithmName, cryptonoteJob, cryptonoteShare, isAlgorithm } from './cryptonote-shapes.ts';
-import type { Dialect, Known, Meaning, Strength } from './dialect.ts';
+import { each, overConnection } from './dialect.ts';
+import type { Dialect, Known, Meaning, Reader, Readers, Strength } from './dialect.ts';
 import { accountOf } from './login.ts';
 import type { Message } from './message.ts';
 import { isArray, isHex, isObject, textOf } from './shapes.ts';
@@ -15,27 +16,25 @@ export const cryptonote: Dialect = {
   coins: [],
   unit: 'H/s',
   refines: [],
-  read: (message, known) => {
-    if (message.http || message.response) return undefined;
-    if (message.isAnswer) return answer(message);
-    switch (message.method) {
-      case 'login':
-        return login(message, known);
-      case 'job':
-        return cryptonoteJob(message.params);
-      case 'submit':
-        return submit(message);
-      case 'getjob':
-        return known.dialect === 'cryptonote' ? { by: 'miner', purpose: 'work' } : undefined;
-      case 'keepalived':
-        return { by: 'miner', step: 'hello', strength: 'faint', purpose: 'other' };
-      case 'client.reconnect':
-        return known.dialect === 'cryptonote' ? reconnect(message) : undefined;
-      default:
-        return undefined;
-    }
-  },
+  requests: each(requests(), overConnection),
+  answers: overConnection(answer),
 };
+
+function requests(): Readers {
+  return {
+    login,
+    job: ({ params }) => cryptonoteJob(params),
+    submit,
+    getjob: ifSettled(() => ({ by: 'miner', purpose: 'work' })),
+    keepalived: () => ({ by: 'miner', step: 'hello', strength: 'faint', purpose: 'other' }),
+    'client.reconnect': ifSettled(reconnect),
+  };
+}
+
+/** What other programs say, too. */
+function ifSettled(read: Reader): Reader {
+  return (message, known) => (known.dialect === 'cryptonote' ? read(message, known) : undefined);
+}
 
 /** `{login, pass, agent, rigid, algo: […]}` */
 function login({ params }: Message, known: Known): Meaning | undefined {

@@ -78,9 +78,27 @@ export interface Dialect {
   readonly unit: 'H/s' | 'Sol/s' | 'g/s';
   /** The dialects it looks like until more is seen: a session of these may turn into one of this. */
   readonly refines: readonly string[];
-  /** The meaning of a message, or undefined when it is not of this dialect. Absent for binary protocols. */
-  readonly read?: (message: Message, known: Known) => Meaning | undefined;
+  /** Readers of requests and notifications, by method; `''` for messages without one. */
+  readonly requests?: Readers;
+  /** Reader of answers. */
+  readonly answers?: Reader;
+  /** Readers of messages that stand behind a word, by that word. */
+  readonly words?: Readers;
 }
+
+/** The meaning of a message, or undefined when it is not of the reader's dialect. */
+export type Reader = (message: Message, known: Known) => Meaning | undefined;
+export type Readers = Readonly<Record<string, Reader>>;
+
+/** Reads what comes over a connection of its own, and nothing in requests and responses of HTTP. */
+export const overConnection =
+  (read: Reader): Reader =>
+  (message, known) =>
+    message.http === undefined && message.response === undefined ? read(message, known) : undefined;
+
+/** The same readers, each with something done to it. */
+export const each = (readers: Readers, wrap: (read: Reader) => Reader): Readers =>
+  Object.fromEntries(Object.entries(readers).map(([method, read]) => [method, wrap(read)]));
 
 /** What a dialect may want to know of the session so far. */
 export interface Known {

@@ -4,6 +4,9 @@ import type { Message } from './message.ts';
 import { fits, hex, hexBetween, isArray } from './shapes.ts';
 import { jobMeaning, notifyOf, submit } from './stratum-family.ts';
 
+const JOB = [hex(8), hex(64), hex(64), hex(64), hex(8), hex(8)];
+const SHARE = [hex(8), hexBetween(16, 64), hexBetween(60, 4000)];
+
 export const equihash: Dialect = {
   name: 'equihash',
   title: 'Equihash',
@@ -13,18 +16,16 @@ export const equihash: Dialect = {
   coins: ['ZEC', 'ZEN', 'FLUX', 'BTG'],
   unit: 'Sol/s',
   refines: ['stratum'],
-  read: (message) => notify(message) ?? share(message),
+  requests: { 'mining.notify': notify, 'mining.submit': share },
 };
 
 function notify(message: Message): Meaning | undefined {
   const [id, ...rest] = notifyOf(message) ?? [];
-  if (!fits(rest, hex(8), hex(64), hex(64), hex(64), hex(8), hex(8))) return undefined;
+  if (!fits(rest, JOB)) return undefined;
   return jobMeaning(id, rest[1] as string, rest[6]);
 }
 
 function share(message: Message): Meaning | undefined {
-  const { method, params } = message;
-  if (method !== 'mining.submit' || !isArray(params)) return undefined;
-  const isShare = fits(params.slice(2), hex(8), hexBetween(16, 64), hexBetween(60, 4000));
-  return isShare ? submit(message) : undefined;
+  const { params } = message;
+  return isArray(params) && fits(params.slice(2), SHARE) ? submit(message) : undefined;
 }

@@ -1,6 +1,7 @@
 /** Ethereum's getWork calls over HTTP, wallet and rig in the path. */
-import type { Dialect, Meaning } from './dialect.ts';
-import { readEthereum } from './ethproxy.ts';
+import { each } from './dialect.ts';
+import type { Dialect, Meaning, Reader } from './dialect.ts';
+import { ethereumAnswer, ethereumRequests } from './ethproxy.ts';
 
 export const ethGetwork: Dialect = {
   name: 'eth-getwork',
@@ -11,14 +12,19 @@ export const ethGetwork: Dialect = {
   coins: ['ETC', 'ETH', 'ETHW'],
   unit: 'H/s',
   refines: [],
-  read: (message) => {
-    const { http, response } = message;
-    if (http === undefined && response === undefined) return undefined;
-    const meaning = readEthereum(message);
-    if (meaning === undefined || http === undefined) return meaning;
-    return { ...meaning, ...fromPath(http.target), ...agentOf(http.headers['user-agent']) };
-  },
+  requests: each(ethereumRequests, asked),
+  answers: (message) => (message.response === undefined ? undefined : ethereumAnswer(message)),
 };
+
+/** What the request's head adds to the call. */
+function asked(read: Reader): Reader {
+  return (message, known) => {
+    const { http } = message;
+    const meaning = http === undefined ? undefined : read(message, known);
+    if (meaning === undefined || http === undefined) return undefined;
+    return { ...meaning, ...fromPath(http.target), ...agentOf(http.headers['user-agent']) };
+  };
+}
 
 const agentOf = (agent: string | undefined): Pick<Meaning, 'agent'> =>
   agent === undefined ? {} : { agent };

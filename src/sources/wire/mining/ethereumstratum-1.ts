@@ -1,5 +1,5 @@
 /** EthereumStratum/1.0.0 of NiceHash: Stratum with a pool-given nonce prefix. */
-import type { Dialect, Meaning } from './dialect.ts';
+import type { Dialect, Known, Meaning } from './dialect.ts';
 import type { Message } from './message.ts';
 import { bare, isArray, isHex, textOf } from './shapes.ts';
 import { jobMeaning, notifyOf, subscribe } from './stratum-family.ts';
@@ -13,16 +13,15 @@ export const ethereumStratum1: Dialect = {
   coins: ['ETC', 'ETH', 'ETHW'],
   unit: 'H/s',
   refines: ['stratum'],
-  read: (message, known) => {
-    if (message.isAnswer) return welcome(message);
-    const { params, method } = message;
-    if (method === 'mining.subscribe' && isArray(params)) {
-      const named = params.some((part) => /^EthereumStratum\/1/i.test(textOf(part)));
-      return named ? subscribe(message, known) : undefined;
-    }
-    return notify(message);
-  },
+  requests: { 'mining.subscribe': hello, 'mining.notify': notify },
+  answers: welcome,
 };
+
+function hello(message: Message, known: Known): Meaning | undefined {
+  const { params } = message;
+  const named = isArray(params) && params.some((part) => /^EthereumStratum\/1/i.test(textOf(part)));
+  return named ? subscribe(message, known) : undefined;
+}
 
 function welcome({ request, result }: Message): Meaning | undefined {
   if (request?.method !== 'mining.subscribe' || !isArray(result) || !isArray(result[0])) {

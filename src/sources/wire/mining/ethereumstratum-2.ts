@@ -1,5 +1,5 @@
 /** EthereumStratum/2.0.0 (EIP-1571): a greeting first, settings as an object, hexadecimal numbers without prefix. */
-import type { Dialect, Meaning } from './dialect.ts';
+import type { Dialect, Known, Meaning, Reader } from './dialect.ts';
 import type { Message } from './message.ts';
 import { hostName, isArray, isHex, isHexBetween, isObject, targetOf, textOf } from './shapes.ts';
 import { authorize, jobMeaning, notifyOf } from './stratum-family.ts';
@@ -13,27 +13,27 @@ export const ethereumStratum2: Dialect = {
   coins: ['ETC', 'ETH', 'ETHW'],
   unit: 'H/s',
   refines: ['stratum', 'ethereumstratum-1'],
-  read: (message, known) => {
-    if (message.isAnswer) return welcome(message);
-    switch (message.method) {
-      case 'mining.hello':
-        return hello(message);
-      case 'mining.set':
-        return set(message);
-      case 'mining.notify':
-        return notify(message);
-      case 'mining.noop':
-      case 'mining.bye':
-        return known.dialect === '' ? undefined : { by: 'miner', purpose: 'other' };
-      case 'mining.submit':
-        return known.dialect === 'ethereumstratum-2' ? submit(message) : undefined;
-      case 'mining.authorize':
-        return known.dialect === 'ethereumstratum-2' ? authorize(message) : undefined;
-      default:
-        return undefined;
-    }
+  requests: {
+    'mining.hello': hello,
+    'mining.set': set,
+    'mining.notify': notify,
+    'mining.noop': ping,
+    'mining.bye': ping,
+    'mining.submit': ifSettled(submit),
+    'mining.authorize': ifSettled(authorize),
   },
+  answers: welcome,
 };
+
+function ping(_: Message, known: Known): Meaning | undefined {
+  return known.dialect === '' ? undefined : { by: 'miner', purpose: 'other' };
+}
+
+/** What other dialects say, too. */
+function ifSettled(read: Reader): Reader {
+  return (message, known) =>
+    known.dialect === 'ethereumstratum-2' ? read(message, known) : undefined;
+}
 
 const isProtocol = (value: unknown): boolean => /^EthereumStratum\/2/i.test(textOf(value));
 

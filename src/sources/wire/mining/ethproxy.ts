@@ -1,9 +1,19 @@
 /** Ethereum's getWork calls over a plain connection, as eth-proxy introduced them. */
-import type { Dialect, Meaning } from './dialect.ts';
+import { each, overConnection } from './dialect.ts';
+import type { Dialect, Meaning, Readers } from './dialect.ts';
 import { ethereumRate, ethereumWork } from './ethereum-shapes.ts';
 import { accountOf } from './login.ts';
 import type { Message } from './message.ts';
 import { bare, is0x, isArray, textOf } from './shapes.ts';
+
+/** Ethereum's mining calls, however they are carried. */
+export const ethereumRequests: Readers = {
+  eth_submitLogin: login,
+  eth_login: login,
+  eth_getWork: () => ({ by: 'miner', step: 'hello', strength: 'likely', purpose: 'work' }),
+  eth_submitWork: submit,
+  eth_submitHashrate: hashRate,
+};
 
 export const ethproxy: Dialect = {
   name: 'ethproxy',
@@ -14,26 +24,9 @@ export const ethproxy: Dialect = {
   coins: ['ETC', 'ETH', 'ETHW'],
   unit: 'H/s',
   refines: [],
-  read: (message) => (message.http || message.response ? undefined : readEthereum(message)),
+  requests: each(ethereumRequests, overConnection),
+  answers: overConnection(ethereumAnswer),
 };
-
-/** Meaning of Ethereum's mining calls, however they are carried. */
-export function readEthereum(message: Message): Meaning | undefined {
-  if (message.isAnswer) return work(message);
-  switch (message.method) {
-    case 'eth_submitLogin':
-    case 'eth_login':
-      return login(message);
-    case 'eth_getWork':
-      return { by: 'miner', step: 'hello', strength: 'likely', purpose: 'work' };
-    case 'eth_submitWork':
-      return submit(message);
-    case 'eth_submitHashrate':
-      return hashRate(message);
-    default:
-      return undefined;
-  }
-}
 
 function login({ params, json }: Message): Meaning | undefined {
   if (!isArray(params)) return undefined;
@@ -55,7 +48,8 @@ function login({ params, json }: Message): Meaning | undefined {
   };
 }
 
-function work({ request, result, id }: Message): Meaning | undefined {
+/** Work, asked for or pushed. */
+export function ethereumAnswer({ request, result, id }: Message): Meaning | undefined {
   const asked = request?.purpose === 'work' || request?.purpose === 'login';
   // Nobody asked, or someone asked something else: a push has id 0 or none.
   if (!asked && (request !== undefined || (id !== '' && id !== '0'))) return undefined;

@@ -21,15 +21,14 @@ export const getwork: Dialect = {
   coins: ['BTC'],
   unit: 'H/s',
   refines: [],
-  read: (message, known) => {
-    if (message.http !== undefined) return ask(message, message.http, known);
-    return message.response === undefined ? undefined : answer(message);
-  },
+  requests: { getwork: ask, getblocktemplate: ask, submitblock: ask },
+  answers: (message) => (message.response === undefined ? undefined : answer(message)),
 };
 
-function ask(message: Message, http: HttpRequest, known: Known): Meaning | undefined {
-  const found = request(message, known.dialect);
-  if (found === undefined) return undefined;
+function ask(message: Message, known: Known): Meaning | undefined {
+  const { http } = message;
+  const found = http === undefined ? undefined : request(message, known.dialect);
+  if (http === undefined || found === undefined) return undefined;
   const { headers } = http;
   const announces = 'x-mining-extensions' in headers || 'x-mining-hashrate' in headers;
   const isMiner = announces || known.isMiner(headers['user-agent'] ?? '');

@@ -1,5 +1,5 @@
 /** Grin's Stratum: Cuckatoo cycles as shares, `getjobtemplate` for work. */
-import type { Dialect, Known, Meaning } from './dialect.ts';
+import type { Dialect, Meaning } from './dialect.ts';
 import type { Message } from './message.ts';
 import { isArray, isHexBetween, isObject, numberOf, textOf } from './shapes.ts';
 
@@ -11,22 +11,15 @@ export const grin: Dialect = {
   coins: ['GRIN'],
   unit: 'g/s',
   refines: ['cryptonote'],
-  read: (message, known) => {
-    if (message.isAnswer) return job(message.result, known);
-    switch (message.method) {
-      case 'getjobtemplate':
-        return { by: 'miner', step: 'hello', strength: 'faint', purpose: 'work' };
-      case 'job':
-        return job(message.params, known);
-      case 'submit':
-        return submit(message);
-      default:
-        return undefined;
-    }
+  requests: {
+    getjobtemplate: () => ({ by: 'miner', step: 'hello', strength: 'faint', purpose: 'work' }),
+    job: ({ params }) => job(params),
+    submit,
   },
+  answers: ({ result }) => job(result),
 };
 
-function job(value: unknown, _: Known): Meaning | undefined {
+function job(value: unknown): Meaning | undefined {
   if (!isObject(value) || !isHexBetween(value['pre_pow'], 200, 1200)) return undefined;
   const height = numberOf(value['height']);
   if (height === undefined) return undefined;

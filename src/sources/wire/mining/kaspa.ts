@@ -16,19 +16,12 @@ export const kaspa: Dialect = {
   coins: COINS,
   unit: 'H/s',
   refines: ['stratum', 'ethereumstratum-1'],
-  read: (message) => {
-    if (message.isAnswer) return welcome(message);
-    switch (message.method) {
-      case 'mining.notify':
-        return notify(message);
-      case 'set_extranonce':
-        return extranonce(message);
-      case 'mining.authorize':
-        return ofKaspa(authorize(message));
-      default:
-        return undefined;
-    }
+  requests: {
+    'mining.notify': notify,
+    set_extranonce: extranonce,
+    'mining.authorize': (message) => ofKaspa(authorize(message)),
   },
+  answers: welcome,
 };
 
 function welcome({ request, result }: Message): Meaning | undefined {

@@ -1,8 +1,10 @@
 /** KawPow of Ravencoin, and the other ProgPow coins that took over its Stratum. */
 import type { Dialect, Meaning } from './dialect.ts';
 import type { Message } from './message.ts';
-import { aNumber, fits, hex, isArray, ox, targetOf } from './shapes.ts';
-import { jobMeaning, notifyOf, submit } from './stratum-family.ts';
+import { aNumber, fits, hex, isArray, targetOf } from './shapes.ts';
+import { jobMeaning, notifyOf, progPow, submit } from './stratum-family.ts';
+
+const JOB = [hex(64), hex(64), hex(64), aNumber];
 
 export const kawpow: Dialect = {
   name: 'kawpow',
@@ -13,12 +15,12 @@ export const kawpow: Dialect = {
   coins: ['RVN', 'CLORE', 'NEOX', 'XNA'],
   unit: 'H/s',
   refines: ['stratum', 'ethereumstratum-1'],
-  read: (message) => notify(message) ?? share(message),
+  requests: { 'mining.notify': notify, 'mining.submit': share },
 };
 
 function notify(message: Message): Meaning | undefined {
   const [id, header, seed, target, clean, height] = notifyOf(message) ?? [];
-  if (!fits([header, seed, target, height], hex(64), hex(64), hex(64), aNumber)) return undefined;
+  if (!fits([header, seed, target, height], JOB)) return undefined;
   const value = targetOf(target);
   if (value === undefined) return undefined;
   return {
@@ -28,7 +30,6 @@ function notify(message: Message): Meaning | undefined {
 }
 
 function share(message: Message): Meaning | undefined {
-  const { method, params } = message;
-  if (method !== 'mining.submit' || !isArray(params)) return undefined;
-  return fits(params.slice(2), ox(16), ox(64), ox(64)) ? submit(message) : undefined;
+  const { params } = message;
+  return isArray(params) && fits(params.slice(2), progPow) ? submit(message) : undefined;
 }

@@ -53,7 +53,7 @@ export const ox =
 export const aNumber: Shape = (value) => numberOf(value) !== undefined;
 
 /** The values have these shapes, in this order; further values are not looked at. */
-export const fits = (values: readonly unknown[], ...shapes: readonly Shape[]): boolean =>
+export const fits = (values: readonly unknown[], shapes: readonly Shape[]): boolean =>
   shapes.every((shape, at) => shape(values[at]));
 
 /** Digits without their `0x`. */

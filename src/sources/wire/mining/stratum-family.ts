@@ -1,5 +1,5 @@
 /** What the children of Stratum v1 share: subscribe, authorize, submit, difficulty and the pool's replies. */
-import type { Known, Login, Meaning, Strength } from './dialect.ts';
+import type { Known, Login, Meaning, Reader, Readers, Strength } from './dialect.ts';
 import type { Said } from './difficulty.ts';
 import { accountOf } from './login.ts';
 import type { Message } from './message.ts';
@@ -21,8 +21,6 @@ import {
   textOf,
   type Shape,
 } from './shapes.ts';
-
-type Reader = (message: Message, known: Known) => Meaning | undefined;
 
 /** Protocols miners name when they subscribe. */
 export const PROTOCOL = /^(Ethereum|Kaspa|Nice)\w*(Stratum|Hash)\/\d/i;
@@ -80,10 +78,13 @@ function configure({ params }: Message): Meaning | undefined {
   };
 }
 
+/** A share of ProgPow: nonce, header, mix. */
+export const progPow: readonly Shape[] = [ox(16), ox(64), ox(64)];
+
 /** The job and the nonce of `mining.submit [worker, job, …]`. */
 export function submit({ params }: Message): Meaning | undefined {
   if (!isArray(params) || params.length < 3 || params.length > 12) return undefined;
-  if (fits(params, ox(16), ox(64), ox(64))) return solution(params);
+  if (fits(params, progPow)) return solution(params);
   const [user, job, ...rest] = params;
   if (typeof user !== 'string' || !isJobId(job)) return undefined;
   const rolls = rest.length === 4 && isHex(rest[3], 8);
@@ -111,14 +112,13 @@ const solution = ([nonce, header]: readonly unknown[]): Meaning => ({
 const SHARES: readonly (readonly Shape[])[] = [
   // Bitcoin: second extranonce, time, nonce.
   [hexBetween(2, 64), isUnixTime, hex(8)],
-  // ProgPow: nonce, header, mix.
-  [ox(16), ox(64), ox(64)],
+  progPow,
   // Equihash: time, second nonce, solution.
   [hex(8), hexBetween(16, 64), hexBetween(60, 4000)],
 ];
 
 function submitStrength(rest: readonly unknown[]): Strength {
-  if (SHARES.some((shapes) => fits(rest, ...shapes))) return 'sure';
+  if (SHARES.some((shapes) => fits(rest, shapes))) return 'sure';
   const hasNonce = rest.some((part) => isHexBetween(bare(textOf(part)), 6, 64));
   const onlyHex = rest.every((part) => /^(0x)?[0-9a-f]*$/i.test(textOf(part)));
   return hasNonce && onlyHex ? 'likely' : 'faint';
@@ -198,8 +198,8 @@ const byMiner =
       : undefined;
 const byPool: Reader = () => ({ by: 'pool' });
 
-/** Readers of requests and notifications, by method. */
-const METHODS: Readonly<Record<string, Reader>> = {
+/** Requests and notifications that all children of Stratum v1 have in common. */
+export const stratumRequests: Readers = {
   'mining.subscribe': subscribe,
   'mining.authorize': authorize,
   'mining.login': authorize,
@@ -220,19 +220,13 @@ const METHODS: Readonly<Record<string, Reader>> = {
   'client.show_message': byPool,
 };
 
-/** Readers of answers, by the method that was called. */
-const ANSWERS: Readonly<Record<string, Reader>> = {
-  'mining.subscribe': subscribed,
-  'mining.configure': configured,
-};
-
-/** Meaning of a message that all children of Stratum v1 have in common. */
-export const readStratum: Reader = (message, known) => {
-  if (!message.isAnswer) return METHODS[message.method]?.(message, known);
-  const { request } = message;
-  if (request === undefined || message.result === undefined) return undefined;
-  return ANSWERS[request.method]?.(message, known);
-};
+/** Answers that they have in common. */
+export function stratumAnswer(message: Message): Meaning | undefined {
+  const { request, result } = message;
+  if (result === undefined) return undefined;
+  if (request?.method === 'mining.subscribe') return subscribed(message);
+  return request?.method === 'mining.configure' ? configured(message) : undefined;
+}
 
 /** The parameters of `mining.notify`, when it is one and they are a list that begins with a job id. */
 export function notifyOf({ method, params, isAnswer }: Message): readonly unknown[] | undefined {

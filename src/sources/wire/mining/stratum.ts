@@ -2,7 +2,7 @@
 import type { Dialect, Meaning } from './dialect.ts';
 import type { Message } from './message.ts';
 import { isArray, isHex, isHexBetween, isUnixTime } from './shapes.ts';
-import { jobMeaning, notifyOf, readStratum } from './stratum-family.ts';
+import { jobMeaning, notifyOf, stratumAnswer, stratumRequests } from './stratum-family.ts';
 
 export const stratum: Dialect = {
   name: 'stratum',
@@ -13,7 +13,8 @@ export const stratum: Dialect = {
   coins: [],
   unit: 'H/s',
   refines: [],
-  read: (message, known) => notify(message) ?? readStratum(message, known),
+  requests: { ...stratumRequests, 'mining.notify': notify },
+  answers: stratumAnswer,
 };
 
 /** `[job, prevhash, coinbase 1, coinbase 2, [branch …], version, bits, time, clean]` */

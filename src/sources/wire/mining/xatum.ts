@@ -14,21 +14,12 @@ export const xatum: Dialect = {
   coins: ['XEL'],
   unit: 'H/s',
   refines: [],
-  read: (message, known) => {
-    switch (message.word) {
-      case 'shake':
-        return shake(message, known);
-      case 'job':
-        return job(message);
-      case 'submit':
-        return submit(message);
-      case 'success':
-        return { by: 'pool', verdict: { accepted: true, worked: true } };
-      case 'print':
-        return print(message);
-      default:
-        return undefined;
-    }
+  words: {
+    shake,
+    job,
+    submit,
+    success: () => ({ by: 'pool', verdict: { accepted: true, worked: true } }),
+    print,
   },
 };
 

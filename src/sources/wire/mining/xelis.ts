@@ -1,5 +1,6 @@
 /** Xelis over Stratum: jobs that name their algorithm. */
-import type { Dialect } from './dialect.ts';
+import type { Dialect, Meaning } from './dialect.ts';
+import type { Message } from './message.ts';
 import { isHexBetween, isArray, numberOf, textOf } from './shapes.ts';
 import { jobMeaning, notifyOf } from './stratum-family.ts';
 
@@ -12,19 +13,21 @@ export const xelis: Dialect = {
   coins: ['XEL'],
   unit: 'H/s',
   refines: ['stratum'],
-  read: (message) => {
-    const params = notifyOf(message);
-    if (params !== undefined) {
-      const names = params.some((part) => textOf(part).startsWith('xel/'));
-      const header = params.find((part) => isHexBetween(part, 64, 512));
-      return names && header !== undefined
-        ? jobMeaning(params[0], textOf(header).slice(0, 64), params.at(-1))
-        : undefined;
-    }
-    if (message.method !== 'mining.hashrate' || !isArray(message.params)) return undefined;
-    const reported = numberOf(message.params[0]);
-    return reported === undefined
-      ? undefined
-      : { by: 'miner', step: 'hello', strength: 'faint', purpose: 'report', reported };
-  },
+  requests: { 'mining.notify': notify, 'mining.hashrate': hashRate },
 };
+
+function notify(message: Message): Meaning | undefined {
+  const params = notifyOf(message) ?? [];
+  const names = params.some((part) => textOf(part).startsWith('xel/'));
+  const header = params.find((part) => isHexBetween(part, 64, 512));
+  return names && header !== undefined
+    ? jobMeaning(params[0], textOf(header).slice(0, 64), params.at(-1))
+    : undefined;
+}
+
+function hashRate({ params }: Message): Meaning | undefined {
+  const reported = isArray(params) ? numberOf(params[0]) : undefined;
+  return reported === undefined
+    ? undefined
+    : { by: 'miner', step: 'hello', strength: 'faint', purpose: 'report', reported };
+}

@@ -2,7 +2,6 @@
 import type { Dialect, Known, Meaning } from './dialect.ts';
 import type { Message } from './message.ts';
 import { isArray, isHexBetween, isHex, isObject, numberOf, textOf } from './shapes.ts';
-import type { HttpRequest } from './tracker.ts';
 
 export const xmrigDaemon: Dialect = {
   name: 'xmrig-daemon',
@@ -13,30 +12,35 @@ export const xmrigDaemon: Dialect = {
   coins: ['XMR'],
   unit: 'H/s',
   refines: [],
-  read: (message, known) => {
-    if (message.http !== undefined) return ask(message, message.http, known);
-    return message.response === undefined ? undefined : template(message);
+  requests: {
+    getblocktemplate: ask,
+    get_block_template: ask,
+    submitblock: submit,
+    submit_block: submit,
   },
+  answers: (message) => (message.response === undefined ? undefined : template(message)),
 };
 
-function ask({ method, params }: Message, http: HttpRequest, known: Known): Meaning | undefined {
-  const agent = http.headers['user-agent'] ?? '';
+function ask({ params, http }: Message, known: Known): Meaning | undefined {
+  const agent = http?.headers['user-agent'] ?? '';
   const first = isArray(params) ? params[0] : params;
-  if (method === 'getblocktemplate' || method === 'get_block_template') {
-    const user = isObject(first) ? textOf(first['wallet_address']) : '';
-    const strength = known.isMiner(agent) ? 'sure' : 'faint';
-    if (user === '') return undefined;
-    return { by: 'miner', step: 'hello', strength, purpose: 'work', login: { user }, agent };
-  }
-  if (method !== 'submitblock' && method !== 'submit_block') return undefined;
-  if (known.dialect !== 'xmrig-daemon' || !isHexBetween(first, 160, 8_000_000)) return undefined;
+  const user = isObject(first) ? textOf(first['wallet_address']) : '';
+  const strength = known.isMiner(agent) ? 'sure' : 'faint';
+  if (http === undefined || user === '') return undefined;
+  return { by: 'miner', step: 'hello', strength, purpose: 'work', login: { user }, agent };
+}
+
+function submit({ params, http }: Message, known: Known): Meaning | undefined {
+  const first = isArray(params) ? params[0] : params;
+  if (http === undefined || known.dialect !== 'xmrig-daemon') return undefined;
+  if (!isHexBetween(first, 160, 8_000_000)) return undefined;
   return {
     by: 'miner',
     step: 'share',
     strength: 'likely',
     purpose: 'share',
     share: { job: '', nonce: nonceOf(first) },
-    agent,
+    agent: http.headers['user-agent'] ?? '',
   };
 }
 
