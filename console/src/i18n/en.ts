@@ -1,6 +1,7 @@
 /** The words of the console, in English: the source, whose type every other language has. */
 import type { NetworkTypeName } from '../../../src/model/host.ts';
 import { healthEn } from './health-en.ts';
+import { sharingEn } from './sharing-en.ts';
 import { languageOf } from './format.ts';
 
 const { number } = languageOf('en');
@@ -43,6 +44,7 @@ export const en = {
     keep: 'Keep',
     forget: (name: string) => `Forget the view: ${name}`,
   },
+  ...sharingEn,
   live: {
     live: 'Live',
     waiting: 'Not live',

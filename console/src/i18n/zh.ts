@@ -1,5 +1,6 @@
 /** The words of the console, in Simplified Chinese. A missing key does not compile. */
 import { healthZh } from './health-zh.ts';
+import { sharingZh } from './sharing-zh.ts';
 import type { Messages } from './en.ts';
 import { languageOf } from './format.ts';
 
@@ -42,6 +43,7 @@ export const zh: Messages = {
     keep: '保存',
     forget: (name) => `删除视图：${name}`,
   },
+  ...sharingZh,
   live: {
     live: '实时',
     waiting: '非实时',

@@ -1,5 +1,6 @@
 /** Wallets that several hosts work for: one owner with many machines, or a campaign over many owners. */
 import { Link, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { CampaignsDocument } from '../../../src/api/routes/situation.ts';
 import { Definition } from '../shell/definition.tsx';
 import { Failure } from '../shell/failure.tsx';
@@ -7,6 +8,7 @@ import shell from '../shell/shell.module.css';
 import { usePreferences } from '../state/preferences.tsx';
 import { lastDays } from '../state/filters.ts';
 import { DataTable } from './data-table.tsx';
+import { LinkGraph } from './link-graph.tsx';
 import styles from './table.module.css';
 import { useStatistics } from './use-situation.ts';
 
@@ -17,6 +19,7 @@ export function Campaigns() {
   const filters = search.from === undefined ? { ...search, ...lastDays(30) } : search;
   const { data, error, refetch } = useStatistics<CampaignsDocument>('campaigns', filters, true);
   const { wallet: title, units, places, hijacked, first, last, none } = words.campaigns;
+  const [drawn, setDrawn] = useState<string>();
   const moment = (time: string | null) =>
     time === null ? words.unknown : format.minute(Date.parse(time));
   return (
@@ -28,15 +31,26 @@ export function Campaigns() {
       </div>
       {error !== null && <Failure error={error} retry={() => void refetch()} />}
       {data?.rows.length === 0 && <p className={shell.empty}>{none}</p>}
+      {drawn !== undefined && <LinkGraph key={drawn} kind="wallet" value={drawn} />}
       {data !== undefined && data.rows.length > 0 && (
         <DataTable
           heads={[title, words.chart.count, units, places, hijacked, first, last]}
           rows={data.rows.map((row) => ({
             key: row.wallet,
             cells: [
-              <Link to="/hosts" search={{ text: row.wallet }}>
-                <code>{row.wallet}</code>
-              </Link>,
+              <>
+                <Link to="/hosts" search={{ text: row.wallet }}>
+                  <code>{row.wallet}</code>
+                </Link>{' '}
+                <button
+                  type="button"
+                  aria-pressed={drawn === row.wallet}
+                  aria-label={`${words.links.drawing}: ${row.wallet}`}
+                  onClick={() => setDrawn(drawn === row.wallet ? undefined : row.wallet)}
+                >
+                  {words.links.draw}
+                </button>
+              </>,
               <b>{row.hosts === null ? words.withheld : format.number(row.hosts)}</b>,
               format.number(row.units),
               format.number(row.places),

@@ -2,6 +2,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { HostDocument, EvidenceDocument } from '../../../src/model/scan-document.ts';
+import type { SeenElsewhere } from '../../../src/model/miner-document.ts';
+import type { ComparedReading } from '../../../src/model/reading-document.ts';
 import type { Recommendation } from '../../../src/model/recommendation.ts';
 import { ask, Refusal } from '../api/ask.ts';
 import { Failure } from '../shell/failure.tsx';
@@ -10,13 +12,17 @@ import { usePreferences } from '../state/preferences.tsx';
 import { HostAdvice } from './host-advice.tsx';
 import { HostFacts } from './host-facts.tsx';
 import { HostHours, type HostHour } from './host-hours.tsx';
+import { HostMeters, HostMiners } from './host-miners.tsx';
 import styles from './host.module.css';
+import { LinkGraph } from './link-graph.tsx';
 
 /** What the server tells of a host. */
 interface Answer {
   readonly host: HostDocument;
   readonly recommendation: Recommendation;
   readonly timeline: readonly HostHour[];
+  readonly elsewhere: readonly SeenElsewhere[];
+  readonly readings: readonly ComparedReading[];
 }
 
 /** The page. */
@@ -41,7 +47,7 @@ export function HostPage() {
   );
 }
 
-function Opened({ host, recommendation: advice, timeline }: Answer) {
+function Opened({ host, recommendation: advice, timeline, elsewhere, readings }: Answer) {
   const { words, format } = usePreferences();
   return (
     <>
@@ -72,9 +78,16 @@ function Opened({ host, recommendation: advice, timeline }: Answer) {
         </div>
         <div className={styles.column}>
           <HostFacts host={host} />
+          <HostMiners host={host} elsewhere={elsewhere} />
+          <HostMeters readings={readings} />
           <HostAdvice advice={advice} />
         </div>
       </div>
+      {host.verdict !== 'context' && (
+        <div className={styles.below}>
+          <LinkGraph kind="host" value={host.ip} />
+        </div>
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Definition } from '../shell/definition.tsx';
 import type { Filters } from '../state/filters.ts';
 import { usePreferences } from '../state/preferences.tsx';
 import { amountText, hashRateText, massText } from '../i18n/amounts.ts';
+import { MeterRows } from './meters.tsx';
 import { useStatistics } from './use-situation.ts';
 
 /** One row an algorithm: rates of different algorithms are different work, so nothing is added up. */
@@ -69,6 +70,12 @@ export function Burned({ filters }: { readonly filters: Filters }) {
           ]),
         }}
       />
+      {data !== undefined && data.readings.length > 0 && (
+        <>
+          <h3 id="meters">{words.meters.title}</h3>
+          <MeterRows readings={data.readings} labelledBy="meters" />
+        </>
+      )}
     </section>
   );
 }
