@@ -268,6 +268,27 @@ function suite(): void {
     expect(await page.locator('h1 + b').innerText()).toBe(hosts);
   });
 
+  test('what the hosts of a campaign share is drawn, and stands in a table; a host leads on', async () => {
+    const page = await s.open('analyst');
+    await page.goto(`${s.url}/campaigns?from=2026-01-01&to=2026-11-24`);
+    const first = page.locator('tbody tr').first();
+    const wallet = await first.locator('code').innerText();
+    const hosts = Number(await first.locator('b').innerText());
+    await first.getByRole('button', { name: wallet }).click();
+    const drawing = page.getByRole('img', { name: 'Graph of' });
+    await drawing.waitFor();
+    const links = page.locator('svg a');
+    expect(await links.count()).toBeGreaterThanOrEqual(hosts);
+    await page.getByRole('button', { name: 'As a table' }).click();
+    const row = page.getByRole('row', { name: wallet }).first();
+    expect(await row.innerText()).toContain('strong');
+    await page.getByRole('button', { name: 'As a chart' }).click();
+    const title = await links.first().locator('text').innerHTML();
+    await links.first().click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(title).toContain(await page.getByRole('heading', { level: 1 }).innerText());
+  });
+
   test('a breakdown leads to the situation of one of its values', async () => {
     const page = await s.open('analyst');
     await page.goto(`${s.url}/by/pool?${DAYS}`);

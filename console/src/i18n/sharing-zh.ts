@@ -8,7 +8,7 @@ export const sharingZh: SharingWords = {
     label: (nodes: number) => `${nodes} 个主机与共同点的关系图；表格以文字列出相同内容`,
     cut: '未全部画出',
     draw: '画图',
-    drawing: '画出该钱包各主机的共同点',
+    drawing: '画图：该钱包各主机的共同点',
     what: '共同点',
     kind: '类别',
     strength: '强度',

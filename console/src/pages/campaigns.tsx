@@ -8,6 +8,7 @@ import shell from '../shell/shell.module.css';
 import { usePreferences } from '../state/preferences.tsx';
 import { lastDays } from '../state/filters.ts';
 import { DataTable } from './data-table.tsx';
+import graph from './link-graph.module.css';
 import { LinkGraph } from './link-graph.tsx';
 import styles from './table.module.css';
 import { useStatistics } from './use-situation.ts';
@@ -31,7 +32,11 @@ export function Campaigns() {
       </div>
       {error !== null && <Failure error={error} retry={() => void refetch()} />}
       {data?.rows.length === 0 && <p className={shell.empty}>{none}</p>}
-      {drawn !== undefined && <LinkGraph key={drawn} kind="wallet" value={drawn} />}
+      {drawn !== undefined && (
+        <div className={graph['above']}>
+          <LinkGraph key={drawn} kind="wallet" value={drawn} />
+        </div>
+      )}
       {data !== undefined && data.rows.length > 0 && (
         <DataTable
           heads={[title, words.chart.count, units, places, hijacked, first, last]}
@@ -44,6 +49,7 @@ export function Campaigns() {
                 </Link>{' '}
                 <button
                   type="button"
+                  className={graph['draw']}
                   aria-pressed={drawn === row.wallet}
                   aria-label={`${words.links.drawing}: ${row.wallet}`}
                   onClick={() => setDrawn(drawn === row.wallet ? undefined : row.wallet)}
