@@ -30,6 +30,7 @@ export const en = {
   health: healthEn,
   palette: {
     title: 'Go, do, find',
+    open: 'Go',
     label: 'A page, an action, a view, or what to look for',
     search: (text: string) => `Look for “${text}” among hosts`,
     again: 'Ask for the figures again',

@@ -29,6 +29,7 @@ export const zh: Messages = {
   health: healthZh,
   palette: {
     title: '前往、操作、查找',
+    open: '前往',
     label: '页面、操作、视图，或要查找的内容',
     search: (text) => `在主机中查找“${text}”`,
     again: '重新获取数字',

@@ -123,13 +123,13 @@ function TopBar({ me }: { readonly me: MeDocument }) {
       <span className={styles.space} />
       <Live />
       <Choices />
+      <Palette me={me} />
       <button type="button" className={styles.button} onClick={() => setKeysOpen(true)}>
         {words.keys.title} <kbd>?</kbd>
       </button>
       <button type="button" className={styles.button} onClick={() => void signOut.current()}>
         {words.sign.out}
       </button>
-      <Palette me={me} />
       <CheatSheet open={keysOpen} close={() => setKeysOpen(false)} />
     </header>
   );

@@ -9,6 +9,7 @@ import { filtersOfView } from '../state/filters.ts';
 import { useViews } from '../state/views.ts';
 import { pagesOf } from './pages.ts';
 import styles from './palette.module.css';
+import shell from './shell.module.css';
 import { useSearch } from './search.tsx';
 
 /** Something that can be done. */
@@ -77,14 +78,19 @@ export function Palette({ me }: { readonly me: MeDocument }) {
     ),
   );
   return (
-    <dialog
-      ref={dialog}
-      className={styles.palette}
-      aria-label={words.palette.title}
-      onClose={() => setOpen(false)}
-    >
-      {isOpen && <Choice me={me} close={() => setOpen(false)} />}
-    </dialog>
+    <>
+      <button type="button" className={shell.button} onClick={() => setOpen(true)}>
+        {words.palette.open} <kbd>Ctrl K</kbd>
+      </button>
+      <dialog
+        ref={dialog}
+        className={styles.palette}
+        aria-label={words.palette.title}
+        onClose={() => setOpen(false)}
+      >
+        {isOpen && <Choice me={me} close={() => setOpen(false)} />}
+      </dialog>
+    </>
   );
 }
 

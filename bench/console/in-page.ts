@@ -1,0 +1,54 @@
+/** What the benchmark has the page do: scripts as the browser gets them, each answering a promise or a value. */
+
+const NUMBER = `document.querySelector('main dl dd')?.textContent`;
+const GRID = `document.querySelector('[role=grid]')`;
+/** Height of a row, as the list draws it. */
+const ROW = 34;
+
+/** Milliseconds since the page was asked for, once the first number of the situation is there. */
+export const firstNumber = `${NUMBER} && performance.now()`;
+
+/** Presses a key; milliseconds until the first number was painted anew. */
+export const press = (key: string): string => `new Promise((resolve) => {
+  const text = ${NUMBER};
+  const start = performance.now();
+  const look = () => {
+    if (${NUMBER} !== text) resolve(performance.now() - start);
+    else requestAnimationFrame(look);
+  };
+  dispatchEvent(new KeyboardEvent('keydown', { key: '${key}' }));
+  requestAnimationFrame(look);
+})`;
+
+/** Goes to the end of the list until it has so many rows, or has not grown for a while; how many it has. */
+export const load = (rows: number): string => `new Promise((resolve) => {
+  const grid = ${GRID};
+  let [height, still] = [0, 0];
+  const more = () => {
+    const count = Math.round(grid.scrollHeight / ${ROW}) - 1;
+    still = grid.scrollHeight === height ? still + 1 : 0;
+    height = grid.scrollHeight;
+    if (count >= ${rows} || still > 200) return resolve(count);
+    grid.scrollTop = height;
+    setTimeout(more, 50);
+  };
+  more();
+})`;
+
+/** Scrolls from the first row to the last; milliseconds that each frame took. */
+export const scroll = (seconds: number): string => `new Promise((resolve) => {
+  const grid = ${GRID};
+  const start = performance.now();
+  const times = [];
+  let last = start;
+  const step = (now) => {
+    times.push(now - last);
+    last = now;
+    const share = (now - start) / ${seconds * 1000};
+    if (share >= 1) return resolve(times.slice(1));
+    grid.scrollTop = share * (grid.scrollHeight - grid.clientHeight);
+    requestAnimationFrame(step);
+  };
+  grid.scrollTop = 0;
+  requestAnimationFrame(step);
+})`;

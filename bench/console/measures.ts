@@ -1,0 +1,103 @@
+/** What is measured of the console, in the browser that shows it. */
+import { gzipSync } from 'node:zlib';
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import * as inPage from './in-page.ts';
+import type { Site } from './site.ts';
+
+/** One reading: by the clock, or in the unit of its measure; and milliseconds of the page's main thread. */
+export interface Reading {
+  readonly value: number;
+  readonly cpu_ms: number;
+}
+
+/** A first view, with what it loaded. */
+export interface FirstView extends Reading {
+  /** Scripts, compressed by gzip. */
+  readonly script_bytes: number;
+}
+
+async function opened(browser: Browser, { url, cookie: [name, value] }: Site) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  await context.addCookies([{ name, value, url }]);
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return { page, cdp, close: () => context.close() };
+}
+
+/** Milliseconds that the main thread has worked. */
+async function worked(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+}
+
+/** Milliseconds from asking for the page to the first number of the situation. */
+async function firstNumber(page: Page): Promise<number> {
+  const handle = await page.waitForFunction<number>(inPage.firstNumber, undefined, {
+    polling: 'raf',
+  });
+  return handle.jsonValue();
+}
+
+/** From asking for the page, signed in and with nothing kept by the browser, to its numbers. */
+export async function firstView(browser: Browser, site: Site): Promise<FirstView> {
+  const { page, cdp, close } = await opened(browser, site);
+  const scripts: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.body());
+  });
+  const before = await worked(cdp);
+  await page.goto(site.url, { waitUntil: 'commit' });
+  const value = await firstNumber(page);
+  const cpu = (await worked(cdp)) - before;
+  const bytes = (await Promise.all(scripts)).map((body) => gzipSync(body).length);
+  await close();
+  return { value, cpu_ms: cpu, script_bytes: bytes.reduce((all, one) => all + one, 0) };
+}
+
+/** Presses keys that choose spans never asked before, each to the repaint of the first number. */
+export async function filters(browser: Browser, site: Site): Promise<Reading[]> {
+  const { page, cdp, close } = await opened(browser, site);
+  await page.goto(site.url, { waitUntil: 'networkidle' });
+  await firstNumber(page);
+  const readings: Reading[] = [];
+  for (const key of ['1', '2', '4']) {
+    const before = await worked(cdp);
+    const value = await page.evaluate<number>(inPage.press(key));
+    readings.push({ value, cpu_ms: (await worked(cdp)) - before });
+    await page.waitForLoadState('networkidle');
+  }
+  await close();
+  return readings;
+}
+
+/** A scrolled list: frames a second, and main thread a frame. */
+export interface Scrolled extends Reading {
+  /** How long nineteen frames of twenty took at most. */
+  readonly p95_ms: number;
+  /** Rows that were loaded. */
+  readonly rows: number;
+}
+
+/** Loads rows until there are so many, then scrolls through all of them for `seconds`. */
+export async function scroll(
+  browser: Browser,
+  site: Site,
+  { rows, seconds }: { readonly rows: number; readonly seconds: number },
+): Promise<Scrolled> {
+  const { page, cdp, close } = await opened(browser, site);
+  await page.goto(`${site.url}/hosts`, { waitUntil: 'commit' });
+  await page.getByRole('grid').waitFor();
+  const loaded = await page.evaluate<number>(inPage.load(rows));
+  const before = await worked(cdp);
+  const frames = await page.evaluate<number[]>(inPage.scroll(seconds));
+  const cpu = (await worked(cdp)) - before;
+  await close();
+  const sorted = frames.toSorted((a, b) => a - b);
+  return {
+    value: frames.length / seconds,
+    cpu_ms: cpu / frames.length,
+    p95_ms: sorted[Math.floor(sorted.length * 0.95)] ?? 0,
+    rows: loaded,
+  };
+}
