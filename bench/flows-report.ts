@@ -3,7 +3,7 @@ import { NFDUMP, START, type FlowsReport } from './flows.ts';
 import { OURS } from './packets.ts';
 import { seconds, table, times } from './report.ts';
 
-/** CPU time of nfcapd and nfdump over ours beyond the start, and records a CPU second, that must be reached. */
+/** CPU time of nfcapd and nfdump over all of ours, and records a CPU second beyond the start, that must be reached. */
 const GATE = 4;
 const RATE = 10;
 
@@ -26,6 +26,9 @@ function figures(report: FlowsReport): Figures {
     peers: [user + nfdump, user + (ingest?.system.median ?? Number.NaN) + nfdump],
   };
 }
+
+/** CPU seconds of the whole program. */
+const withStart = (report: FlowsReport): number => cpu(report, OURS);
 
 const rate = (report: FlowsReport, time: number): string =>
   (report.records / 1e6 / time).toFixed(1);
@@ -51,11 +54,12 @@ export function flowsText(report: FlowsReport): string {
     '',
     taken,
     `beyond the start: ${rate(report, ours)} M records/CPU s`,
+    `nfcapd and nfdump over ours, CPU with our start: ${times(peers[0] / withStart(report))}, ${times(peers[1] / withStart(report))} with the kernel's part`,
     `nfcapd and nfdump over ours, CPU beyond the start: ${times(peers[0] / ours)}, ${times(peers[1] / ours)} with the kernel's part`,
     ...results.map(({ name, version }) => `${name}: ${version}`),
     ...skipped.map(({ name, reason }) => `${name}: skipped, ${reason}`),
     `gate ${RATE} M records/CPU s: ${report.records / 1e6 / ours < RATE ? 'missed' : 'held'}`,
-    `gate ${GATE} × nfcapd and nfdump: ${peers[0] / ours < GATE ? 'missed' : 'held'}`,
+    `gate ${GATE} × nfcapd and nfdump, start counted: ${peers[0] / withStart(report) < GATE ? 'missed' : 'held'}`,
     `found ${verified.found} of ${verified.of} hosts, ${verified.accused} others`,
   ].join('\n');
 }
@@ -65,5 +69,5 @@ export function flowsPass(report: FlowsReport): boolean {
   const { verified, records } = report;
   const { ours, peers } = figures(report);
   const everybody = verified.found === verified.of && verified.accused === 0;
-  return everybody && !(records / 1e6 / ours < RATE) && !(peers[0] / ours < GATE);
+  return everybody && !(records / 1e6 / ours < RATE) && !(peers[0] / withStart(report) < GATE);
 }

@@ -17,6 +17,13 @@ export function scan(list: string, file: string, config: string): Contender {
   };
 }
 
+/** The same with grep. */
+export const grep = (list: string, file: string): Contender => ({
+  name: 'grep',
+  command: ['grep', '--count', '--fixed-strings', '--file', list, file],
+  version: ['grep', '--version'],
+});
+
 /** Any line that holds a text of the list anywhere: it counts too much. */
 export const ripgrep = (list: string, file: string): Contender => ({
   name: 'ripgrep',
@@ -24,14 +31,12 @@ export const ripgrep = (list: string, file: string): Contender => ({
   version: ['rg', '--version'],
 });
 
-/** Python with the module duckdb; `DAVYLAMP_PYTHON` names another than `python3`. */
-const PYTHON = process.env['DAVYLAMP_PYTHON'] ?? 'python3';
-
 function duckdb(sql: string): Contender {
+  const script = join(import.meta.dirname, 'peers/duckdb.ts');
   return {
     name: 'DuckDB',
-    command: [PYTHON, '-c', 'import duckdb, sys; print(duckdb.sql(sys.argv[1]).fetchall())', sql],
-    version: [PYTHON, '-c', 'import duckdb; print("DuckDB", duckdb.__version__)'],
+    command: [process.execPath, script, sql],
+    version: [process.execPath, script, 'SELECT version()'],
   };
 }
 
@@ -63,3 +68,10 @@ export const duckdbDns = (list: string, file: string): Contender =>
   duckdb(
     `WITH ${known(list)} SELECT count(*) FROM ${tsv(file, 24)} WHERE ${ending('c9')} IN (FROM known)`,
   );
+
+/** The names asked for in a query log of dnsmasq. */
+export const duckdbDnsmasq = (list: string, file: string): Contender =>
+  duckdb(`WITH ${known(list)}, line AS (
+    SELECT regexp_extract(c0, 'query\\[[^ ]+ ([^ ]+) from', 1) AS name
+    FROM read_csv(${text(file)}, header = false, delim = '\t', quote = '', columns = ${columns(1)}))
+  SELECT count(*) FROM line WHERE ${ending('name')} IN (FROM known)`);

@@ -4,16 +4,29 @@ import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync 
 import { join } from 'node:path';
 import { contacts, type Contact, type Server } from '../src/lab/logs/contacts.ts';
 import { eveLine } from '../src/lab/logs/eve.ts';
+import { dnsmasqLine } from '../src/lab/logs/dnsmasq.ts';
 import { zeekHeader, zeekTsv } from '../src/lab/logs/zeek.ts';
 import { createRng } from '../src/lib/rng.ts';
 import { compare, type Comparison, type Contender } from './measure.ts';
 import { LIMIT, OURS, type PacketsOptions } from './packets.ts';
-import { duckdbConn, duckdbDns, duckdbEve, ripgrep, scan } from './log-peers.ts';
+import {
+  duckdbConn,
+  duckdbDns,
+  duckdbDnsmasq,
+  duckdbEve,
+  grep,
+  ripgrep,
+  scan,
+} from './log-peers.ts';
 
-export type LogCase = 'eve' | 'zeek-conn' | 'zeek-dns';
+export type LogCase = 'eve' | 'zeek-conn' | 'zeek-dns' | 'dnsmasq';
 
-/** What `-- eve` and `-- zeek` run. */
-export const logCases = { eve: ['eve'], zeek: ['zeek-conn', 'zeek-dns'] } as const;
+/** What `-- eve`, `-- zeek` and `-- dns` run. */
+export const logCases = {
+  eve: ['eve'],
+  zeek: ['zeek-conn', 'zeek-dns'],
+  dns: ['dnsmasq'],
+} as const;
 
 export interface LogsReport extends Comparison {
   readonly log: LogCase;
@@ -32,6 +45,11 @@ interface Case {
   readonly peers: (list: string, file: string) => readonly Contender[];
   readonly gates: LogsReport['gates'];
 }
+
+const DNS_GATES: LogsReport['gates'] = [
+  { peer: 'DuckDB', at_least: 5 },
+  { peer: 'ripgrep', at_least: 8 },
+];
 
 const CASES: Readonly<Record<LogCase, Case>> = {
   eve: {
@@ -67,11 +85,15 @@ const CASES: Readonly<Record<LogCase, Case>> = {
     header: zeekHeader('dns'),
     line: (contact) => zeekTsv('dns', contact),
     mix: ['dns'],
-    peers: (list, file) => [duckdbDns(list, file), ripgrep(list, file)],
-    gates: [
-      { peer: 'DuckDB', at_least: 5 },
-      { peer: 'ripgrep', at_least: 8 },
-    ],
+    peers: (list, file) => [duckdbDns(list, file), ripgrep(list, file), grep(list, file)],
+    gates: DNS_GATES,
+  },
+  dnsmasq: {
+    header: '',
+    line: dnsmasqLine,
+    mix: ['dns'],
+    peers: (list, file) => [duckdbDnsmasq(list, file), ripgrep(list, file), grep(list, file)],
+    gates: DNS_GATES,
   },
 };
 

@@ -8,8 +8,9 @@ import { benchFlows } from './flows.ts';
 import { flowsPass, flowsText } from './flows-report.ts';
 import { benchLogs, logCases, type LogCase } from './logs.ts';
 import { logsPass, logsText } from './logs-report.ts';
-import { benchPackets, type PacketsOptions } from './packets.ts';
+import { benchPackets } from './packets.ts';
 import { packetsText, passes } from './report.ts';
+import { benchSoak, soakPass, soakText, type SoakOptions } from './soak.ts';
 import { benchUdp, udpText } from './udp.ts';
 
 /** One benchmark that was run. */
@@ -23,7 +24,10 @@ interface Bench {
   readonly about: string;
   /** Sizes of its input when none is asked for. */
   readonly sizes: readonly string[];
-  readonly run: (options: PacketsOptions, say: (line: string) => void) => readonly Ran[];
+  readonly run: (
+    options: SoakOptions,
+    say: (line: string) => void,
+  ) => readonly Ran[] | Promise<readonly Ran[]>;
 }
 
 const logs =
@@ -69,6 +73,15 @@ const benches: Readonly<Record<string, Bench>> = {
       return [{ report, text: `${head}\n${udpText(report)}`, passed: true }];
     },
   },
+  soak: {
+    about: 'run the service under steady load, at half the rate it receives without loss',
+    sizes: ['0B'],
+    run: async (options, say) => {
+      const report = await benchSoak(options, say);
+      const text = `soak: ${report.minutes} min, seed ${options.seed}\n${soakText(report)}`;
+      return [{ report, text, passed: soakPass(report) }];
+    },
+  },
   eve: {
     about: 'match events of Suricata against a list',
     sizes: ['500MB'],
@@ -78,6 +91,11 @@ const benches: Readonly<Record<string, Bench>> = {
     about: 'match conn.log and dns.log of Zeek against a list',
     sizes: ['500MB'],
     run: logs(logCases.zeek),
+  },
+  dns: {
+    about: 'match a query log of dnsmasq against a list',
+    sizes: ['500MB'],
+    run: logs(logCases.dns),
   },
 };
 
@@ -90,6 +108,8 @@ ${Object.entries(benches)
   --size SIZE        size of the input: 27MB, 1GB … ; may be given again
   --runs N           measured runs after the warm-up (default 5)
   --seed N           seed of the generator (default 1)
+  --minutes N        how long to soak (default 60)
+  --rate N           datagrams a second to soak with (default: half of what is received without loss)
   --only NAME        run only this peer beside cat and davylamp; may be given again
   --json             print the report as JSON
   --help             this text
@@ -110,6 +130,8 @@ function asked() {
       size: { type: 'string', multiple: true },
       runs: { type: 'string', default: '5' },
       seed: { type: 'string', default: '1' },
+      minutes: { type: 'string', default: '60' },
+      rate: { type: 'string' },
       only: { type: 'string', multiple: true, default: [] },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -119,13 +141,17 @@ function asked() {
   const bench = benches[positionals[0] ?? 'packets'];
   const sizes = (values.size ?? bench?.sizes ?? []).map(parseSize);
   const [runs, seed] = [Number(values.runs), Number(values.seed)];
-  const wrong = sizes.includes(undefined) || !(runs >= 1) || !Number.isInteger(seed);
+  const minutes = Number(values.minutes);
+  const rate = values.rate === undefined ? undefined : Number(values.rate);
+  const numbers =
+    runs >= 1 && Number.isInteger(seed) && minutes > 0 && (rate === undefined || rate > 0);
+  const wrong = sizes.includes(undefined) || !numbers;
   if (help || bench === undefined || wrong) return { help };
-  const options = { runs, seed, out: join(import.meta.dirname, 'out'), only };
+  const options = { runs, seed, minutes, rate, out: join(import.meta.dirname, 'out'), only };
   return { help, bench, sizes: sizes as number[], json, options };
 }
 
-function main(): number {
+async function main(): Promise<number> {
   const { help, bench, sizes, json, options } = asked();
   if (bench === undefined) {
     process.stdout.write(USAGE);
@@ -134,11 +160,12 @@ function main(): number {
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   // What is measured is the bundle, as users install it.
   execFileSync(process.execPath, [join(import.meta.dirname, '../scripts/build.mjs')]);
-  const ran = sizes.flatMap((size) => {
-    const some = bench.run({ size, ...options }, say);
+  const ran: Ran[] = [];
+  for (const size of sizes) {
+    const some = await bench.run({ size, ...options }, say);
     if (!json) for (const { text } of some) process.stdout.write(`\n${text}\n\n`);
-    return some;
-  });
+    ran.push(...some);
+  }
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, node ${process.version}`;
   const reports = ran.map(({ report }) => report);
   if (json) process.stdout.write(`${JSON.stringify({ machine, reports }, null, 2)}\n`);
@@ -146,4 +173,4 @@ function main(): number {
   return ran.every(({ passed }) => passed) ? 0 : 1;
 }
 
-process.exitCode = main();
+process.exitCode = await main();

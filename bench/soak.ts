@@ -1,113 +1,227 @@
-/** `node bench/soak.ts [MINUTES] [DATAGRAMS A SECOND]`: the service under steady load, as for months. NetFlow datagrams over
- * loopback and a growing log, at a pace below what it takes without loss; memory is sampled, the curve printed. Ends with exit
- * status 1 when something was lost or memory grew: its last third by more than a tenth above its second. */
+/** The service under steady load, as for months: NetFlow datagrams over loopback at half the rate that is received without loss,
+ * and a growing log. Memory is sampled; nothing may be lost, and memory must not grow. */
 import { spawn } from 'node:child_process';
 import { createSocket } from 'node:dgram';
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { netflowV5, type ExportedFlow } from '../src/lab/netflow.ts';
-import { createRng } from '../src/lib/rng.ts';
+import { createRng, type Rng } from '../src/lib/rng.ts';
+import type { Status } from '../src/model/status.ts';
+import type { PacketsOptions } from './packets.ts';
+import { benchUdp } from './udp.ts';
 
-const minutes = Number(process.argv[2] ?? 60);
-const perSecond = Number(process.argv[3] ?? 4000);
 const PORT = 29_957;
 const LISTEN = '127.0.0.1:29958';
 const FLOWS = 30;
-const BURST_MS = 10;
+/** Datagrams made beforehand; sent in turn, with the times and the sequence of when they are sent. */
+const MADE = 512;
+const BURST_MS = 5;
 const SAMPLES = 60;
+/** The last third of the run may take so much more memory than the second: a tenth. */
+const GROWTH = 1.1;
 
-const out = join(import.meta.dirname, 'out', 'soak');
-rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
-const log = join(out, 'queries.log');
-writeFileSync(log, '');
-writeFileSync(join(out, 'list.txt'), '203.0.113.10\n');
-writeFileSync(
-  join(out, 'davylamp.yaml'),
-  `store: { path: store }
-intel: { lists: [{ path: list.txt }] }
-sources:
-  - { type: netflow, listen: 127.0.0.1:${PORT} }
-  - { type: dns-log, paths: [queries.log], follow: true, format: dnsmasq }
-service: { spool: spool, listen: ${LISTEN} }
-`,
-);
-
-interface Status {
-  readonly memory_bytes: number;
-  readonly sources: readonly {
-    readonly name: string;
-    readonly records: number;
-    readonly packets: number;
-    readonly unread: Readonly<Record<string, number>>;
-  }[];
+export interface SoakOptions extends PacketsOptions {
+  readonly minutes: number;
+  /** Datagrams a second; half of what is received without loss when not given, which is then measured first. */
+  readonly rate: number | undefined;
 }
 
-const status = async (): Promise<Status | undefined> => {
+export interface SoakReport {
+  readonly minutes: number;
+  readonly datagrams: number;
+  readonly per_second: number;
+  readonly log_lines: number;
+  readonly lost: number;
+  /** Log lines that were not read. */
+  readonly unread_lines: number;
+  readonly unread: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Resident MiB of the service over the run. */
+  readonly memory: readonly number[];
+  /** Mean of the last third over that of the second. */
+  readonly growth: number;
+}
+
+const CONFIG = `store: { path: store }
+intel: { lists: [{ path: list.txt }] }
+sources:
+  - { type: netflow, listen: 127.0.0.1:${PORT}, buffer_mib: 64 }
+  - { type: dns-log, paths: [queries.log], follow: true, format: dnsmasq }
+service: { spool: spool, listen: ${LISTEN} }
+api: { listen: 127.0.0.1:0 }
+register: { path: register.db }
+`;
+
+async function status(): Promise<Status | undefined> {
   try {
     return (await (await fetch(`http://${LISTEN}/status`)).json()) as Status;
   } catch {
     return undefined;
   }
-};
-
-const rng = createRng(1);
-const octet = (): number => rng.int(256);
-/** One in a hundred talks to the listed address; the others to anybody. */
-const flow = (): ExportedFlow => ({
-  src: `10.${octet()}.${octet()}.${octet()}`,
-  dst: rng.chance(0.01) ? '203.0.113.10' : `198.${octet()}.${octet()}.${octet()}`,
-  srcPort: rng.between(32_768, 60_999),
-  dstPort: rng.pick([443, 80, 53, 3333]),
-  packets: rng.between(1, 50),
-  bytes: rng.between(60, 60_000),
-  start: Date.now() - 1000,
-  end: Date.now(),
-  flags: 24,
-});
-
-const child = spawn(process.execPath, ['src/main.ts', 'run', '-c', join(out, 'davylamp.yaml')], {
-  cwd: join(import.meta.dirname, '..'),
-  stdio: ['ignore', 'ignore', 'ignore'],
-});
-while ((await status()) === undefined) await setTimeout(200);
-const socket = createSocket('udp4');
-const began = Date.now();
-let sent = 0;
-let sequence = 0;
-let lines = 0;
-const memory: number[] = [];
-while (Date.now() - began < minutes * 60_000) {
-  const due = Math.floor(((Date.now() - began) / 1000) * perSecond);
-  for (; sent < due; sent++) {
-    const head = { time: Date.now(), boot: began - 60_000, sequence };
-    socket.send(netflowV5(head, Array.from({ length: FLOWS }, flow)), PORT, '127.0.0.1');
-    sequence += FLOWS;
-  }
-  const text = `Nov 25 09:01:02 dnsmasq[7]: query[A] host${lines++}.example.org from 10.0.0.${lines % 250}\n`;
-  appendFileSync(log, text.repeat(10));
-  if (Date.now() - began >= (memory.length * minutes * 60_000) / SAMPLES) {
-    memory.push(((await status())?.memory_bytes ?? 0) / 2 ** 20);
-    process.stderr.write(`${memory.length}/${SAMPLES}  ${memory.at(-1)?.toFixed(0)} MiB\n`);
-  }
-  await setTimeout(BURST_MS);
 }
-await setTimeout(2000);
-const last = await status();
-child.kill('SIGTERM');
-socket.close();
-const netflow = last?.sources.find(({ name }) => name === 'netflow');
+
+/** One in a hundred talks to the listed address; the others to anybody. */
+function flow(rng: Rng): ExportedFlow {
+  const octet = (): number => rng.int(256);
+  return {
+    src: `10.${octet()}.${octet()}.${octet()}`,
+    dst: rng.chance(0.01) ? '203.0.113.10' : `198.${octet()}.${octet()}.${octet()}`,
+    srcPort: rng.between(32_768, 60_999),
+    dstPort: rng.pick([443, 80, 53, 3333]),
+    packets: rng.between(1, 50),
+    bytes: rng.between(60, 60_000),
+    start: 0,
+    end: 0,
+    // Most flows are short; of long ones a record tells of the middle.
+    flags: rng.chance(0.15) ? 24 : 27,
+  };
+}
+
+/** Datagrams as of now: uptimes count from `began`, each flow lasted the second before. */
+class Datagrams {
+  private readonly made: readonly Buffer[];
+  private sequence = 0;
+  private readonly began: number;
+
+  constructor(rng: Rng, began: number) {
+    this.began = began;
+    this.made = Array.from({ length: MADE }, () => {
+      const flows = Array.from({ length: FLOWS }, () => flow(rng));
+      return Buffer.from(netflowV5({ time: 0, sequence: 0 }, flows));
+    });
+  }
+
+  next(now: number): Buffer {
+    const datagram = this.made[(this.sequence / FLOWS) % MADE]!;
+    const uptime = now - this.began + 60_000;
+    datagram.writeUInt32BE(uptime, 4);
+    datagram.writeUInt32BE(Math.floor(now / 1000), 8);
+    datagram.writeUInt32BE((now % 1000) * 1e6, 12);
+    datagram.writeUInt32BE(this.sequence >>> 0, 16);
+    for (let at = 24; at < datagram.length; at += 48) {
+      datagram.writeUInt32BE(uptime - 1000, at + 24);
+      datagram.writeUInt32BE(uptime, at + 28);
+    }
+    this.sequence += FLOWS;
+    return datagram;
+  }
+}
+
+/** What was sent, and what the service said of itself meanwhile and at the end. */
+interface Sent {
+  readonly datagrams: number;
+  readonly lines: number;
+  readonly memory: readonly number[];
+  readonly last: Status | undefined;
+}
+
+async function load(
+  { minutes, seed }: SoakOptions,
+  perSecond: number,
+  log: string,
+  say: (line: string) => void,
+): Promise<Sent> {
+  const socket = createSocket('udp4');
+  const began = Date.now();
+  const datagrams = new Datagrams(createRng(seed), began);
+  const memory: number[] = [];
+  let [sent, lines] = [0, 0];
+  for (let passed = 0; passed < minutes * 60_000; passed = Date.now() - began) {
+    const due = Math.floor((passed / 1000) * perSecond);
+    const now = Date.now();
+    for (; sent < due; sent++) {
+      const datagram = datagrams.next(now);
+      if (sent % MADE < MADE - 1) socket.send(datagram, PORT, '127.0.0.1');
+      // Buffers are used again: all of them must be gone before.
+      else await new Promise((gone) => void socket.send(datagram, PORT, '127.0.0.1', gone));
+    }
+    const text = `Nov 25 09:01:02 dnsmasq[7]: query[A] host${lines}.example.org from 10.0.0.${lines % 250}\n`;
+    appendFileSync(log, text.repeat(10));
+    lines += 10;
+    if (passed >= (memory.length * minutes * 60_000) / SAMPLES) {
+      memory.push(((await status())?.memory_bytes ?? 0) / 2 ** 20);
+      say(`  ${memory.length}/${SAMPLES}  ${memory.at(-1)!.toFixed(0)} MiB`);
+    }
+    await setTimeout(BURST_MS);
+  }
+  await setTimeout(5000);
+  const last = await status();
+  socket.close();
+  return { datagrams: sent, lines, memory, last };
+}
+
 const mean = (list: readonly number[]): number => list.reduce((sum, n) => sum + n, 0) / list.length;
-const third = Math.floor(memory.length / 3);
-const [second, end] = [mean(memory.slice(third, 2 * third)), mean(memory.slice(2 * third))];
-const top = Math.max(...memory);
-const bars = memory.map((n) => '▁▂▃▄▅▆▇█'[Math.min(7, Math.floor((n / top) * 8))]).join('');
-const lost = sent - (netflow?.packets ?? 0);
-process.stdout.write(
-  `${minutes} min, ${sent} datagrams of ${FLOWS} flows (${Math.round(sent / (minutes * 60))} a second), ${lines * 10} log lines
-lost ${lost} datagrams; unread ${JSON.stringify(last?.sources.map(({ name, unread }) => [name, unread]))}
-memory ${bars}  ${Math.min(...memory).toFixed(0)}–${top.toFixed(0)} MiB; last third over the second: ${(end / second).toFixed(3)}
-`,
-);
-process.exitCode = lost > 0 || end > second * 1.1 ? 1 : 0;
+
+function reportOf(minutes: number, { datagrams, lines, memory, last }: Sent): SoakReport {
+  const by = new Map(last?.sources.map((source) => [source.name, source]));
+  const third = Math.floor(memory.length / 3);
+  return {
+    minutes,
+    datagrams,
+    per_second: Math.round(datagrams / (minutes * 60)),
+    log_lines: lines,
+    lost: datagrams - (by.get('netflow')?.packets ?? 0),
+    unread_lines: lines - (by.get('dns-log')?.records ?? 0),
+    unread: Object.fromEntries([...by].map(([name, { unread }]) => [name, unread])),
+    memory,
+    growth: mean(memory.slice(2 * third)) / mean(memory.slice(third, 2 * third)),
+  };
+}
+
+/** Half of what is received without loss, datagrams a second. */
+function halfRate(options: SoakOptions, say: (line: string) => void): number {
+  say('looking for the rate without loss …');
+  const { rates } = benchUdp({ ...options, size: 20e6, runs: 1, only: ['davylamp'] }, say);
+  const best = rates['davylamp']?.median;
+  if (best === undefined)
+    throw new Error('Datagrams were lost at every rate tried: give a lower one with --rate.');
+  return Math.round(best / 2);
+}
+
+/** Runs the service under load for so many minutes. */
+export async function benchSoak(
+  options: SoakOptions,
+  say: (line: string) => void,
+): Promise<SoakReport> {
+  const perSecond = options.rate ?? halfRate(options, say);
+  const folder = join(options.out, 'soak');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const log = join(folder, 'queries.log');
+  writeFileSync(log, '');
+  writeFileSync(join(folder, 'list.txt'), '203.0.113.10\n');
+  const config = join(folder, 'davylamp.yaml');
+  writeFileSync(config, CONFIG);
+  const main = join(import.meta.dirname, '../bin/davylamp.mjs');
+  const child = spawn(process.execPath, [main, 'run', '-c', config], { stdio: 'ignore' });
+  try {
+    while ((await status()) === undefined) {
+      if (child.exitCode !== null) throw new Error(`the service ended with ${child.exitCode}`);
+      await setTimeout(200);
+    }
+    say(`${options.minutes} min at ${perSecond} datagrams/s …`);
+    return reportOf(options.minutes, await load(options, perSecond, log, say));
+  } finally {
+    child.kill('SIGTERM');
+  }
+}
+
+const kept = ({ lost, unread_lines }: SoakReport): boolean => lost <= 0 && unread_lines === 0;
+const flat = ({ growth }: SoakReport): boolean => growth <= GROWTH;
+const word = (held: boolean): string => (held ? 'held' : 'missed');
+
+/** The report as text: what was sent, the curve, and the gates. */
+export function soakText(report: SoakReport): string {
+  const { datagrams, per_second, log_lines, lost, unread_lines, unread, memory, growth } = report;
+  const top = Math.max(...memory);
+  const curve = memory.map((n) => '▁▂▃▄▅▆▇█'[Math.min(7, Math.floor((n / top) * 8))]).join('');
+  return [
+    `${datagrams} datagrams of ${FLOWS} flows (${per_second} a second), ${log_lines} log lines`,
+    `memory ${curve} ${Math.min(...memory).toFixed(0)}–${top.toFixed(0)} MiB`,
+    `unread ${JSON.stringify(unread)}`,
+    `gate nothing lost: ${lost} datagrams, ${unread_lines} lines: ${word(kept(report))}`,
+    `gate flat memory, last third at most ${GROWTH} × the second: ${growth.toFixed(3)} ×: ${word(flat(report))}`,
+  ].join('\n');
+}
+
+export const soakPass = (report: SoakReport): boolean => kept(report) && flat(report);
