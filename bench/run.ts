@@ -140,13 +140,11 @@ function asked() {
   const { only, json, help } = values;
   const bench = benches[positionals[0] ?? 'packets'];
   const sizes = (values.size ?? bench?.sizes ?? []).map(parseSize);
-  const [runs, seed] = [Number(values.runs), Number(values.seed)];
-  const minutes = Number(values.minutes);
+  const seed = Number(values.seed);
   const rate = values.rate === undefined ? undefined : Number(values.rate);
-  const numbers =
-    runs >= 1 && Number.isInteger(seed) && minutes > 0 && (rate === undefined || rate > 0);
-  const wrong = sizes.includes(undefined) || !numbers;
-  if (help || bench === undefined || wrong) return { help };
+  const [runs, minutes] = [Number(values.runs), Number(values.minutes)];
+  const sound = [runs, minutes, rate ?? 1].every((number) => number > 0) && Number.isInteger(seed);
+  if (help || bench === undefined || sizes.includes(undefined) || !sound) return { help };
   const options = { runs, seed, minutes, rate, out: join(import.meta.dirname, 'out'), only };
   return { help, bench, sizes: sizes as number[], json, options };
 }

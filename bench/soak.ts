@@ -133,7 +133,10 @@ async function load(
       const datagram = datagrams.next(now);
       if (sent % MADE < MADE - 1) socket.send(datagram, PORT, '127.0.0.1');
       // Buffers are used again: all of them must be gone before.
-      else await new Promise((gone) => void socket.send(datagram, PORT, '127.0.0.1', gone));
+      else
+        await new Promise((gone) => {
+          socket.send(datagram, PORT, '127.0.0.1', gone);
+        });
     }
     const text = `Nov 25 09:01:02 dnsmasq[7]: query[A] host${lines}.example.org from 10.0.0.${lines % 250}\n`;
     appendFileSync(log, text.repeat(10));

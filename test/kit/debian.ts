@@ -4,11 +4,15 @@ import { spawnSync } from 'node:child_process';
 /** By program, the package it comes from where the names differ. */
 const PACKAGES: Readonly<Record<string, string>> = {
   ip: 'iproute2',
+  dhclient: 'isc-dhcp-client',
+  dhcpd: 'isc-dhcp-server',
   dumpcap: 'wireshark-common',
   editcap: 'wireshark-common',
+  'kea-dhcp4': 'kea-dhcp4-server',
   nfcapd: 'nfdump',
   nfpcapd: 'nfdump',
   pmacctd: 'pmacct',
+  radclient: 'freeradius-utils',
 };
 
 const onPath = (program: string): boolean =>
