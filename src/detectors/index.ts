@@ -12,6 +12,7 @@ import { poolName } from './pool-name.ts';
 import { prober } from './prober.ts';
 import { proxy } from './proxy.ts';
 import { resolver } from './resolver.ts';
+import { retryLadder } from './retry-ladder.ts';
 import { rhythm } from './rhythm/rhythm.ts';
 import { sharedAddress } from './shared-address.ts';
 import { stratum } from './stratum.ts';
@@ -28,6 +29,7 @@ export const detectors = [
   prober,
   sharedAddress,
   resolver,
+  retryLadder,
   blockClock,
   rhythm,
   flowTrain,

@@ -7,6 +7,7 @@ import type { Level } from './level.ts';
 export type Basis =
   | 'dns'
   | 'address'
+  | 'ladder'
   | 'server-name'
   | 'agent'
   | 'shape'

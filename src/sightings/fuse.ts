@@ -11,6 +11,8 @@ const FAMILY: Readonly<Partial<Record<Basis, Family>>> = {
   dns: 'contact',
   'server-name': 'contact',
   address: 'contact',
+  // Tries are contacts that failed.
+  ladder: 'contact',
   // What somebody else saw does not follow from what we see.
   report: 'report',
   agent: 'agent',

@@ -70,6 +70,10 @@ export const evidence = {
       'The flow records of its conversation of {minutes:minute} with {endpoint} have the rhythm of mining: {first@witnesses}; {second@witnesses}; {third@witnesses}. Ruled out: {ruled_out@look_alikes}. Not ruled out: {not_ruled_out@look_alikes}.',
     'flow-train.mines-although':
       'The flow records of its conversation of {minutes:minute} with {endpoint} have the rhythm of mining: {first@witnesses}; {second@witnesses}; {third@witnesses}. Against it: {against@witnesses}. Ruled out: {ruled_out@look_alikes}. Not ruled out: {not_ruled_out@look_alikes}.',
+    'retry-ladder.one':
+      'Tried {endpoint}, an address on the list of {kind@indicators}, again and again, about every {seconds:second}, and was not answered: so behaves a mining program whose pool is blocked or gone.',
+    'retry-ladder.several':
+      'Tried {endpoints:endpoint} on lists of {kind@indicators} in turn, {endpoint} among them, about every {seconds:second}, and was not answered: so behaves a mining program whose pools are blocked or gone.',
     'miner-agent.http':
       'A request to {endpoint} named its program {software}, a name of mining software.',
     'ids-alert.conversation': '{product} raised “{rule}” for its conversation with {endpoint}.',
@@ -184,6 +188,7 @@ export const labels = {
   bases: {
     dns: 'name asked of DNS',
     address: 'listed address',
+    ladder: 'tries by the clock',
     'server-name': 'server name',
     agent: 'program name',
     clock: 'beat of the blocks',

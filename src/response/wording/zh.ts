@@ -61,6 +61,10 @@ export const evidence: EvidenceSentences = {
       '与 {endpoint} 的会话（{minutes} 分钟）的流记录其节奏如同挖矿：{first@witnesses}；{second@witnesses}；{third@witnesses}。已排除：{ruled_out@look_alikes}。未排除：{not_ruled_out@look_alikes}。',
     'flow-train.mines-although':
       '与 {endpoint} 的会话（{minutes} 分钟）的流记录其节奏如同挖矿：{first@witnesses}；{second@witnesses}；{third@witnesses}。相反迹象：{against@witnesses}。已排除：{ruled_out@look_alikes}。未排除：{not_ruled_out@look_alikes}。',
+    'retry-ladder.one':
+      '约每 {seconds} 秒反复尝试连接 {endpoint}（{kind@indicators}名单上的地址）而无应答：挖矿程序在矿池被封堵或失效时即如此。',
+    'retry-ladder.several':
+      '约每 {seconds} 秒轮流尝试连接{kind@indicators}名单上的 {endpoints} 个地址（其中有 {endpoint}）而无应答：挖矿程序在矿池被封堵或失效时即如此。',
     'miner-agent.http': '发往 {endpoint} 的请求自称程序 {software}，属于挖矿软件。',
     'ids-alert.conversation': '{product} 就其与 {endpoint} 的会话发出告警“{rule}”。',
     'management-api.answers': '其端口 {port} 的应答与矿机管理接口一致（{product}）。',
@@ -159,6 +163,7 @@ export const labels: Labels = {
     work: '份额被接受',
     management: '管理接口',
     report: '他方通报',
+    ladder: '按固定节拍反复尝试',
     site: '网站',
     node: '币种节点',
     'shared-address': '多方共用',
