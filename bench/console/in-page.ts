@@ -6,7 +6,13 @@ const GRID = `document.querySelector('[role=grid]')`;
 const ROW = 34;
 
 /** Milliseconds since the page was asked for, once the first number of the situation is there. */
-export const firstNumber = `${NUMBER} && performance.now()`;
+export const firstNumber = `new Promise((resolve) => {
+  const look = () => {
+    if (${NUMBER}) resolve(performance.now());
+    else requestAnimationFrame(look);
+  };
+  look();
+})`;
 
 /** Presses a key; milliseconds until the first number was painted anew. */
 export const press = (key: string): string => `new Promise((resolve) => {

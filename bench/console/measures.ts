@@ -32,12 +32,7 @@ async function worked(cdp: CDPSession): Promise<number> {
 }
 
 /** Milliseconds from asking for the page to the first number of the situation. */
-async function firstNumber(page: Page): Promise<number> {
-  const handle = await page.waitForFunction<number>(inPage.firstNumber, undefined, {
-    polling: 'raf',
-  });
-  return handle.jsonValue();
-}
+const firstNumber = (page: Page): Promise<number> => page.evaluate<number>(inPage.firstNumber);
 
 /** From asking for the page, signed in and with nothing kept by the browser, to its numbers. */
 export async function firstView(browser: Browser, site: Site): Promise<FirstView> {
