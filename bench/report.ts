@@ -1,4 +1,5 @@
 /** Prints what a benchmark measured, as a table people can paste. */
+import { gatesOf, outcome } from './gates.ts';
 import { LIMIT, OURS, type PacketsReport, type Verified } from './packets.ts';
 import type { Result, Spread } from './measure.ts';
 
@@ -63,6 +64,12 @@ export function packetsText(report: PacketsReport): string {
     '',
     ...results.map(({ name, version }) => `${name}: ${version}`),
     ...skipped.map(({ name, reason }) => `${name}: skipped, ${reason}`),
+    '',
+    table([
+      ['goal', 'target', 'measured', ''],
+      ...gatesOf(report).map((gate) => [gate.goal, gate.target, gate.measured, outcome(gate)]),
+    ]),
+    '',
     ...(report.verified === undefined ? [] : verdict(report.verified)),
   ].join('\n');
 }

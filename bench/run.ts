@@ -8,10 +8,11 @@ import { benchFlows } from './flows.ts';
 import { flowsPass, flowsText } from './flows-report.ts';
 import { benchLogs, logCases, type LogCase } from './logs.ts';
 import { logsPass, logsText } from './logs-report.ts';
-import { benchPackets } from './packets.ts';
+import { benchPackets, type PacketsReport } from './packets.ts';
 import { packetsText, passes } from './report.ts';
 import { benchSoak, soakPass, soakText, type SoakOptions } from './soak.ts';
 import { benchUdp, udpText } from './udp.ts';
+import { writePacketsPage } from './write-docs.ts';
 
 /** One benchmark that was run. */
 interface Ran {
@@ -112,6 +113,7 @@ ${Object.entries(benches)
   --rate N           datagrams a second to soak with (default: half of what is received without loss)
   --only NAME        run only this peer beside cat and davylamp; may be given again
   --json             print the report as JSON
+  --write            put what packets cost into docs/how-to/benchmark.md
   --help             this text
 `;
 
@@ -134,10 +136,11 @@ function asked() {
       rate: { type: 'string' },
       only: { type: 'string', multiple: true, default: [] },
       json: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
-  const { only, json, help } = values;
+  const { only, json, help, write } = values;
   const bench = benches[positionals[0] ?? 'packets'];
   const sizes = (values.size ?? bench?.sizes ?? []).map(parseSize);
   const seed = Number(values.seed);
@@ -146,11 +149,11 @@ function asked() {
   const sound = [runs, minutes, rate ?? 1].every((number) => number > 0) && Number.isInteger(seed);
   if (help || bench === undefined || sizes.includes(undefined) || !sound) return { help };
   const options = { runs, seed, minutes, rate, out: join(import.meta.dirname, 'out'), only };
-  return { help, bench, sizes: sizes as number[], json, options };
+  return { help, bench, sizes: sizes as number[], json, write, options };
 }
 
 async function main(): Promise<number> {
-  const { help, bench, sizes, json, options } = asked();
+  const { help, bench, sizes, json, write, options } = asked();
   if (bench === undefined) {
     process.stdout.write(USAGE);
     return help ? 0 : 2;
@@ -166,6 +169,7 @@ async function main(): Promise<number> {
   }
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, node ${process.version}`;
   const reports = ran.map(({ report }) => report);
+  if (write && bench === benches['packets']) writePacketsPage(reports as PacketsReport[]);
   if (json) process.stdout.write(`${JSON.stringify({ machine, reports }, null, 2)}\n`);
   else process.stdout.write(`${machine}\n`);
   return ran.every(({ passed }) => passed) ? 0 : 1;
