@@ -9,7 +9,7 @@ import { logBatches } from '../log/log-batches.ts';
 import { LogReader } from '../log/log-reader.ts';
 import { Matter, nameOf } from '../log/matter.ts';
 import { countUnread, type Source, type SourceDeps } from '../source.ts';
-import { parseSyslog } from '../syslog/syslog-line.ts';
+import { parseSyslog, type SyslogLine } from '../syslog/syslog-line.ts';
 import type { Asked, DnsLogFormat, LineReader } from './format.ts';
 import { formatOf, formats } from './formats.ts';
 
@@ -81,7 +81,9 @@ class Decoder {
     const { mentions } = this.matter;
     const { counts } = this.deps;
     mentions.refresh();
+    let last = start;
     for (let at = start; at < end;) {
+      last = at;
       const newline = buffer.indexOf(NEWLINE, at);
       counts.records++;
       const all = reading.format.stateful === true || reading.lines < PARSED;
@@ -96,11 +98,20 @@ class Decoder {
       reading.lines++;
       at = newline + 1;
     }
+    // How far the log has got is told by its last line, whether it matters or not.
+    const text = buffer.toString('utf8', last, Math.min(end, last + LONGEST)).trimEnd();
+    const head = this.headOf(text);
+    const time = reading.read(head, text)?.time || head.time || 0;
+    if (time > 0) file.saw(time);
   };
+
+  private headOf(text: string): SyslogLine {
+    return parseSyslog(text, { now: () => Date.now(), offset: this.offset });
+  }
 
   private line(file: LogFile, reading: Reading, text: string, batch: RecordBatch): void {
     const whole = text.replace(/\r$/, '');
-    const head = parseSyslog(whole, { now: () => Date.now(), offset: this.offset });
+    const head = this.headOf(whole);
     const asked = reading.read(head, whole);
     if (asked === undefined) return;
     const time = asked.time || head.time || Date.now();

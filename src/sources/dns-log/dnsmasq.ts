@@ -9,7 +9,7 @@ const QUERY = /^(\S+) from ([\da-f.:]+)\s*$/i;
 /** `name is 1.2.3.4`, `name is NXDOMAIN`, and of Pi-hole `blocked name is 0.0.0.0`, `denied name is …`. */
 const ANSWER = /^(?:(blocked|denied|blacklisted) )?(\S+) is (\S+)/i;
 const FAILED = /^(NXDOMAIN|NODATA(?:-IPv[46])?|REFUSED|SERVFAIL)$/;
-/** Who asked for a name last; answers say only the name. */
+/** Who asked for a name last; answers say only the name, so a line matters only where a listed name stands in it. */
 const MAX_NAMES = 20_000;
 
 class Reader {
@@ -63,6 +63,5 @@ export const dnsmasq: DnsLogFormat = {
   about:
     'dnsmasq with `log-queries` or `log-queries=extra` (dnsmasq(8)), and Pi-hole’s pihole.log, which has the same lines; names its lists blocked count as refused.',
   recognise: (line) => WORDS.test(line),
-  stateful: true,
   create,
 };
