@@ -4,16 +4,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DemoConsoleOptions } from './app-port.ts';
 import { append, keepHosts } from './keep.ts';
-import { countryHosts, countrySightings, type CountryOptions } from './lab/country.ts';
+import {
+  countryHosts,
+  countrySightings,
+  countryUnits,
+  type CountryOptions,
+} from './lab/country.ts';
 import { dayOf } from './lib/days.ts';
 import { openRegister } from './register/register.ts';
 import { newSecret } from './register/secrets.ts';
+import { importOwn } from './register/units.ts';
 import { createUser } from './register/users.ts';
 import { serve } from './serve.ts';
 import { open } from './wiring.ts';
 
 const SEED = 2021;
 const HOSTS = 20_000;
+const UNITS = 400;
 /** Hosts that are told of hour by hour, too; the first in the list are among them. */
 const WITH_HOURS = 4000;
 
@@ -29,13 +36,18 @@ export async function demoConsole(options: DemoConsoleOptions): Promise<void> {
       hosts: HOSTS,
       lastDay: dayOf(Date.now()),
       days: 60,
-      units: 400,
+      units: UNITS,
     });
     const name = 'demo';
     const password = newSecret().slice(0, 12);
     {
       await using users = await openRegister(register);
       await createUser(users, { name, password, role: 'analyst' });
+      await importOwn(users, {
+        source: 'country',
+        table: { units: countryUnits(UNITS), prefixes: [] },
+        actor: 'system',
+      });
     }
     await serve({
       config: { ...config, register },

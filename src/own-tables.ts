@@ -23,20 +23,27 @@ export function openOwnTables(config: Config): OwnTables {
     return register;
   };
   const units = () => import('./register/units.ts');
+  const revision = async (): Promise<string> => {
+    const there = await opened();
+    return [
+      file === undefined ? '' : fileStamp(file),
+      there === undefined ? '' : await (await units()).revisionOf(there),
+    ].join('|');
+  };
+  let held: { readonly revision: string; readonly tables: readonly OwnTable[] } | undefined;
   return {
+    revision,
     read: async () => {
-      const there = await opened();
-      return [
-        ...(file === undefined ? [] : [readConfigured(file)]),
-        ...(there === undefined ? [] : [await (await units()).readOwn(there)]),
-      ];
-    },
-    revision: async () => {
-      const there = await opened();
-      return [
-        file === undefined ? '' : fileStamp(file),
-        there === undefined ? '' : await (await units()).revisionOf(there),
-      ].join('|');
+      const now = await revision();
+      if (held?.revision !== now) {
+        const there = await opened();
+        const tables = [
+          ...(file === undefined ? [] : [readConfigured(file)]),
+          ...(there === undefined ? [] : [await (await units()).readOwn(there)]),
+        ];
+        held = { revision: now, tables };
+      }
+      return held.tables;
     },
     [Symbol.asyncDispose]: async () => {
       await (await register)?.destroy();

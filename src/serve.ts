@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { loadAdvice } from './advice.ts';
 import { createApi } from './api/api.ts';
@@ -14,11 +15,15 @@ import type { Config } from './config.ts';
 import { isLoopback } from './config-schema.ts';
 import { AppError } from './model/error.ts';
 import type { Status } from './model/status.ts';
-import type { Watching } from './model/store.ts';
+import type { Store, Watching } from './model/store.ts';
 import { openLog } from './lib/log.ts';
 import { dataDir, packageDir } from './lib/program-files.ts';
+import { createLocate } from './enrich/locate.ts';
 import { listenHttp } from './listen-http.ts';
 import { providerOf, registerOf } from './register-of.ts';
+import { openOwnTables } from './own-tables.ts';
+import { ownUnits } from './own-units.ts';
+import { reattribute } from './reattribute.ts';
 import { energyTables } from './response/energy/tables.ts';
 import { newSecret } from './register/secrets.ts';
 import { countUsers } from './register/users.ts';
@@ -74,6 +79,7 @@ export async function openConsole(options: ConsoleOptions): Promise<Console> {
       energy: energyTables(config.energy.grid),
       readings: (lang, asked) =>
         comparedReadings(store, energyTables(config.energy.grid), lang, asked),
+      units: ownUnits(held.use(openOwnTables(config)), register, store),
       bulletin: (month) => bulletinOf(store, config, month, version),
       advise,
       isCommonAgent: commonAgents(),
@@ -108,5 +114,33 @@ export async function serve(options: ServeOptions): Promise<void> {
   await using store = await open(target);
   await using console = await openConsole({ ...rest, store });
   onReady?.({ url: console.url, setup: console.setup });
+  // Hosts that were made up stand where they were put.
+  if (options.synthetic === true) await ended(signal);
+  else await followUnits(options.config, store, signal);
+}
+
+const ended = async (signal: AbortSignal): Promise<void> => {
   if (!signal.aborted) await once(signal, 'abort');
+};
+
+/** How often the operator's tables are looked at. */
+const LOOK_MS = 10_000;
+
+/** Lets hosts stand where the operator's tables say whenever these change, until the signal. */
+async function followUnits(config: Config, store: Store, signal: AbortSignal): Promise<void> {
+  await using own = openOwnTables(config);
+  const log = openLog();
+  let known = await own.revision();
+  while (!signal.aborted) {
+    await setTimeout(LOOK_MS, undefined, { signal }).catch(() => undefined);
+    try {
+      const now = await own.revision();
+      if (now === known) continue;
+      const moved = await reattribute(store, createLocate({ own: await own.read() }).locate);
+      known = now;
+      log.info({ hosts: moved }, 'units: hosts stand where the tables say now');
+    } catch (error) {
+      log.error({ err: error }, 'units: the tables cannot be followed; tried again');
+    }
+  }
 }

@@ -34,6 +34,12 @@ const breakdown = createRoute({
   component: lazyPage(async () => (await import('./pages/breakdown.tsx')).Breakdown),
   validateSearch: filters,
 });
+const units = createRoute({
+  getParentRoute: () => root,
+  path: '/units',
+  component: lazyPage(async () => (await import('./pages/units.tsx')).Units),
+  validateSearch: filters,
+});
 const campaigns = createRoute({
   getParentRoute: () => root,
   path: '/campaigns',
@@ -68,6 +74,7 @@ export const router = createRouter({
     hosts,
     host,
     breakdown,
+    units,
     campaigns,
     reports,
     health,

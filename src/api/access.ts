@@ -30,8 +30,9 @@ export async function callerOf(
 export const needs =
   (deps: ApiDeps, permission?: Permission): MiddlewareHandler<Env> =>
   async (c, next) => {
-    const caller = await callerOf(c, deps);
-    if (caller === undefined) throw new Refused(401, 'not_signed_in', 'Sign in first.');
+    const known = await callerOf(c, deps);
+    if (known === undefined) throw new Refused(401, 'not_signed_in', 'Sign in first.');
+    const caller = await withUnits(known, deps);
     if (permission !== undefined && !may[caller.role].has(permission))
       throw new Refused(403, 'not_allowed', `The role ${caller.role} may not do this.`);
     const listing = permission === 'list' || permission === 'export';
@@ -39,6 +40,12 @@ export const needs =
     c.set('caller', caller);
     await next();
   };
+
+/** Who is granted a unit is granted everything below it. */
+async function withUnits(caller: Caller, { units }: Pick<ApiDeps, 'units'>): Promise<Caller> {
+  if (caller.role !== 'unit_user') return caller;
+  return { ...caller, user: { ...caller.user, units: await units.below(caller.user.units) } };
+}
 
 /** The list plane opens with an order; a unit's own hosts need none. */
 function openToList({ role, order, statisticsOnly }: Caller): void {

@@ -2,20 +2,33 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { OpenAPIHono } from '@hono/zod-openapi';
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { except } from 'hono/combine';
 import { etag } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
 import { langOf, type Api, type ApiContext, type ApiDeps, type Env } from './deps.ts';
 import { docsPage, type ApiDocument } from './docs-page.ts';
+import { needs } from './access.ts';
 import { notValid, problem, Refused } from './problem.ts';
 import { limited } from './rate-limit.ts';
 import { routes } from './routes/index.ts';
+import { LARGEST_TABLE } from './routes/units.ts';
 
 /** Largest request body; nothing asked for here is long. */
 const MAX_BODY = 64 * 1024;
 const REQUESTS_A_MINUTE = 1200;
+
+/** Where tables are handed over. */
+const TABLES = '/units/import';
+
+const bodyUpTo = (maxSize: number): MiddlewareHandler<Env> =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new Refused(413, 'too_large', `A request may have ${maxSize} bytes.`);
+    },
+  });
 
 const nothingHere = (): Refused => new Refused(404, 'not_found', 'There is nothing here.');
 
@@ -53,14 +66,9 @@ export function createApi(deps: ApiDeps): OpenAPIHono<Env> {
     },
   });
   api.use(limited('api', REQUESTS_A_MINUTE));
-  api.use(
-    bodyLimit({
-      maxSize: MAX_BODY,
-      onError: () => {
-        throw new Refused(413, 'too_large', `A request may have ${MAX_BODY} bytes.`);
-      },
-    }),
-  );
+  // Only who signed in may hand a table over.
+  api.use(TABLES, needs(deps, 'users'), bodyUpTo(LARGEST_TABLE + MAX_BODY));
+  api.use(except(({ req }) => req.path === `/api/v1${TABLES}`, bodyUpTo(MAX_BODY)));
   api.use(sameOrigin);
   api.use(revalidated);
   // A stream has no end to reckon a tag of.

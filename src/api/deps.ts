@@ -10,6 +10,7 @@ import type { Status } from '../model/status.ts';
 import type { Watching } from '../model/store.ts';
 import type { EnergyTables } from '../response/energy/tables.ts';
 import type { Changes } from './changes.ts';
+import type { OwnUnits } from './own-units.ts';
 import type { Caller } from '../register/sessions.ts';
 import type { Provider } from '../register/provider.ts';
 import type { Register } from '../register/register.ts';
@@ -32,6 +33,7 @@ export interface ApiDeps {
       readonly units?: readonly string[] | undefined;
     },
   ) => Promise<ComparedReading[]>;
+  readonly units: OwnUnits;
   /** The bulletin of a month (`2026-10`). */
   readonly bulletin: (month: string) => Promise<SealedBulletin>;
   readonly advise: (host: HostDocument, lang: 'en' | 'zh') => Recommendation;

@@ -17,6 +17,15 @@ export function readOwnFile(
   } catch (cause) {
     throw new AppError('input_missing', path, cause);
   }
+  return readOwnBytes(bytes, path, named);
+}
+
+/** As `readOwnFile`, from its bytes; `name` is what it is called in messages. Throws `input_unreadable`. */
+export function readOwnBytes(
+  bytes: Uint8Array,
+  name: string,
+  named: Readonly<Partial<Record<OwnColumn, string>>> = {},
+): ReadOwn {
   const sheets = readSheets(bytes);
   const rows =
     sheets === undefined
@@ -26,7 +35,7 @@ export function readOwnFile(
   if (read === undefined)
     throw new AppError(
       'input_unreadable',
-      `${path}: its first line is no header with a column for prefixes or units (${Object.keys(ownColumns).join(', ')}).`,
+      `${name}: its first line is no header with a column for prefixes or units (${Object.keys(ownColumns).join(', ')}).`,
     );
   return read;
 }

@@ -75,3 +75,34 @@ export interface PrefixHistory {
   readonly recorded: string | null;
   readonly retired: string | null;
 }
+
+/** One unit whole. */
+export const unitDetail = z.object({
+  id: z.string(),
+  name: z.string(),
+  above: z.array(z.string()).describe('Names of the units it belongs to, the top first.'),
+  sector: z.string(),
+  contact: z.string(),
+  prefixes: z.array(
+    z.object({
+      prefix: z.string(),
+      network_type: z.string(),
+      region: z.string(),
+      policy: z.string(),
+    }),
+  ),
+});
+export type UnitDetail = z.output<typeof unitDetail>;
+
+const changes = { new: count, changed: count, same: count };
+
+/** What taking a table in changed, or would change. */
+export const takenUnits = z.object({
+  source: z.string(),
+  dry: z.boolean(),
+  units: z.object(changes),
+  prefixes: z.object({ ...changes, retired: count }),
+  refused: z.array(z.object({ line: count, reason: z.string() })),
+  unused: z.array(z.string()),
+});
+export type TakenUnits = z.output<typeof takenUnits>;

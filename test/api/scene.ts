@@ -16,10 +16,13 @@ import { comparedReadings } from '../../src/compare-readings.ts';
 import { bulletinOf } from '../../src/bulletin.ts';
 import { bareSchema } from '../../src/config.ts';
 import { keepHosts } from '../../src/keep.ts';
-import { countryHosts, countrySightings } from '../../src/lab/country.ts';
+import { countryHosts, countrySightings, countryUnits } from '../../src/lab/country.ts';
 import type { Host } from '../../src/model/host.ts';
 import { roles, type Role } from '../../src/model/role.ts';
+import { openOwnTables } from '../../src/own-tables.ts';
+import { ownUnits } from '../../src/own-units.ts';
 import { openRegister } from '../../src/register/register.ts';
+import { importOwn } from '../../src/register/units.ts';
 import { createUser } from '../../src/register/users.ts';
 import { openStore } from '../../src/store/open-store.ts';
 
@@ -76,6 +79,12 @@ export async function scene(options: Partial<ApiDeps> = {}): Promise<Scene> {
   const onFault = (error: unknown): never => {
     throw error;
   };
+  const own = openOwnTables(bareSchema.parse({ register: { path: join(folder, 'register.db') } }));
+  await importOwn(register, {
+    source: 'country',
+    table: { units: countryUnits(country.units), prefixes: [] },
+    actor: 'test',
+  });
   const deps: ApiDeps = {
     store,
     changes: new Changes(store, onFault, 100),
@@ -83,6 +92,7 @@ export async function scene(options: Partial<ApiDeps> = {}): Promise<Scene> {
     tell: tellBy(bareSchema.parse({})),
     energy: energyTables(),
     readings: (lang, asked) => comparedReadings(store, energyTables(), lang, asked),
+    units: ownUnits(own, register, store),
     bulletin: (month) => bulletinOf(store, bareSchema.parse({}), month, 'test'),
     advise: loadAdvice(bareSchema.parse({})),
     isCommonAgent: commonAgents(),
@@ -128,6 +138,7 @@ export async function scene(options: Partial<ApiDeps> = {}): Promise<Scene> {
     setCookie,
     [Symbol.asyncDispose]: async () => {
       deps.changes[Symbol.dispose]();
+      await own[Symbol.asyncDispose]();
       await register.destroy();
       await store[Symbol.asyncDispose]();
       rmSync(folder, { recursive: true, maxRetries: 3 });

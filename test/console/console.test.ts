@@ -321,6 +321,48 @@ function suite(): void {
     await auditor.getByText(/^Whole: \d+ entries/).waitFor();
   });
 
+  test('units open branch by branch, and lead to what mines in one', async () => {
+    const page = await s.open('analyst');
+    await page.goto(`${s.url}/units?${DAYS}`);
+    const branch = page.locator('tbody tr', {
+      has: page.getByText('Education authority', { exact: true }),
+    });
+    const told = async (cell: number) =>
+      Number(await branch.getByRole('cell').nth(cell).innerText());
+    const mining = await told(4);
+    const answer = await s.scene.ask(`/api/v1/situation/by/sector?${DAYS}`, { as: 'analyst' });
+    const { rows } = (await answer.json()) as { rows: { key: string; mining: number }[] };
+    expect(mining).toBe(rows.find(({ key }) => key === 'education')!.mining);
+    await page.getByRole('button', { name: 'Show the top only' }).click();
+    await expect.poll(() => page.getByText(/^University/).count()).toBe(0);
+    await page.getByRole('button', { name: 'Show what is below Education authority' }).click();
+    await page
+      .getByRole('button', { name: 'below Education authority, district 1', exact: false })
+      .first()
+      .click();
+    await page
+      .getByRole('link', { name: /^University/ })
+      .first()
+      .click();
+    await page.getByRole('link', { name: /^unit University .* ×/ }).waitFor();
+  });
+
+  test('an administrator hands over a table of units: first what would change, then the change', async () => {
+    const page = await s.open('admin');
+    await page.goto(`${s.url}/units`);
+    await page.getByLabel('File').setInputFiles({
+      name: 'own.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('prefix,unit_id\n10.0.0.0/8,education\n10.0.0.0/99,health\n'),
+    });
+    await page.getByRole('button', { name: 'See what would change' }).click();
+    await page.getByText('1 new, 0 changed, 0 gone, 0 as before').waitFor();
+    await page.getByText('Line 3: prefix: 10.0.0.0/99 is no address or prefix').waitFor();
+    await page.getByRole('button', { name: 'Take it in without 1 broken lines' }).click();
+    await page.getByRole('heading', { name: 'This has changed' }).waitFor();
+    await page.getByText('16,777,216 of 16,777,216 IPv4 addresses have a unit').waitFor();
+  });
+
   test('an administrator makes a user, who signs in, and is shut out again', async () => {
     const page = await s.open('admin');
     await page.goto(`${s.url}/users`);

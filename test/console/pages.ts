@@ -20,6 +20,7 @@ export const PAGES: readonly ConsolePage[] = [
   { name: 'hosts-closed', as: 'case_officer', path: '/hosts' },
   { name: 'host', as: 'analyst', path: '/hosts/HOST' },
   { name: 'breakdown', as: 'analyst', path: `/by/unit?${DAYS}` },
+  { name: 'units', as: 'admin', path: `/units?${DAYS}` },
   { name: 'campaigns', as: 'analyst', path: `/campaigns?${DAYS}` },
   { name: 'reports', as: 'analyst', path: '/reports' },
   { name: 'health', as: 'admin', path: '/health' },

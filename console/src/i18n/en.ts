@@ -2,6 +2,7 @@
 import type { NetworkTypeName } from '../../../src/model/host.ts';
 import { healthEn } from './health-en.ts';
 import { sharingEn } from './sharing-en.ts';
+import { unitsEn } from './units-en.ts';
 import { languageOf } from './format.ts';
 
 const { number } = languageOf('en');
@@ -21,6 +22,7 @@ export const en = {
     situation: 'Situation',
     hosts: 'Hosts',
     breakdown: 'Breakdowns',
+    units: 'Units',
     campaigns: 'Campaigns',
     reports: 'Reports',
     health: 'Health',
@@ -46,6 +48,7 @@ export const en = {
     forget: (name: string) => `Forget the view: ${name}`,
   },
   ...sharingEn,
+  units: unitsEn,
   live: {
     live: 'Live',
     waiting: 'Not live',
@@ -212,6 +215,7 @@ export const en = {
     pool: 'Pool',
     place: 'Place',
     unit: 'Responsible unit',
+    sector: 'Sector',
     other: 'Other',
     hashRate: 'Hash rate by algorithm',
     interval: '95 % interval; never added across algorithms',
@@ -260,6 +264,7 @@ export const en = {
     place: 'place',
     network_type: 'network type',
     unit: 'unit',
+    sector: 'sector',
     coin: 'coin',
     algorithm: 'algorithm',
     pool: 'pool',

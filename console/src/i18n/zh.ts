@@ -1,6 +1,7 @@
 /** The words of the console, in Simplified Chinese. A missing key does not compile. */
 import { healthZh } from './health-zh.ts';
 import { sharingZh } from './sharing-zh.ts';
+import { unitsZh } from './units-zh.ts';
 import type { Messages } from './en.ts';
 import { languageOf } from './format.ts';
 
@@ -20,6 +21,7 @@ export const zh: Messages = {
     situation: '态势总览',
     hosts: '主机',
     breakdown: '分类统计',
+    units: '单位',
     campaigns: '团伙线索',
     reports: '通报',
     health: '运行状况',
@@ -45,6 +47,7 @@ export const zh: Messages = {
     forget: (name) => `删除视图：${name}`,
   },
   ...sharingZh,
+  units: unitsZh,
   live: {
     live: '实时',
     waiting: '非实时',
@@ -207,6 +210,7 @@ export const zh: Messages = {
     pool: '矿池',
     place: '地区',
     unit: '归属单位',
+    sector: '行业',
     other: '其他',
     hashRate: '各算法算力',
     interval: '95% 区间；不同算法不相加',
@@ -253,6 +257,7 @@ export const zh: Messages = {
     place: '地区',
     network_type: '网络类型',
     unit: '单位',
+    sector: '行业',
     coin: '币种',
     algorithm: '算法',
     pool: '矿池',

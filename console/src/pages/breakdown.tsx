@@ -12,7 +12,15 @@ import styles from './table.module.css';
 import { spanBefore, useStatistics } from './use-situation.ts';
 
 /** What can be broken down by, in the order of the choice. */
-export const BREAKDOWNS = ['pool', 'unit', 'place', 'network_type', 'coin', 'algorithm'] as const;
+export const BREAKDOWNS = [
+  'pool',
+  'unit',
+  'sector',
+  'place',
+  'network_type',
+  'coin',
+  'algorithm',
+] as const;
 type Breakdown = (typeof BREAKDOWNS)[number];
 
 /** The page. */

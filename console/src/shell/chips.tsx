@@ -11,7 +11,7 @@ export function Chips({
   filters,
   besides = [],
 }: {
-  readonly page: '/' | '/hosts';
+  readonly page: '/' | '/hosts' | '/units';
   readonly filters: Filters;
   readonly besides?: readonly FilterName[];
 }) {

@@ -12,6 +12,7 @@ export interface PageEntry {
 const pages: readonly PageEntry[] = [
   { to: '/', name: 'situation', needs: 'statistics' },
   { to: '/by/pool', name: 'breakdown', needs: 'statistics' },
+  { to: '/units', name: 'units', needs: 'statistics' },
   { to: '/hosts', name: 'hosts', needs: 'list' },
   { to: '/campaigns', name: 'campaigns', needs: 'order' },
   { to: '/reports', name: 'reports', needs: 'health' },

@@ -12,6 +12,7 @@ export const FILTER_NAMES = [
   'place',
   'network_type',
   'unit',
+  'sector',
   'coin',
   'algorithm',
   'pool',

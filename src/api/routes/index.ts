@@ -11,6 +11,7 @@ import { reports } from './reports.ts';
 import { session } from './session.ts';
 import { situation } from './situation.ts';
 import { views } from './views.ts';
+import { units } from './units.ts';
 
 export const routes = [
   ...session,
@@ -19,6 +20,7 @@ export const routes = [
   ...hosts,
   ...graph,
   ...views,
+  ...units,
   ...lists,
   ...reports,
   ...events,
