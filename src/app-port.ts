@@ -13,6 +13,7 @@ import type { HeldBy, WhoDocument } from './model/who-document.ts';
 import type { Situation } from './model/situation.ts';
 import type { ImportReceipt } from './register/units.ts';
 import type { PrefixHistory, UnitsDocument } from './model/unit-document.ts';
+import type { DoctorReport } from './model/doctor.ts';
 import type { Deletion, StoreState, Transfer } from './model/store-care.ts';
 
 /** Languages of sentences and labels. */
@@ -343,6 +344,8 @@ export interface App {
   ) => Promise<PrefixHistory[]>;
   /** Looks a store over. */
   readonly checkStore: (store: StoreTarget) => Promise<StoreState>;
+  /** Looks at the server a store lives on. */
+  readonly examineStore: (store: StoreTarget) => Promise<DoctorReport>;
   /** Writes a store into a folder of Parquet files. */
   readonly exportStore: (store: StoreTarget, folder: string) => Promise<Transfer>;
   /** Takes such a folder into a store. */

@@ -67,6 +67,10 @@ export const enrich: App['enrich'] = async (ips, options) =>
 /** See `App.who`. */
 export const who: App['who'] = async (query) => (await import('./who.ts')).who(query);
 
+/** See `App.examineStore`. */
+export const examineStore: App['examineStore'] = async (target) =>
+  (await import('./care.ts')).examineStore(target);
+
 /** See `App.checkStore`. */
 export const checkStore: App['checkStore'] = async (target) =>
   (await import('./care.ts')).checkStore(target);

@@ -8,6 +8,12 @@ export const checkStore: App['checkStore'] = async (target) => {
   return await tools.check();
 };
 
+/** See `App.examineStore`. */
+export const examineStore: App['examineStore'] = async (target) => {
+  await using tools = await openCare(target);
+  return await tools.examine();
+};
+
 /** See `App.exportStore`. */
 export const exportStore: App['exportStore'] = async (target, folder) => {
   await using tools = await openCare(target);

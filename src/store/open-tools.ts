@@ -1,12 +1,15 @@
 /** Opens a store for its care: checked, carried elsewhere, pruned. */
+import type { DoctorReport } from '../model/doctor.ts';
 import type { Deletion, StoreState, Transfer } from '../model/store-care.ts';
 import { openReady, type StoreOptions } from './open-store.ts';
 import { checkStore } from './tools/check.ts';
+import { examine } from './tools/doctor.ts';
 import { pruneTable } from './tools/prune.ts';
 import { exportStore, importStore } from './tools/transfer.ts';
 
 export interface StoreTools extends AsyncDisposable {
   readonly check: () => Promise<StoreState>;
+  readonly examine: () => Promise<DoctorReport>;
   readonly exportTo: (folder: string) => Promise<Transfer>;
   readonly importFrom: (folder: string) => Promise<Transfer>;
   readonly prune: (table: string, keepDays: number) => Promise<Deletion>;
@@ -18,6 +21,7 @@ export async function openTools(options: StoreOptions): Promise<StoreTools> {
   const { client } = engine;
   return {
     check: () => checkStore(client, true),
+    examine: () => examine(client),
     exportTo: (folder) => exportStore(client, folder),
     importFrom: (folder) => importStore(client, folder),
     prune: (table, keepDays) => pruneTable(client, table, keepDays),

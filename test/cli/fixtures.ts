@@ -298,6 +298,13 @@ export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly aske
       const setup = options.synthetic === true ? undefined : 'http://127.0.0.1:8480/setup#secret';
       options.onReady?.({ url: 'http://127.0.0.1:8480', setup });
     },
+    examineStore: async () => ({
+      engine_version: '26.7.1',
+      findings: [
+        { check: 'clock', health: 'wrong', found: '90.0 s' },
+        { check: 'replicas', health: 'none', found: '' },
+      ],
+    }),
     units: async () => ({
       schema: 1,
       units: [],

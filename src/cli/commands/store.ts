@@ -1,6 +1,7 @@
 /** `davylamp store`: looks a store over, carries it elsewhere, deletes what has been kept long enough. */
 import type { Command } from 'commander';
 import { errors } from '../../model/error.ts';
+import type { DoctorReport } from '../../model/doctor.ts';
 import type { StoreState, Transfer } from '../../model/store-care.ts';
 import {
   printCsv,
@@ -23,6 +24,7 @@ type Flags = CommonOptions & StoreOption;
 const HELP = `
 Examples:
   $ davylamp store check
+  $ davylamp store doctor --store https://clickhouse.example.org:8443/davylamp
   $ davylamp store export /backup/2026-11-20
   $ davylamp store import /backup/2026-11-20 --store https://clickhouse.example.org:8443/davylamp
   $ davylamp store prune sighting --keep-days 30
@@ -48,6 +50,15 @@ export function store(program: Command, context: Context): void {
       const state = await (await context.app()).checkStore(where());
       show(context, flags, { schema: 1, ...state }, stateRows(view, state));
       if (state.problems.length > 0) context.setExit(errors.store_unavailable.exit);
+    },
+  );
+  sub('doctor', 'Look at the server: clock, rights, durability, copies, disks, errors').action(
+    async (flags: Flags) => {
+      const { store: where, view } = await resolveOptions(context, flags);
+      const report = await (await context.app()).examineStore(where());
+      show(context, flags, { schema: 1, ...report }, doctorRows(view, report));
+      if (report.findings.some(({ health }) => health === 'wrong'))
+        context.setExit(errors.store_unavailable.exit);
     },
   );
   for (const name of ['export', 'import'] as const)
@@ -125,6 +136,24 @@ const stateRows = (view: View, { tables, problems }: StoreState): Shown => ({
   header: ['table', 'rows', 'parts', 'bytes'],
   rows: tables.map(({ table, rows, parts, bytes: size }) => [table, rows, parts, size]),
 });
+
+/** What to do about it stands below its row where it is not as it should be. */
+function doctorRows(view: View, { engine_version: version, findings }: DoctorReport): Shown {
+  const { doctor } = view.labels;
+  const ill = findings.filter(({ health }) => health === 'wrong' || health === 'warning');
+  return {
+    title: [
+      ill.length === 0 ? doctor.sound(version) : doctor.found(ill.length, version),
+      ...ill.map(({ check }) => `  ${doctor.checks[check].name}: ${doctor.checks[check].advice}`),
+    ].join('\n  '),
+    header: ['check', 'health', 'found'],
+    rows: findings.map(({ check, health, found }) => [
+      doctor.checks[check].name,
+      doctor.health[health],
+      found,
+    ]),
+  };
+}
 
 function transferRows(view: View, { files }: Transfer): Shown {
   const byTable = Map.groupBy(files, ({ table }) => table);

@@ -221,6 +221,48 @@ export const en = {
     engine_too_old: 'the engine is older than version 26',
     disk_nearly_full: 'the disk is nearly full; bytes left',
   },
+  doctor: {
+    sound: (version: string) => `Nothing is amiss with this server (ClickHouse ${version}).`,
+    found: (n: number, version: string) =>
+      `${n} ${plural(n, 'thing')} to look after (ClickHouse ${version}):`,
+    health: {
+      ok: 'ok',
+      warning: 'warning',
+      wrong: 'wrong',
+      unknown: 'not visible',
+      none: 'has none',
+    },
+    checks: {
+      engine: { name: 'engine', advice: 'bring the server to release 26 or newer.' },
+      clock: { name: 'clock', advice: 'set the clocks of both machines by NTP.' },
+      rights: { name: 'rights', advice: 'grant them to the user on the database.' },
+      durability: {
+        name: 'durability',
+        advice:
+          'a power cut may lose what was acknowledged: ALTER TABLE … MODIFY SETTING fsync_after_insert = 1, fsync_part_directory = 1.',
+      },
+      inserts: {
+        name: 'inserts',
+        advice:
+          'the server acknowledges before it has written: set wait_for_async_insert = 1 for the user.',
+      },
+      parts: {
+        name: 'parts',
+        advice: 'merging does not keep up: give it cores or a quicker disk.',
+      },
+      mutations: { name: 'mutations', advice: 'mend the cause, or KILL MUTATION.' },
+      disks: { name: 'disks', advice: 'make room (davylamp store prune), or replace the disk.' },
+      memory: { name: 'memory', advice: 'allow a question of the user 1 GB at least.' },
+      errors: { name: 'errors in a day', advice: "read the server's log for them." },
+      replicas: { name: 'replicas', advice: 'SYSTEM RESTORE REPLICA, once the Keeper answers.' },
+      keeper: { name: 'Keeper', advice: 'without it copies cannot be written.' },
+      copies: {
+        name: 'copies',
+        advice:
+          'a lost machine takes its part with it: make the tables ReplicatedMergeTree, or export regularly.',
+      },
+    },
+  },
   storeCarried: (files: number) => `${files} files, each proved by its SHA-256.`,
   storePruned: (before: string) => `Deleted: all days before ${before}.`,
   checkTitle: 'The configuration is valid.',

@@ -208,6 +208,36 @@ export const zh: Labels = {
     engine_too_old: '引擎版本低于 26',
     disk_nearly_full: '磁盘将满，剩余字节',
   },
+  doctor: {
+    sound: (version: string) => `此服务器没有问题（ClickHouse ${version}）。`,
+    found: (n: number, version: string) => `有 ${n} 处需要处理（ClickHouse ${version}）：`,
+    health: { ok: '正常', warning: '注意', wrong: '错误', unknown: '不可见', none: '无' },
+    checks: {
+      engine: { name: '引擎', advice: '将服务器升级到 26 或更新版本。' },
+      clock: { name: '时钟', advice: '用 NTP 校准两台机器的时钟。' },
+      rights: { name: '权限', advice: '在该数据库上授予此用户。' },
+      durability: {
+        name: '持久性',
+        advice:
+          '断电可能丢失已确认的数据：ALTER TABLE … MODIFY SETTING fsync_after_insert = 1, fsync_part_directory = 1。',
+      },
+      inserts: {
+        name: '写入',
+        advice: '服务器在写盘之前即予确认：请为该用户设置 wait_for_async_insert = 1。',
+      },
+      parts: { name: '数据块', advice: '合并跟不上写入：增加核数或换用更快的磁盘。' },
+      mutations: { name: '变更', advice: '排除原因，或执行 KILL MUTATION。' },
+      disks: { name: '磁盘', advice: '腾出空间（davylamp store prune），或更换磁盘。' },
+      memory: { name: '内存', advice: '允许该用户单个查询至少使用 1 GB。' },
+      errors: { name: '一天内的错误', advice: '请查看服务器日志。' },
+      replicas: { name: '副本', advice: 'Keeper 恢复后执行 SYSTEM RESTORE REPLICA。' },
+      keeper: { name: 'Keeper', advice: '没有它无法写入副本。' },
+      copies: {
+        name: '多副本',
+        advice: '一台机器损坏即丢失其上的数据：改用 ReplicatedMergeTree，或定期导出。',
+      },
+    },
+  },
   storeCarried: (files: number) => `共 ${files} 个文件，均已通过 SHA-256 校验。`,
   storePruned: (before: string) => `已删除 ${before} 之前的所有日期。`,
   checkTitle: '配置有效。',

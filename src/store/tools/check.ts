@@ -5,7 +5,7 @@ import { tables } from '../tables.ts';
 import { ask, askNumber } from './ask.ts';
 
 /** The engine's year of release that our schema needs. */
-const OLDEST_ENGINE = 26;
+export const OLDEST_ENGINE = 26;
 const LEAST_FREE = 2_000_000_000;
 
 /** Clocks of sensors may be ahead of ours by so much. */
