@@ -140,19 +140,17 @@ onEngine('units and the hosts that stand in them', () => {
     expect(lenient.out).toContain('10.300.0.0/16');
   });
 
-  test('a service that has the store open will put hosts right: the import stands all the same', async () => {
+  test('a service that has the store open does not stand in the way', async () => {
     await using kept = await open(store);
     expect(await listHosts(kept, { limit: 1 })).toHaveLength(1);
     const done = await json<ImportedUnits>(
       'import',
       file('next.csv', 'prefix,unit_id\n10.0.0.0/8,uni\n10.2.0.0/16,che\n'),
     );
-    expect(done.hosts_moved).toBeNull();
+    expect(done.hosts_moved).toBe(1);
   });
 
   test('hosts can be put right by themselves', async () => {
-    const { out } = await units('apply');
-    expect(out).toBe('1 host now stands elsewhere\n');
     expect((await units('apply')).out).toBe('0 hosts now stand elsewhere\n');
   });
 });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -25,15 +25,54 @@ async function gone(pid: number): Promise<void> {
 }
 
 onEngine('the engine child', () => {
-  test('refuses a second opener with the process that has the store, and goes on', async () => {
+  test('lets a second opener in: both write, both see all of it, and the first goes on alone', async () => {
     using dir = scratch();
     await using store = await openStore({ path: dir.path });
-    for (const engine of ['child', 'in-process'] as const)
-      await expect(openStore({ path: dir.path, engine })).rejects.toMatchObject({
-        code: 'store_locked',
-        message: expect.stringContaining(`Process ${process.pid} `) as string,
-      });
+    {
+      await using guest = await openStore({ path: dir.path });
+      await guest.append('sighting', 'g', [{ ...one!, segment: 'guest' }]);
+      await store.append('sighting', 's', [{ ...one!, segment: 'owner' }]);
+      for (const either of [store, guest])
+        expect((await either.ask(hostSightings, ofOne)).map((s) => s.segment).sort()).toEqual([
+          'guest',
+          'owner',
+        ]);
+    }
+    expect(await store.ask(hostSightings, ofOne)).toHaveLength(2);
     process.kill(enginePid(dir.path), 'SIGKILL');
+    expect(await store.ask(hostSightings, ofOne)).toHaveLength(2);
+  });
+
+  test('a guest of an engine that died waits for it, and says so when the owner is gone', async () => {
+    using dir = scratch();
+    const store = await openStore({ path: dir.path });
+    await using guest = await openStore({ path: dir.path });
+    process.kill(enginePid(dir.path), 'SIGKILL');
+    await guest.append('sighting', 'g', [{ ...one!, segment: 'guest' }]);
+    await store[Symbol.asyncDispose]();
+    await expect(guest.ask(hostSightings, ofOne)).rejects.toMatchObject({
+      code: 'store_unavailable',
+      message: expect.stringContaining(`process ${process.pid}`) as string,
+    });
+    await using again = await openStore({ path: dir.path });
+    expect(await again.ask(hostSightings, ofOne)).toHaveLength(1);
+  });
+
+  test('refuses one of another schema, and an engine of another kind, with the process that has the store', async () => {
+    using dir = scratch();
+    await using store = await openStore({ path: dir.path });
+    const refused = {
+      code: 'store_locked',
+      message: expect.stringContaining(`Process ${process.pid} `) as string,
+    };
+    await expect(openStore({ path: dir.path, engine: 'in-process' })).rejects.toMatchObject(
+      refused,
+    );
+    const file = join(dir.path, 'owner.json');
+    expect(statSync(file).mode & 0o077).toBe(0);
+    const owner = JSON.parse(readFileSync(file, 'utf8')) as { door: { schema: string } };
+    writeFileSync(file, JSON.stringify({ ...owner, door: { ...owner.door, schema: 'older' } }));
+    await expect(openStore({ path: dir.path })).rejects.toMatchObject(refused);
     expect(await listHosts(store)).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { noFacts, noTally, type Evidence } from '../../src/model/evidence.ts';
 import type { Host } from '../../src/model/host.ts';
 import { sighting, type Sighting } from '../../src/model/sighting.ts';
+import { traceText } from '../../src/model/trace.ts';
 
 /** Texts that break quoting, escaping and byte-wise comparing when done wrong. */
 export const texts = fc.oneof(
@@ -26,9 +27,28 @@ const keys: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   segment: fc.constantFrom('s1', 's2'),
 };
 
+/** Texts with a form of their own. */
+const formed: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  traces: fc.uniqueArray(
+    fc
+      .record({
+        start: millis,
+        end: millis,
+        port,
+        wallet: texts,
+        worker: texts,
+        login: texts,
+        agent: texts,
+        tls: texts,
+      })
+      .map(traceText),
+    { maxLength: 3 },
+  ),
+};
+
 const arbitraryOf = (name: string, column: (typeof sighting)[keyof typeof sighting]) => {
   if (column.merge === 'key') return keys[name] ?? fc.constant(column.is === 'port' ? 3333 : '');
-  return values[column.is as keyof typeof values];
+  return formed[name] ?? values[column.is as keyof typeof values];
 };
 
 /** A sighting of `host`, with few keys, so that many are copies of one another. */

@@ -61,23 +61,7 @@ export function store(program: Command, context: Context): void {
         context.setExit(errors.store_unavailable.exit);
     },
   );
-  for (const name of ['export', 'import'] as const)
-    sub(
-      name,
-      name === 'export'
-        ? 'Write a store as Parquet files, by table and day'
-        : 'Take exported files into a store',
-    )
-      .argument('<folder>', 'folder of the files')
-      .action(async (folder: string, flags: Flags) => {
-        const { store: where, view } = await resolveOptions(context, flags);
-        const app = await context.app();
-        const transfer = await (name === 'export' ? app.exportStore : app.importStore)(
-          where(),
-          folder,
-        );
-        show(context, flags, transfer, transferRows(view, transfer));
-      });
+  addCarrying(sub, context);
   sub('prune', 'Delete whole days that ended long enough ago; prints the receipt')
     .argument('<table>', 'sighting, evidence or binding')
     .requiredOption('--keep-days <n>', 'days to keep', wholeNumber(1))
@@ -95,6 +79,27 @@ export function store(program: Command, context: Context): void {
         },
       );
     });
+}
+
+/** Out of a store and into one: the same question both ways. */
+function addCarrying(sub: (name: string, summary: string) => Command, context: Context): void {
+  for (const name of ['export', 'import'] as const)
+    sub(
+      name,
+      name === 'export'
+        ? 'Write a store as Parquet files, by table and day'
+        : 'Take exported files into a store',
+    )
+      .argument('<folder>', 'folder of the files')
+      .action(async (folder: string, flags: Flags) => {
+        const { store: where, view } = await resolveOptions(context, flags);
+        const app = await context.app();
+        const transfer = await (name === 'export' ? app.exportStore : app.importStore)(
+          where(),
+          folder,
+        );
+        show(context, flags, transfer, transferRows(view, transfer));
+      });
 }
 
 interface Shown {

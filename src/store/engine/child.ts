@@ -1,17 +1,18 @@
 /** The embedded engine as a supervised child process on loopback HTTP: started, restarted when it dies, gone when we are. */
-import { createClient, type ClickHouseClient } from '@clickhouse/client';
+import type { ClickHouseClient } from '@clickhouse/client';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { access, constants, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { join as inside, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../lib/log.ts';
 import { ownProgram } from '../../lib/program-files.ts';
 import { AppError } from '../../model/error.ts';
-import { clientOptions, type Engine } from './engine.ts';
-import { ENGINE_USER, engineConfig, engineLogFile } from './engine-config.ts';
+import type { Engine } from './engine.ts';
+import { engineConfig, engineLogFile } from './engine-config.ts';
+import { clientAt, join, schemaMark } from './guest.ts';
 import { findLibrary } from './library.ts';
 import { lockedBy, ownerIsAlive, readOwner, writeOwner } from './owner.ts';
 
@@ -88,15 +89,26 @@ export interface ChildOptions {
   readonly log: Log;
 }
 
-/** Starts the engine. Throws `store_engine_missing`, `store_locked` or `store_unavailable`. */
-export async function openChild(options: ChildOptions): Promise<ChildEngine> {
-  const engine = new ChildEngine(findLibrary(), resolve(options.path), options.log);
-  await engine.start();
-  return engine;
+/** Starts the engine, or joins that of another process which has the directory: a service that runs for months must not shut out
+ * whoever looks. Throws `store_engine_missing`, `store_locked` or `store_unavailable`. */
+export async function openChild({ path: given, log }: ChildOptions): Promise<Engine> {
+  const path = resolve(given);
+  const joined = await join(path);
+  if (joined !== undefined) return joined;
+  const engine = new ChildEngine(findLibrary(), path, log);
+  try {
+    await engine.start();
+    return engine;
+  } catch (error) {
+    // Somebody was quicker, and may have opened meanwhile.
+    const late = error instanceof AppError && error.code === 'store_locked' && (await join(path));
+    if (late) return late;
+    throw error;
+  }
 }
 
 /** A child process and the client that talks to it; the address stays the same over restarts. */
-export class ChildEngine implements Engine {
+class ChildEngine implements Engine {
   readonly #library: string;
   readonly #path: string;
   readonly #log: Log;
@@ -121,7 +133,7 @@ export class ChildEngine implements Engine {
   /** Makes the directory, takes a port, starts. */
   async start(): Promise<void> {
     try {
-      await mkdir(join(this.#path, 'data'), { recursive: true, mode: 0o700 });
+      await mkdir(inside(this.#path, 'data'), { recursive: true, mode: 0o700 });
       await access(this.#path, constants.W_OK);
     } catch (error) {
       // Of a read-only disk, mkdir says that something is not there.
@@ -142,7 +154,8 @@ export class ChildEngine implements Engine {
         await this.#maybeAgain(error, since);
       }
     }
-    await writeOwner(this.#path);
+    const schema = schemaMark();
+    await writeOwner(this.#path, { port: this.#port, secret: this.#secret, schema });
   }
 
   /** Waits where waiting helps; throws what the user should read where it does not. */
@@ -154,7 +167,7 @@ export class ChildEngine implements Engine {
         throw lockedBy(this.#path, owner, failure);
       await sleep(100);
     } else if (failure.reason === 'other' || waited > LETTING_GO_MS) {
-      const where = join(this.#path, engineLogFile);
+      const where = inside(this.#path, engineLogFile);
       throw new AppError('store_unavailable', `${failure.message} (More in ${where}.)`, failure);
     }
   }
@@ -162,19 +175,13 @@ export class ChildEngine implements Engine {
   async #takePort(): Promise<void> {
     this.#port = await freePort();
     await this.#client?.close();
-    this.#client = createClient({
-      ...clientOptions,
-      url: `http://127.0.0.1:${this.#port}`,
-      pathname: this.#secret,
-      username: ENGINE_USER,
-      password: this.#secret,
-    });
+    this.#client = clientAt(this.#port, this.#secret);
   }
 
   /** One life of the engine, until it answers. Throws a StartFailure when it ends before. */
   async #run(): Promise<void> {
     // A file of its own for every start: an opener that will be refused must not touch ours.
-    const config = join(this.#path, `engine-${randomBytes(6).toString('hex')}.xml`);
+    const config = inside(this.#path, `engine-${randomBytes(6).toString('hex')}.xml`);
     const text = engineConfig({ path: this.#path, config, port: this.#port, secret: this.#secret });
     await writeFile(config, text, { mode: 0o600, flag: 'wx' });
     try {

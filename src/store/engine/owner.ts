@@ -1,4 +1,5 @@
-/** Who has a store directory open, for people. The lock itself is the engine's and needs no tidying up. */
+/** Who has a store directory open, for people, and where its engine lets others in. The lock itself is the engine's and needs no
+ * tidying up; whoever may read this file may read the store itself. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../model/error.ts';
@@ -8,22 +9,30 @@ export interface Owner {
   readonly pid: number;
   /** Milliseconds since the epoch. */
   readonly since: number;
+  /** Where its engine answers on loopback, by this secret, with tables of this schema; undefined where nobody is let in. */
+  readonly door?: Door | undefined;
+}
+
+export interface Door {
+  readonly port: number;
+  readonly secret: string;
+  readonly schema: string;
 }
 
 const fileOf = (path: string): string => join(path, 'owner.json');
 
-/** Leaves this process's id in the directory. */
-export async function writeOwner(path: string): Promise<void> {
-  const owner: Owner = { pid: process.pid, since: Date.now() };
+/** Leaves this process's id in the directory, and the way in. */
+export async function writeOwner(path: string, door?: Door): Promise<void> {
+  const owner: Owner = { pid: process.pid, since: Date.now(), door };
   await writeFile(fileOf(path), JSON.stringify(owner), { mode: 0o600 });
 }
 
 /** Undefined when nobody left a readable name. */
 export async function readOwner(path: string): Promise<Owner | undefined> {
   try {
-    const { pid, since } = JSON.parse(await readFile(fileOf(path), 'utf8')) as Owner;
+    const { pid, since, door } = JSON.parse(await readFile(fileOf(path), 'utf8')) as Owner;
     return Number.isSafeInteger(pid) && pid > 0 && Number.isSafeInteger(since)
-      ? { pid, since }
+      ? { pid, since, door }
       : undefined;
   } catch {
     return undefined;
