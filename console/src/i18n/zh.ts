@@ -65,7 +65,7 @@ export const zh: Messages = {
     places: '地区',
     hijacked: '被动挖矿',
     first: '首次发现（UTC）',
-    last: '最近发现（UTC）',
+    last: '最近发现 UTC',
     none: '就可读会话而言，此时段没有两台主机使用同一钱包。',
   },
   reports: {
@@ -284,7 +284,7 @@ export const zh: Messages = {
       coin: '币种',
       pool: '矿池',
       frequency: '日均连接',
-      last: '最近发现（UTC）',
+      last: '最近发现 UTC',
     },
   },
   host: {
