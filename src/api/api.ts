@@ -1,6 +1,4 @@
 /** The API as one application: security headers, limits, the routes, their description, and the console's files. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { extname, join, normalize } from 'node:path';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -10,7 +8,8 @@ import { secureHeaders } from 'hono/secure-headers';
 import { langOf, type Api, type ApiContext, type ApiDeps, type Env } from './deps.ts';
 import { docsPage, type ApiDocument } from './docs-page.ts';
 import { needs } from './access.ts';
-import { notValid, problem, Refused } from './problem.ts';
+import { consoleFile, mapFile } from './files.ts';
+import { notValid, nothingHere, problem, Refused } from './problem.ts';
 import { limited } from './rate-limit.ts';
 import { routes } from './routes/index.ts';
 import { LARGEST_TABLE } from './routes/units.ts';
@@ -29,8 +28,6 @@ const bodyUpTo = (maxSize: number): MiddlewareHandler<Env> =>
       throw new Refused(413, 'too_large', `A request may have ${maxSize} bytes.`);
     },
   });
-
-const nothingHere = (): Refused => new Refused(404, 'not_found', 'There is nothing here.');
 
 const POLICY = {
   defaultSrc: ["'self'"],
@@ -116,56 +113,4 @@ async function sameOrigin(c: ApiContext, next: () => Promise<void>): Promise<voi
       throw new Refused(415, 'media_type', 'JSON only.');
   }
   await next();
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.png': 'image/png',
-};
-
-/** What no file is named by is not found. */
-function decoded(path: string): string {
-  try {
-    const plain = decodeURIComponent(path);
-    if (!plain.includes('\0')) return plain;
-  } catch {
-    // Not an encoding of anything.
-  }
-  throw nothingHere();
-}
-
-/** A map of the pack. */
-function mapFile(c: ApiContext, { mapsDir }: ApiDeps): Response {
-  const name = /^\/maps\/(pack|world|[A-Z]{2})\.json$/.exec(c.req.path)?.[1];
-  const file = join(mapsDir, `${name}.json`);
-  if (name === undefined || !existsSync(file)) throw nothingHere();
-  c.header('content-type', TYPES['.json']);
-  c.header('cache-control', 'public, max-age=3600');
-  return c.body(readFileSync(file));
-}
-
-/** A file of the console, by its name; every other path is a page, and pages are one document. */
-function consoleFile(c: ApiContext, { consoleDir }: ApiDeps): Response {
-  if (consoleDir === undefined)
-    throw new Refused(404, 'console_missing', 'The console was not built: npm run build.');
-  const path = normalize(decoded(c.req.path));
-  const type = TYPES[extname(path)];
-  const file = join(consoleDir, type === undefined ? 'index.html' : path);
-  if (
-    !file.startsWith(join(consoleDir, '/')) ||
-    statSync(file, { throwIfNoEntry: false })?.isFile() !== true
-  )
-    throw nothingHere();
-  c.header('content-type', type ?? TYPES['.html']!);
-  // Files under assets/ bear their hash in their name.
-  c.header(
-    'cache-control',
-    path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-  );
-  return c.body(readFileSync(file));
 }

@@ -86,3 +86,5 @@ function described(error: unknown): {
     detail: 'This is a fault of the program; its log tells more.',
   };
 }
+
+export const nothingHere = (): Refused => new Refused(404, 'not_found', 'There is nothing here.');
