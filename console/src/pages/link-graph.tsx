@@ -45,7 +45,12 @@ function Drawn({ graph }: { readonly graph: GraphDocument }) {
       {...(graph.cut && { note: words.links.cut })}
     >
       <div ref={ref} className={styles.wide}>
-        <svg width="100%" height={height} role="img" aria-label={words.links.label(placed.length)}>
+        <svg
+          width="100%"
+          height={height}
+          role="group"
+          aria-label={words.links.label(placed.length)}
+        >
           {graph.edges.map(({ host, shared }) => {
             const [from, to] = [at.get(host), at.get(shared)];
             if (from === undefined || to === undefined) return null;
