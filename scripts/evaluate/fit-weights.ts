@@ -26,17 +26,19 @@ export const TIMEOUTS = [
 /** What is fitted: how a train is looked at, by whom, and where the weights go. */
 interface Fitting<V> {
   readonly witnesses: readonly Witness<V>[];
-  /** Undefined when the conversation would never be judged. */
-  readonly view: (train: GeneratedTrain, nth: number) => V | undefined;
+  /** None when the conversation would never be judged. */
+  readonly views: (train: GeneratedTrain, nth: number) => readonly V[];
   readonly file: string;
   readonly name: string;
 }
 
 const messages: Fitting<View> = {
   witnesses,
-  view: (train) => {
+  views: (train) => {
     const view = trainView(train);
-    return view.asked.length + view.pushes.length < 8 ? undefined : view;
+    if (view.asked.length + view.pushes.length < 8) return [];
+    // Each as it is, and as if nobody had seen it open.
+    return view.opening === '' ? [view] : [view, { ...view, opening: '' }];
   },
   file: 'src/detectors/rhythm/weights.ts',
   name: 'weights',
@@ -44,11 +46,11 @@ const messages: Fitting<View> = {
 
 const records: Fitting<TrainView> = {
   witnesses: trainWitnesses,
-  view: (train, nth) => {
+  views: (train, nth) => {
     const view = exportedView(train, TIMEOUTS[nth % TIMEOUTS.length]!, nth);
     return view === undefined || view.spells.length < MIN_SPELLS || view.seconds < MIN_SECONDS
-      ? undefined
-      : view;
+      ? []
+      : [view];
   },
   file: 'src/detectors/flow-train/weights.ts',
   name: 'trainWeights',
@@ -61,24 +63,25 @@ interface Crowd {
 }
 
 function crowd<V>(
-  { witnesses, view }: Fitting<V>,
+  { witnesses, views }: Fitting<V>,
   seed: number,
   lookAlikes: number,
   miners: number,
 ): Crowd {
   const made: Crowd = { words: [], labels: [] };
-  const take = (seen: V | undefined, mines: boolean): void => {
-    if (seen === undefined) return;
-    made.words.push(
-      witnesses.flatMap(({ name, look }) => {
-        const sees = look(seen);
-        return sees === undefined ? [] : [`${name} ${sees}`];
-      }),
-    );
-    made.labels.push(mines);
+  const take = (seen: readonly V[], mines: boolean): void => {
+    for (const view of seen) {
+      made.words.push(
+        witnesses.flatMap(({ name, look }) => {
+          const sees = look(view);
+          return sees === undefined ? [] : [`${name} ${sees}`];
+        }),
+      );
+      made.labels.push(mines);
+    }
   };
-  for (let i = 0; i < lookAlikes; i++) take(view(lookAlikeTrain(seed, i), i), false);
-  for (let i = 0; i < miners; i++) take(view(nthMinerTrain(seed, i), i), true);
+  for (let i = 0; i < lookAlikes; i++) take(views(lookAlikeTrain(seed, i), i), false);
+  for (let i = 0; i < miners; i++) take(views(nthMinerTrain(seed, i), i), true);
   return made;
 }
 

@@ -270,6 +270,7 @@ export const labels = {
     'opening openssl': 'opened by a program on OpenSSL that names no server',
     'opening unnamed': 'opened without naming a server',
     'opening named': 'opened naming the server',
+    'opening unseen': 'nobody saw how it opened',
     'lone-push none': 'the server hardly ever sends a message alone',
     'lone-push one': 'messages the server sends alone have one size',
     'lone-push few': 'messages the server sends alone have two sizes',

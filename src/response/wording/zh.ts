@@ -235,6 +235,7 @@ export const labels: Labels = {
     'opening openssl': '由基于 OpenSSL 且不指明服务器名的程序发起',
     'opening unnamed': '发起时未指明服务器名',
     'opening named': '发起时指明了服务器名',
+    'opening unseen': '未见其如何发起',
     'lone-push none': '服务器几乎从不单独发送消息',
     'lone-push one': '服务器单独发送的消息大小一致',
     'lone-push few': '服务器单独发送的消息有两种大小',

@@ -24,7 +24,7 @@ export const port: Witness = {
 export const opening: Witness = {
   name: 'opening',
   about:
-    'How the client opened TLS. Mining programs are built on OpenSSL and often name no server; browsers and most programs do.',
-  sees: ['openssl', 'unnamed', 'named'],
-  look: (view) => (view.opening === '' ? undefined : view.opening),
+    'How the client opened TLS. Mining programs are built on OpenSSL and often name no server; browsers and most programs do. Where nobody saw it open (lists of packets by exporters, a capture begun later), a silent miner and a page that is kept up to date look alike, and more is asked of the other witnesses.',
+  sees: ['openssl', 'unnamed', 'named', 'unseen'],
+  look: (view) => (view.opening === '' ? 'unseen' : view.opening),
 };
