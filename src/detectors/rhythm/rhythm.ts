@@ -35,7 +35,7 @@ const OPENSSL: ReadonlySet<string> = new Set([
 ]);
 
 /** At one false alarm in ten thousand look-alikes; see docs/reference/evaluation.md. */
-export const rhythmSettings = chanceSettings(0.4);
+export const rhythmSettings = chanceSettings(0.3);
 
 export const rhythm = defineDetector({
   type: 'rhythm',
