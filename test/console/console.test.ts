@@ -275,7 +275,7 @@ function suite(): void {
     const wallet = await first.locator('code').innerText();
     const hosts = Number(await first.locator('b').innerText());
     await first.getByRole('button', { name: wallet }).click();
-    const drawing = page.getByRole('img', { name: 'Graph of' });
+    const drawing = page.getByRole('group', { name: 'Graph of' });
     await drawing.waitFor();
     const links = page.locator('svg a');
     expect(await links.count()).toBeGreaterThanOrEqual(hosts);
