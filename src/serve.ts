@@ -131,6 +131,7 @@ async function followUnits(config: Config, store: Store, signal: AbortSignal): P
   await using own = openOwnTables(config);
   const log = openLog();
   let known = await own.revision();
+  let trouble = '';
   while (!signal.aborted) {
     await setTimeout(LOOK_MS, undefined, { signal }).catch(() => undefined);
     try {
@@ -138,9 +139,12 @@ async function followUnits(config: Config, store: Store, signal: AbortSignal): P
       if (now === known) continue;
       const moved = await reattribute(store, createLocate({ own: await own.read() }).locate);
       known = now;
+      trouble = '';
       log.info({ hosts: moved }, 'units: hosts stand where the tables say now');
     } catch (error) {
-      log.error({ err: error }, 'units: the tables cannot be followed; tried again');
+      const { message } = error as Error;
+      if (message !== trouble) log.error({}, `units: hosts stand where they stood: ${message}`);
+      trouble = message;
     }
   }
 }
