@@ -51,8 +51,8 @@ test(
   { timeout: 120_000 },
   async () => {
     const { folder, config, log } = site(ZEEK);
-    // Another process has the store open.
-    const other = await openStore({ path: join(folder, 'store') });
+    // Another program has the store open, and lets nobody in.
+    const other = await openStore({ path: join(folder, 'store'), engine: 'in-process' });
     const running = await start(config);
     for (let n = 0; n < 50; n++) appendFileSync(log, `${conn(n)}\n`);
     const away = await until(

@@ -43,17 +43,15 @@ onEngine('the engine child', () => {
     expect(await store.ask(hostSightings, ofOne)).toHaveLength(2);
   });
 
-  test('a guest of an engine that died waits for it, and says so when the owner is gone', async () => {
+  test('a guest of an engine that died waits for it, and has the store itself when the owner is gone', async () => {
     using dir = scratch();
     const store = await openStore({ path: dir.path });
     await using guest = await openStore({ path: dir.path });
     process.kill(enginePid(dir.path), 'SIGKILL');
     await guest.append('sighting', 'g', [{ ...one!, segment: 'guest' }]);
     await store[Symbol.asyncDispose]();
-    await expect(guest.ask(hostSightings, ofOne)).rejects.toMatchObject({
-      code: 'store_unavailable',
-      message: expect.stringContaining(`process ${process.pid}`) as string,
-    });
+    const answers = await Promise.all([1, 2, 3].map(() => guest.ask(hostSightings, ofOne)));
+    expect(answers.map((rows) => rows.length)).toEqual([1, 1, 1]);
     await using again = await openStore({ path: dir.path });
     expect(await again.ask(hostSightings, ofOne)).toHaveLength(1);
   });

@@ -12,7 +12,7 @@ import { ownProgram } from '../../lib/program-files.ts';
 import { AppError } from '../../model/error.ts';
 import type { Engine } from './engine.ts';
 import { engineConfig, engineLogFile } from './engine-config.ts';
-import { clientAt, join, schemaMark } from './guest.ts';
+import { clientAt, join, OwnerGone, schemaMark } from './guest.ts';
 import { findLibrary } from './library.ts';
 import { lockedBy, ownerIsAlive, readOwner, writeOwner } from './owner.ts';
 
@@ -93,6 +93,44 @@ export interface ChildOptions {
  * whoever looks. Throws `store_engine_missing`, `store_locked` or `store_unavailable`. */
 export async function openChild({ path: given, log }: ChildOptions): Promise<Engine> {
   const path = resolve(given);
+  return new SharedEngine(await joinOrStart(path, log), () => joinOrStart(path, log));
+}
+
+/** Ours or another's; when whoever had the directory closes it, the next in need of it has it. */
+class SharedEngine implements Engine {
+  #engine: Engine;
+  readonly #again: () => Promise<Engine>;
+
+  constructor(engine: Engine, again: () => Promise<Engine>) {
+    this.#engine = engine;
+    this.#again = again;
+  }
+
+  get client(): ClickHouseClient {
+    return this.#engine.client;
+  }
+
+  async ready(): Promise<void> {
+    const failed = this.#engine;
+    try {
+      await failed.ready();
+    } catch (error) {
+      if (!(error instanceof OwnerGone)) throw error;
+      // Of several questions that failed together the first finds another.
+      this.#next ??= this.#again().finally(() => (this.#next = undefined));
+      const next = await this.#next;
+      if (this.#engine === failed) await failed[Symbol.asyncDispose]();
+      this.#engine = next;
+    }
+  }
+  #next: Promise<Engine> | undefined;
+
+  [Symbol.asyncDispose](): PromiseLike<void> {
+    return this.#engine[Symbol.asyncDispose]();
+  }
+}
+
+async function joinOrStart(path: string, log: Log): Promise<Engine> {
   const joined = await join(path);
   if (joined !== undefined) return joined;
   const engine = new ChildEngine(findLibrary(), path, log);

@@ -26,7 +26,7 @@ export const schemaMark = (): string =>
     .slice(0, 16);
 
 /** An engine that died is started again by its owner within seconds. */
-const TRIES = 6;
+const TRIES = 5;
 
 /** The engine of whoever has the directory; undefined when nobody has it, lets us in, or has our tables. */
 export async function join(path: string): Promise<Engine | undefined> {
@@ -45,11 +45,17 @@ export async function join(path: string): Promise<Engine | undefined> {
   };
 }
 
-async function answersAgain(client: ClickHouseClient, { pid }: Owner): Promise<void> {
+/** Whoever had the directory has closed it. */
+export class OwnerGone extends AppError {
+  constructor({ pid }: Owner) {
+    super('store_unavailable', `It was opened by process ${pid}, which closed it.`);
+  }
+}
+
+async function answersAgain(client: ClickHouseClient, owner: Owner): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     if ((await client.ping({ select: true })).success) return;
-    if (attempt >= TRIES)
-      throw new AppError('store_unavailable', `It was opened by process ${pid}, which closed it.`);
+    if (attempt >= TRIES || !ownerIsAlive(owner)) throw new OwnerGone(owner);
     await sleep(100 * 2 ** attempt);
   }
 }
