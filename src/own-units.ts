@@ -3,7 +3,7 @@ import type { OwnUnits } from './api/own-units.ts';
 import { readOwnBytes } from './enrich/own-file.ts';
 import type { Asking } from './model/store.ts';
 import { AppError } from './model/error.ts';
-import { isValidAt, lineage, namesBelow, unitsById } from './model/unit.ts';
+import { contactOf, describedIn, isValidAt, lineage, namesBelow, sectorOf } from './model/unit.ts';
 import type { OwnTables } from './own-tables.ts';
 import type { Register } from './register/register.ts';
 import { importOwn } from './register/units.ts';
@@ -13,16 +13,10 @@ import { unitsOf } from './units.ts';
 export function ownUnits(own: OwnTables, register: Register, store: Asking): OwnUnits {
   return {
     tree: async (filter) => unitsOf(await own.read(), store, filter),
-    below: async (granted) => {
-      const tables = await own.read();
-      return namesBelow(
-        tables.flatMap(({ units }) => units),
-        granted,
-      );
-    },
+    below: async (granted) => namesBelow(describedIn(await own.read()), granted),
     unit: async (id) => {
       const tables = await own.read();
-      const byId = unitsById(tables.toReversed().flatMap(({ units }) => units));
+      const byId = describedIn(tables);
       const [unit, ...above] = lineage(byId, id);
       if (unit === undefined) return undefined;
       const now = Date.now();
@@ -30,8 +24,8 @@ export function ownUnits(own: OwnTables, register: Register, store: Asking): Own
         id: unit.id,
         name: unit.name,
         above: above.map(({ name }) => name).reverse(),
-        sector: [unit, ...above].find(({ sector }) => sector !== '')?.sector ?? '',
-        contact: [unit, ...above].find(({ contact }) => contact !== '')?.contact ?? '',
+        sector: sectorOf(byId, id),
+        contact: contactOf(byId, id),
         prefixes: tables
           .flatMap(({ prefixes }) => prefixes)
           .filter((entry) => entry.unit_id === unit.id && isValidAt(entry, now))

@@ -12,7 +12,7 @@ import { AppError } from './model/error.ts';
 import type { Asking } from './model/store.ts';
 import type { HostTally, PrefixHistory, UnitsDocument } from './model/unit-document.ts';
 import { treeOf } from './model/unit-tree.ts';
-import { isValidAt, unitsById, type OwnTable } from './model/unit.ts';
+import { describedIn, isValidAt, type OwnTable } from './model/unit.ts';
 import { openOwnTables } from './own-tables.ts';
 import { reattribute } from './reattribute.ts';
 import { registerOf } from './register-of.ts';
@@ -41,7 +41,7 @@ export async function unitsOf(
   const tallies = new Map(
     rows?.map(({ key, hosts, mining, suspected }) => [key, { hosts, mining, suspected }]),
   );
-  const described = [...unitsById(tables.toReversed().flatMap((table) => table.units)).values()];
+  const described = [...describedIn(tables).values()];
   const held = Map.groupBy(
     tables.flatMap(({ prefixes }) => prefixes).filter((entry) => isValidAt(entry, now)),
     ({ unit_id }) => unit_id,

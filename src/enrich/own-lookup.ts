@@ -1,6 +1,6 @@
 /** Asks an operator's table about an address at a moment: the longest prefix that counted then answers. */
 import { PrefixMap, parsePrefix } from '../lib/prefix-map.ts';
-import { isValidAt, sectorOf, unitsById, type OwnPrefix, type OwnTable } from '../model/unit.ts';
+import { isValidAt, describedIn, sectorOf, type OwnPrefix, type OwnTable } from '../model/unit.ts';
 import type { NetworkTypeName } from '../model/host.ts';
 import type { Millis } from '../records/columns.ts';
 
@@ -23,7 +23,7 @@ export type OwnLookup = (ip: Uint8Array, at: Millis) => OwnAnswer | undefined;
 /** Several tables as one: of the same prefix in several the first table's counts. */
 export function ownLookup(tables: readonly OwnTable[]): OwnLookup {
   const known = new PrefixMap<OwnPrefix[]>();
-  const units = unitsById(tables.toReversed().flatMap((table) => table.units));
+  const units = describedIn(tables);
   for (const entry of tables.flatMap(({ prefixes }) => prefixes)) {
     const prefix = parsePrefix(entry.prefix);
     if (prefix === undefined) continue;

@@ -2,7 +2,14 @@
 import { PrefixMap, parsePrefix } from '../lib/prefix-map.ts';
 import { rangeOf, type AddressRange } from '../lib/prefix-range.ts';
 import type { UnitProblem, UnitsDocument } from '../model/unit-document.ts';
-import { isValidAt, unitsById, type OwnPrefix, type OwnTable, type Unit } from '../model/unit.ts';
+import {
+  contactOf,
+  describedIn,
+  isValidAt,
+  type OwnPrefix,
+  type OwnTable,
+  type Unit,
+} from '../model/unit.ts';
 import type { Millis } from '../records/columns.ts';
 
 export type OwnReport = Pick<UnitsDocument, 'space' | 'overlaps' | 'problems'>;
@@ -13,7 +20,7 @@ interface Placed extends AddressRange {
 
 /** The report at a moment; of the same prefix in several tables the first one's counts. */
 export function reportOn(tables: readonly OwnTable[], at: Millis): OwnReport {
-  const units = unitsById(tables.toReversed().flatMap((table) => table.units));
+  const units = describedIn(tables);
   const entries = tables
     .flatMap(({ prefixes }) => prefixes)
     .filter((entry) => isValidAt(entry, at));
@@ -40,22 +47,11 @@ export function reportOn(tables: readonly OwnTable[], at: Millis): OwnReport {
 function* ofUnits(
   units: ReadonlyMap<string, Unit>,
 ): Generator<{ problem: UnitProblem; subject: string }> {
-  for (const { id, name, parent, contact } of units.values()) {
+  for (const { id, name, parent } of units.values()) {
     if (parent !== '' && !units.has(parent))
       yield { problem: 'parent_unknown', subject: `${name} → ${parent}` };
-    if (contact === '' && !inherits(units, id)) yield { problem: 'no_contact', subject: name };
+    if (contactOf(units, id) === '') yield { problem: 'no_contact', subject: name };
   }
-}
-
-/** Whether a unit above can be written to. */
-function inherits(units: ReadonlyMap<string, Unit>, id: string): boolean {
-  const seen = new Set<string>();
-  for (let unit = units.get(id); unit !== undefined && !seen.has(unit.id);) {
-    if (unit.contact !== '') return true;
-    seen.add(unit.id);
-    unit = units.get(unit.parent);
-  }
-  return false;
 }
 
 const HALF_64 = 64n;
@@ -123,14 +119,14 @@ function overlapsOf(
   units: ReadonlyMap<string, Unit>,
 ): OwnReport['overlaps'] {
   const nameOf = (id: string): string => units.get(id)?.name ?? id;
-  const known = new PrefixMap<OwnPrefix>();
-  for (const { entry } of placed) known.add(parsePrefix(entry.prefix)!, entry);
+  const known = new PrefixMap<{ readonly entry: OwnPrefix; readonly bits: number }>();
+  const prefixes = placed.map(({ entry }) => ({ entry, ...parsePrefix(entry.prefix)! }));
+  for (const prefix of prefixes) known.add(prefix, prefix);
   const found: OwnReport['overlaps'] = [];
-  for (const { entry } of placed) {
-    const { bytes, bits } = parsePrefix(entry.prefix)!;
-    const around = [...known.all(bytes)].find(
-      (other) => parsePrefix(other.prefix)!.bits < bits && other.unit_id !== '',
-    );
+  for (const { entry, bytes, bits } of prefixes) {
+    const around = known
+      .all(bytes)
+      .find((other) => other.bits < bits && other.entry.unit_id !== '')?.entry;
     if (around === undefined || around.unit_id === entry.unit_id) continue;
     if (found.length < MOST)
       found.push({

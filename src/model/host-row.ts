@@ -1,7 +1,7 @@
 /** The materialised assessment of a host: columns to filter, sort and count by, and the whole as a document. */
 import { columns, type Millis, type Row } from '../records/columns.ts';
 import { endpointKey } from './graph.ts';
-import type { Host } from './host.ts';
+import type { Host, Standing } from './host.ts';
 import { isMachine } from './miner.ts';
 import { miningKinds, verdicts } from './level.ts';
 
@@ -102,6 +102,19 @@ const searchText = (h: Host): string =>
 /** A first day after every day that may be asked about. */
 const NO_DAY = 65_535;
 
+/** Where a host stands, in the columns that say so. */
+export const standingRow = ({ place, network_type, asn, unit, sector, policy }: Standing) => ({
+  country: place.country ?? '',
+  region: place.region ?? '',
+  place: place.region ?? place.country ?? '',
+  network_type: network_type.type,
+  asn: asn ?? 0,
+  unit: unit ?? '',
+  sector: sector ?? '',
+  policy: policy ?? '',
+});
+export type StandingRow = ReturnType<typeof standingRow>;
+
 /** An assessment made at `assessed` to its row. */
 export function hostRow(h: Host, assessed: Millis): HostRow {
   return {
@@ -116,14 +129,7 @@ export function hostRow(h: Host, assessed: Millis): HostRow {
     algorithms: h.algorithms,
     dialects: h.dialects,
     pools: distinct(h.endpoints.map((e) => e.pool)),
-    country: h.place.country ?? '',
-    region: h.place.region ?? '',
-    place: h.place.region ?? h.place.country ?? '',
-    network_type: h.network_type.type,
-    asn: h.asn ?? 0,
-    unit: h.unit ?? '',
-    sector: h.sector ?? '',
-    policy: h.policy ?? '',
+    ...standingRow(h),
     sessions: h.sessions,
     submitted: h.shares.submitted,
     accepted: h.shares.accepted,

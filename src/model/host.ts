@@ -42,10 +42,26 @@ export interface Location {
   /** The operator's prefix it is in, or null; and what is said of that. */
   readonly own_prefix: string | null;
   readonly unit: string | null;
+  /** Sector of the unit, as the operator names it. */
   readonly sector: string | null;
-  /** Policy profile of the recommendations. */
+  /** Policy profile of the recommendations, where its prefix has one of its own. */
   readonly policy: string | null;
 }
+
+/** What of a location an assessment keeps. */
+export type Standing = Pick<
+  Location,
+  'place' | 'network_type' | 'asn' | 'unit' | 'sector' | 'policy'
+>;
+
+export const standingOf = (at: Standing): Standing => ({
+  place: at.place,
+  network_type: at.network_type,
+  asn: at.asn,
+  unit: at.unit,
+  sector: at.sector,
+  policy: at.policy,
+});
 
 /** Answers where an address was at a moment, on what network, and whose. Synchronous. */
 export interface Locate {
@@ -109,7 +125,7 @@ export const leanings = ['owner_run', 'hijacked', 'undecided'] as const;
 export type Leaning = (typeof leanings)[number];
 
 /** The assessment of one host over a window: sightings fused. */
-export interface Host {
+export interface Host extends Standing {
   readonly ip: Ip;
   readonly level: LevelName;
   readonly verdict: Verdict;
@@ -147,14 +163,6 @@ export interface Host {
   readonly active_hours: number;
   /** Days since the Unix epoch (UTC) on which it mined: verdict `mining`, and a reason of level E2 or better on that day. */
   readonly active_days: readonly number[];
-  readonly place: Place;
-  readonly network_type: NetworkType;
-  readonly asn: number | null;
-  readonly unit: string | null;
-  /** Sector of the unit, as the operator names it. */
-  readonly sector: string | null;
-  /** Policy profile of the recommendations, where its prefix has one of its own. */
-  readonly policy: string | null;
   readonly evidence: readonly HostEvidence[];
   readonly counter_evidence: readonly HostEvidence[];
   /** Keys of sentences (response/wording) saying what would raise, lower or overturn the verdict. */

@@ -60,6 +60,10 @@ export const isValidAt = ({ valid_from, valid_to }: Valid, at: Millis): boolean 
 export const unitsById = (units: readonly Unit[]): ReadonlyMap<string, Unit> =>
   new Map(units.map((unit) => [unit.id, unit]));
 
+/** Units of several tables by id: of those with one id the first table's counts. */
+export const describedIn = (tables: readonly OwnTable[]): ReadonlyMap<string, Unit> =>
+  unitsById(tables.toReversed().flatMap(({ units }) => units));
+
 /** A unit and all it belongs to, itself first. A parent that is not there, or a circle, ends it. */
 export function lineage(units: ReadonlyMap<string, Unit>, id: string): Unit[] {
   const line: Unit[] = [];
@@ -70,17 +74,24 @@ export function lineage(units: ReadonlyMap<string, Unit>, id: string): Unit[] {
   return line;
 }
 
-/** The sector of a unit: its own, or the nearest above it that has one. */
-export const sectorOf = (units: ReadonlyMap<string, Unit>, id: string): string =>
-  lineage(units, id).find(({ sector }) => sector !== '')?.sector ?? '';
+/** What a unit says of itself, or the nearest above it that says anything; empty where none does. */
+const inherited =
+  (of: 'sector' | 'contact') =>
+  (units: ReadonlyMap<string, Unit>, id: string): string =>
+    lineage(units, id).find((unit) => unit[of] !== '')?.[of] ?? '';
+
+/** The sector of a unit, its own or inherited. */
+export const sectorOf = inherited('sector');
+
+/** Whom to write to about a unit, its own contact or an inherited one. */
+export const contactOf = inherited('contact');
 
 /** Names of the units that `granted` names by name or id, with everything below them; a name nobody knows stays, since tables of
  * a configuration may use it. */
-export function namesBelow(units: readonly Unit[], granted: readonly string[]): string[] {
+export function namesBelow(units: ReadonlyMap<string, Unit>, granted: readonly string[]): string[] {
   const wanted = new Set(granted);
-  const byId = unitsById(units);
-  const below = units.filter(({ id }) =>
-    lineage(byId, id).some((unit) => wanted.has(unit.id) || wanted.has(unit.name)),
+  const below = [...units.values()].filter(({ id }) =>
+    lineage(units, id).some((unit) => wanted.has(unit.id) || wanted.has(unit.name)),
   );
   return [...new Set([...granted, ...below.map(({ name }) => name)])];
 }

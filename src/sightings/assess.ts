@@ -2,7 +2,13 @@
  * same whatever order or portions the sightings came in. */
 import { dayOf } from '../lib/days.ts';
 import type { Evidence, Stance } from '../model/evidence.ts';
-import type { Endpoint, Host, HostEvidence, Location } from '../model/host.ts';
+import {
+  standingOf,
+  type Endpoint,
+  type Host,
+  type HostEvidence,
+  type Location,
+} from '../model/host.ts';
 import { levelName, type MiningKind } from '../model/level.ts';
 import type { Sighting } from '../model/sighting.ts';
 import type { Ip } from '../records/columns.ts';
@@ -62,12 +68,7 @@ export function assess(
     last_seen: main.reduce((max, s) => Math.max(max, s.last_seen), 0),
     active_hours: new Set(counted.map((s) => s.hour)).size,
     active_days: activeDays(fused),
-    place: location.place,
-    network_type: location.network_type,
-    asn: location.asn,
-    unit: location.unit,
-    sector: location.sector,
-    policy: location.policy,
+    ...standingOf(location),
     ...reasons(fused, evidence),
     would_change: wouldChange(fused, kind),
   };

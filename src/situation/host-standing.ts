@@ -8,6 +8,8 @@ const params = z.object({ after: z.string().default('::'), limit: z.number().int
 const row = z.object({
   ip: stored.ip,
   last_seen: stored.millis,
+  country: stored.text,
+  region: stored.text,
   place: stored.text,
   network_type: stored.text,
   asn: stored.uint,
@@ -23,6 +25,6 @@ export const hostStanding: Query<z.output<typeof params>, HostStanding> = {
     'Place, network type, system, unit, sector and policy of addresses as they were when last assessed, in the order of addresses.',
   params,
   row,
-  sql: `SELECT ip, last_seen, place, network_type, asn, unit, sector, policy FROM host FINAL
+  sql: `SELECT ip, last_seen, country, region, place, network_type, asn, unit, sector, policy FROM host FINAL
     WHERE ip > toIPv6({after:String}) ORDER BY ip LIMIT {limit:UInt32}`,
 };
