@@ -21,7 +21,7 @@ import { dataDir, packageDir } from './lib/program-files.ts';
 import { createLocate } from './enrich/locate.ts';
 import { listenHttp } from './listen-http.ts';
 import { providerOf, registerOf } from './register-of.ts';
-import { openOwnTables } from './own-tables.ts';
+import { openOwnTables, type OwnTables } from './own-tables.ts';
 import { ownUnits } from './own-units.ts';
 import { reattribute } from './reattribute.ts';
 import { energyTables } from './response/energy/tables.ts';
@@ -37,6 +37,8 @@ const REQUEST_MS = 30_000;
 export interface ConsoleOptions {
   readonly config: Config;
   readonly store: Watching;
+  /** What the operator says of addresses; stays the caller's. */
+  readonly own: OwnTables;
   /** Of the service that fills the store, where it is this process. */
   readonly status?: (() => Status) | undefined;
   readonly version: string;
@@ -54,7 +56,7 @@ export interface Console extends AsyncDisposable {
 /** Answers until it is disposed of. Throws `service_unavailable` where it cannot listen, `config_invalid` where it would be
  * heard beyond this machine without TLS. */
 export async function openConsole(options: ConsoleOptions): Promise<Console> {
-  const { config, version, synthetic = false, store } = options;
+  const { config, own, version, synthetic = false, store } = options;
   const listen = options.listen ?? config.api.listen;
   if (!config.api.behind_tls && !isLoopback(listen))
     throw new AppError(
@@ -69,6 +71,7 @@ export async function openConsole(options: ConsoleOptions): Promise<Console> {
     const built = join(packageDir, 'console/dist');
     const setup = (await countUsers(register)) === 0 ? newSecret() : undefined;
     const onFault = (error: unknown): void => log.error({ err: error }, 'api: a request failed');
+    const energy = energyTables(config.energy.grid);
     const api = createApi({
       store,
       status: options.status,
@@ -76,10 +79,9 @@ export async function openConsole(options: ConsoleOptions): Promise<Console> {
       changes: held.use(new Changes(store, onFault)),
       register,
       tell: tellBy(config),
-      energy: energyTables(config.energy.grid),
-      readings: (lang, asked) =>
-        comparedReadings(store, energyTables(config.energy.grid), lang, asked),
-      units: ownUnits(held.use(openOwnTables(config)), register, store),
+      energy,
+      readings: (lang, asked) => comparedReadings(store, energy, lang, asked),
+      units: ownUnits(own, register, store),
       bulletin: (month) => bulletinOf(store, config, month, version),
       advise,
       isCommonAgent: commonAgents(),
@@ -112,11 +114,12 @@ export async function openConsole(options: ConsoleOptions): Promise<Console> {
 export async function serve(options: ServeOptions): Promise<void> {
   const { signal, onReady, store: target, ...rest } = options;
   await using store = await open(target);
-  await using console = await openConsole({ ...rest, store });
+  await using own = openOwnTables(options.config);
+  await using console = await openConsole({ ...rest, own, store });
   onReady?.({ url: console.url, setup: console.setup });
   // Hosts that were made up stand where they were put.
   if (options.synthetic === true) await ended(signal);
-  else await followUnits(options.config, store, signal);
+  else await followUnits(own, store, signal);
 }
 
 const ended = async (signal: AbortSignal): Promise<void> => {
@@ -127,8 +130,7 @@ const ended = async (signal: AbortSignal): Promise<void> => {
 const LOOK_MS = 10_000;
 
 /** Lets hosts stand where the operator's tables say whenever these change, until the signal. */
-async function followUnits(config: Config, store: Store, signal: AbortSignal): Promise<void> {
-  await using own = openOwnTables(config);
+async function followUnits(own: OwnTables, store: Store, signal: AbortSignal): Promise<void> {
   const log = openLog();
   let known = await own.revision();
   let trouble = '';

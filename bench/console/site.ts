@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bareSchema } from '../../src/config.ts';
 import { dayOf } from '../../src/lib/days.ts';
+import { openOwnTables } from '../../src/own-tables.ts';
 import { openRegister } from '../../src/register/register.ts';
 import { createUser } from '../../src/register/users.ts';
 import { openConsole } from '../../src/serve.ts';
@@ -35,7 +36,10 @@ export async function openSite(hosts: number, seed: number): Promise<Site> {
     ...bareSchema.parse({ api: { listen: '127.0.0.1:0' } }),
     register,
   };
-  const { url } = held.use(await openConsole({ config, store, version: 'bench', synthetic: true }));
+  const own = held.use(openOwnTables(config));
+  const { url } = held.use(
+    await openConsole({ config, own, store, version: 'bench', synthetic: true }),
+  );
   const send = (path: string, body: object, cookie = ''): Promise<Response> =>
     fetch(`${url}/api/v1${path}`, {
       method: 'POST',

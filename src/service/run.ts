@@ -12,6 +12,7 @@ import type { Input } from '../model/input-row.ts';
 import { AppError } from '../model/error.ts';
 import type { Status } from '../model/status.ts';
 import type { Watching } from '../model/store.ts';
+import type { OwnTable } from '../model/unit.ts';
 import { openOwnTables, type OwnTables } from '../own-tables.ts';
 import type { Console } from '../serve.ts';
 import { Folder } from '../sightings/fold.ts';
@@ -71,30 +72,46 @@ function plan(
   };
 }
 
-/** Lists and tables, loaded anew whenever they change. */
-function reloadable(config: Config, own: OwnTables, log: Log): Promise<Reloadable> {
+/** Lists and tables, loaded anew whenever they change; and the operator's tables as they were loaded last. */
+async function reloadable(config: Config, own: OwnTables, log: Log) {
   const { lists, blocks } = config.intel;
   const files = [...lists, ...blocks].map(({ path }) => path);
-  return Reloadable.open({
-    load: async () => load(config, createLocate({ own: await own.read() })),
+  let tables: readonly OwnTable[] = [];
+  const intel = await Reloadable.open({
+    load: async () => {
+      tables = await own.read();
+      return load(config, createLocate({ own: tables }));
+    },
     revision: async () => [...files.map(fileStamp), await own.revision()].join('\n'),
     log,
   });
+  return { intel, tables: () => tables };
 }
 
-/** Looks for changes, and lets hosts stand where the tables say then; one look at a time. */
-function keptUp(intel: Reloadable, delivery: Delivery): (forced?: boolean) => Promise<void> {
+type Reloading = Awaited<ReturnType<typeof reloadable>>;
+
+/** Looks for changes, and where they are of the operator's tables lets hosts stand by them; one look at a time. */
+function keptUp(
+  { intel, tables }: Reloading,
+  delivery: Delivery,
+): (forced?: boolean) => Promise<void> {
   let isStale = false;
+  let placed = tables();
   let busy: Promise<void> = Promise.resolve();
   const look = async (forced: boolean): Promise<void> => {
-    if (await intel.refresh(forced)) isStale = true;
+    // Lists alone move no host, and a look at all of them is not cheap.
+    if (await intel.refresh(forced)) {
+      if (forced || tables() !== placed) isStale = true;
+      placed = tables();
+    }
     if (isStale && (await delivery.reattribute())) isStale = false;
   };
   return (forced = false) => (busy = busy.then(() => look(forced)));
 }
 
 /** Everything made and inert, with what the status needs to know of it. */
-function assemble({ config, store: target, version }: RunOptions, intel: Reloadable, log: Log) {
+function assemble({ config, store: target, version }: RunOptions, reloading: Reloading, log: Log) {
+  const { intel } = reloading;
   const { spool: folder, spool_size, keep_seconds, sweep_seconds } = config.service;
   const spool = new Spool(folder!, spool_size);
   const inputs: Input[] = [];
@@ -113,7 +130,7 @@ function assemble({ config, store: target, version }: RunOptions, intel: Reloada
   const fold = new Folder();
   const delivery = new Delivery({ spool, open: () => open(target), locate: intel.locate, log });
   let looked = Date.now();
-  const keepUp = keptUp(intel, delivery);
+  const keepUp = keptUp(reloading, delivery);
   const detectors = createDetectors(config.detectors, {
     intel: intel.intel,
     blocks: intel.blocks,
@@ -153,11 +170,12 @@ function assemble({ config, store: target, version }: RunOptions, intel: Reloada
 
 async function consoleOf(
   { config, version }: RunOptions,
+  own: OwnTables,
   store: Watching,
   status: () => Status,
 ): Promise<Console> {
   const { openConsole } = await import('../serve.ts');
-  return openConsole({ config, version, store, status });
+  return openConsole({ config, own, version, store, status });
 }
 
 /** See `App.run`. */
@@ -170,14 +188,14 @@ export async function run(options: RunOptions): Promise<void> {
     );
   const log = openLog({ level: 'info' });
   await using own = openOwnTables(config);
-  const intel = await reloadable(config, own, log);
-  const { spool, delivery, service, maker, keepUp } = assemble(options, intel, log);
+  const reloading = await reloadable(config, own, log);
+  const { spool, delivery, service, maker, keepUp } = assemble(options, reloading, log);
   options.onReload?.(() => void keepUp(true));
   await using web = await openWeb(config.service.listen, () => maker.status());
   log.info({ url: web.url, sources: config.sources.length }, 'service: running');
   // Over the store that is delivered to: an embedded engine has one owner.
   await using console = config.api.served_by_run
-    ? await consoleOf(options, delivery, () => maker.status())
+    ? await consoleOf(options, own, delivery, () => maker.status())
     : undefined;
   options.onReady?.({ url: web.url, console: console?.url, setup: console?.setup });
   const stopDelivery = new AbortController();
