@@ -1,5 +1,5 @@
 /** What a command is given, and the options most commands share. */
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command, type CommandOptions } from 'commander';
 import type { App, Lang } from '../app-port.ts';
 import { loadConfig, storeTarget, type Config, type StoreTarget } from '../config.ts';
 import { createView, type View } from './render/view.ts';
@@ -75,6 +75,31 @@ export async function resolveOptions(
     view: createView(terminal, lang),
     store: () => storeTarget(named, env, config),
   };
+}
+
+/** Adds a command below a group, with the options every command has. */
+export const subcommand = (
+  group: Command,
+  name: string,
+  summary: string,
+  options?: CommandOptions,
+): Command =>
+  withCommonOptions(group.command(name, options).summary(summary)).description(`${summary}.`);
+
+/** Prints an answer in the form asked for; the others are not made. */
+export function printAnswer(
+  { terminal }: Pick<Context, 'terminal'>,
+  { json, csv }: CommonOptions,
+  lang: Lang,
+  forms: {
+    readonly json: unknown;
+    readonly csv: () => string;
+    readonly text: () => string;
+  },
+): void {
+  if (json === true) printJson(terminal, forms.json);
+  else if (csv === true) printCsv(terminal, lang, forms.csv());
+  else terminal.out(forms.text());
 }
 
 /** Prints a JSON document. */

@@ -1,19 +1,16 @@
 /** Whether everything is seen and kept: sources, spool and lists of the service, the store, and what sensors read. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { dayOf } from '../../lib/days.ts';
-import { isoTime } from '../../lib/iso-time.ts';
 import { statusDocument } from '../../model/status.ts';
 import { storeProblems } from '../../model/store-care.ts';
 import { coverage } from '../../situation/coverage.ts';
 import { needs } from '../access.ts';
 import type { Routes } from '../deps.ts';
-import { answer } from '../route-parts.ts';
+import { answer, sensorDocuments, toldSensors } from '../route-parts.ts';
 
 const DAY = 86_400_000;
 /** Sensors that read anything within these days are told of: one that fell silent is missed. */
 const COVERAGE_DAYS = 30;
-
-const time = z.iso.datetime().nullable();
 
 const storeState = z
   .object({
@@ -42,18 +39,7 @@ const document = z
       .nullable()
       .describe('null: another process reads the sources; ask it (`davylamp status`).'),
     store: storeState,
-    coverage: z.array(
-      z.object({
-        observer: z.string(),
-        inputs: z.number(),
-        packets: z.number(),
-        bytes: z.number(),
-        flows: z.number(),
-        unread: z.number(),
-        first_time: time,
-        last_time: time,
-      }),
-    ),
+    coverage: sensorDocuments,
   })
   .openapi('Health');
 export type HealthDocument = z.output<typeof document>;
@@ -81,11 +67,7 @@ const healthRoute: Routes = (api, deps) => {
         version: deps.version,
         service: deps.status?.() ?? null,
         store: { ...state, tables: [...state.tables], problems: [...state.problems] },
-        coverage: sensors.map((sensor) => ({
-          ...sensor,
-          first_time: isoTime(sensor.first_time),
-          last_time: isoTime(sensor.last_time),
-        })),
+        coverage: toldSensors(sensors),
       });
     },
   );

@@ -20,7 +20,7 @@ import { placeName } from '../../response/wording/place-name.ts';
 import { needs } from '../access.ts';
 import { langOf, type ApiContext, type Routes } from '../deps.ts';
 import { filterOf, filterQuery, filterShape, inSpan } from '../filter.ts';
-import { answer } from '../route-parts.ts';
+import { answer, sensorDocuments, toldSensors } from '../route-parts.ts';
 
 const count = z
   .number()
@@ -56,18 +56,7 @@ const overviewDocument = z
         high: amount,
       }),
     ),
-    coverage: z.array(
-      z.object({
-        observer: z.string(),
-        inputs: z.number(),
-        packets: z.number(),
-        bytes: z.number(),
-        flows: z.number(),
-        unread: z.number(),
-        first_time: time,
-        last_time: time,
-      }),
-    ),
+    coverage: sensorDocuments,
   })
   .openapi('Overview');
 export type OverviewDocument = z.output<typeof overviewDocument>;
@@ -205,11 +194,7 @@ const overviewRoute: Routes = (api, deps) => {
           true,
         ),
         hash_rate: told(c, rates, false),
-        coverage: sensors.map((sensor) => ({
-          ...sensor,
-          first_time: isoTime(sensor.first_time),
-          last_time: isoTime(sensor.last_time),
-        })),
+        coverage: toldSensors(sensors),
       });
     },
   );

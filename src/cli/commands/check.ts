@@ -3,13 +3,7 @@ import type { Command } from 'commander';
 import type { Checked } from '../../app-port.ts';
 import { issueLine, readConfig } from '../../config.ts';
 import { AppError } from '../../model/error.ts';
-import {
-  printCsv,
-  printJson,
-  withCommonOptions,
-  type CommonOptions,
-  type Context,
-} from '../context.ts';
+import { printAnswer, withCommonOptions, type CommonOptions, type Context } from '../context.ts';
 import { csv } from '../../lib/csv.ts';
 import { count } from '../render/format.ts';
 import { pad, widthOf, wrap } from '../render/text.ts';
@@ -36,10 +30,11 @@ export function check(program: Command, context: Context): void {
       }
       const lang = flags.lang ?? config.lang;
       const checked = await (await context.app()).checkConfig(config);
-      if (flags.json === true)
-        printJson(terminal, { schema: 1, file: path ?? null, ...checked, config });
-      else if (flags.csv === true) printCsv(terminal, lang, checkedCsv(checked));
-      else terminal.out(renderChecked(createView(terminal, lang), path, checked));
+      printAnswer(context, flags, lang, {
+        json: { schema: 1, file: path ?? null, ...checked, config },
+        csv: () => checkedCsv(checked),
+        text: () => renderChecked(createView(terminal, lang), path, checked),
+      });
     });
 }
 

@@ -3,11 +3,10 @@ import type { Command } from 'commander';
 import { csv } from '../../lib/csv.ts';
 import { errors } from '../../model/error.ts';
 import {
-  printCsv,
-  printJson,
+  printAnswer,
   resolveOptions,
   STORE_OPTION,
-  withCommonOptions,
+  subcommand,
   type CommonOptions,
   type Context,
   type StoreOption,
@@ -34,9 +33,7 @@ export function energy(program: Command, context: Context): void {
     )
     .addHelpText('after', HELP);
   const sub = (name: string, summary: string): Command =>
-    withCommonOptions(group.command(name).summary(summary))
-      .description(`${summary}.`)
-      .option(...STORE_OPTION);
+    subcommand(group, name, summary).option(...STORE_OPTION);
   sub('import', 'Take in a table of readings: unit, from, to, kWh; times without a zone are UTC')
     .argument('<file>', 'CSV with a header')
     .action((file: string, flags: Flags) => take(context, file, flags));
@@ -47,26 +44,33 @@ export function energy(program: Command, context: Context): void {
 
 async function take(context: Context, file: string, flags: Flags): Promise<void> {
   const { store, lang, view } = await resolveOptions(context, flags);
-  const { terminal } = context;
   const taken = await (await context.app()).importReadings(store(), file);
   if (taken.refused.length > 0) context.setExit(errors.input_unreadable.exit);
-  if (flags.json === true) return printJson(terminal, { schema: 1, ...taken });
-  const refused = taken.refused.map(({ line, reason }) => [line, reason]);
-  if (flags.csv === true) return printCsv(terminal, lang, csv(['line', 'reason'], refused));
   const { labels } = view;
-  terminal.out(`\n${labels.readingsTaken(count(taken.kept), count(taken.units))}\n`);
-  for (const [line, reason] of refused)
-    terminal.out(`  ${labels.readingRefused(Number(line), String(reason))}\n`);
+  printAnswer(context, flags, lang, {
+    json: { schema: 1, ...taken },
+    csv: () =>
+      csv(
+        ['line', 'reason'],
+        taken.refused.map(({ line, reason }) => [line, reason]),
+      ),
+    text: () =>
+      [
+        `\n${labels.readingsTaken(count(taken.kept), count(taken.units))}\n`,
+        ...taken.refused.map(({ line, reason }) => `  ${labels.readingRefused(line, reason)}\n`),
+      ].join(''),
+  });
 }
 
 async function compare(context: Context, flags: Flags & { readonly unit?: string }): Promise<void> {
   const { store, lang, view, config } = await resolveOptions(context, flags);
-  const { terminal } = context;
   const units = flags.unit === undefined ? undefined : [flags.unit];
   const readings = await (
     await context.app()
   ).compareReadings({ store: store(), config, lang, units });
-  if (flags.json === true) return printJson(terminal, { schema: 1, readings });
-  if (flags.csv === true) return printCsv(terminal, lang, readingsCsv(readings));
-  terminal.out(renderReadings(view, readings));
+  printAnswer(context, flags, lang, {
+    json: { schema: 1, readings },
+    csv: () => readingsCsv(readings),
+    text: () => renderReadings(view, readings),
+  });
 }

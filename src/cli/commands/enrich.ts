@@ -3,8 +3,7 @@ import { isIP } from 'node:net';
 import type { Command } from 'commander';
 import { AppError } from '../../model/error.ts';
 import {
-  printCsv,
-  printJson,
+  printAnswer,
   resolveOptions,
   withCommonOptions,
   type CommonOptions,
@@ -36,9 +35,10 @@ export function enrich(program: Command, context: Context): void {
       const { config, lang, view } = await resolveOptions(context, flags);
       const app = await context.app();
       const answers = await app.enrich(addresses, { config, lang });
-      const { terminal } = context;
-      if (flags.json === true) printJson(terminal, { schema: 1, addresses: answers });
-      else if (flags.csv === true) printCsv(terminal, lang, enrichCsv(answers));
-      else terminal.out(renderEnrich(view, answers));
+      printAnswer(context, flags, lang, {
+        json: { schema: 1, addresses: answers },
+        csv: () => enrichCsv(answers),
+        text: () => renderEnrich(view, answers),
+      });
     });
 }

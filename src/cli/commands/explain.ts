@@ -3,8 +3,7 @@ import { isIP } from 'node:net';
 import type { Command } from 'commander';
 import { AppError } from '../../model/error.ts';
 import {
-  printCsv,
-  printJson,
+  printAnswer,
   resolveOptions,
   STORE_OPTION,
   withCommonOptions,
@@ -36,9 +35,10 @@ export function explain(program: Command, context: Context): void {
       const { config, lang, view, store } = await resolveOptions(context, flags);
       const app = await context.app();
       const known = await app.explainHost(host, { store: store(), config, lang });
-      const { terminal } = context;
-      if (flags.json === true) printJson(terminal, { schema: 1, host: known });
-      else if (flags.csv === true) printCsv(terminal, lang, evidenceCsv(known));
-      else terminal.out(renderExplain(view, known));
+      printAnswer(context, flags, lang, {
+        json: { schema: 1, host: known },
+        csv: () => evidenceCsv(known),
+        text: () => renderExplain(view, known),
+      });
     });
 }

@@ -4,8 +4,7 @@ import { hostSorts, type HostQuery, type HostSelection } from '../../app-port.ts
 import type { LevelName, Verdict } from '../../model/level.ts';
 import {
   moment,
-  printCsv,
-  printJson,
+  printAnswer,
   resolveOptions,
   STORE_OPTION,
   wholeNumber,
@@ -93,10 +92,11 @@ export function hosts(program: Command, context: Context): void {
         limit,
         offset,
       });
-      const { terminal } = context;
-      if (flags.json === true) printJson(terminal, { schema: 1, ...page });
-      else if (flags.csv === true) printCsv(terminal, lang, hostsCsv(page.hosts));
-      else terminal.out(renderPage(view, page, flags));
+      printAnswer(context, flags, lang, {
+        json: { schema: 1, ...page },
+        csv: () => hostsCsv(page.hosts),
+        text: () => renderPage(view, page, flags),
+      });
     });
 }
 

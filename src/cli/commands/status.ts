@@ -3,13 +3,7 @@ import type { Command } from 'commander';
 import { loadConfig } from '../../config.ts';
 import { AppError } from '../../model/error.ts';
 import type { Status } from '../../model/status.ts';
-import {
-  printCsv,
-  printJson,
-  withCommonOptions,
-  type CommonOptions,
-  type Context,
-} from '../context.ts';
+import { printAnswer, withCommonOptions, type CommonOptions, type Context } from '../context.ts';
 import { csv } from '../../lib/csv.ts';
 import { renderStatus } from '../render/status.ts';
 import { tame } from '../render/text.ts';
@@ -41,9 +35,11 @@ export function status(program: Command, context: Context): void {
       const config = await loadConfig(flags.config, env);
       const lang = flags.lang ?? config.lang;
       const found = await ask(flags.at ?? `http://${config.service.listen}`);
-      if (flags.json === true) printJson(terminal, found);
-      else if (flags.csv === true) printCsv(terminal, lang, statusCsv(found));
-      else terminal.out(renderStatus(createView(terminal, lang), tame(found)));
+      printAnswer(context, flags, lang, {
+        json: found,
+        csv: () => statusCsv(found),
+        text: () => renderStatus(createView(terminal, lang), tame(found)),
+      });
       if (!found.healthy) context.setExit(UNWELL);
     });
 }

@@ -4,12 +4,11 @@ import { errors } from '../../model/error.ts';
 import type { DoctorReport } from '../../model/doctor.ts';
 import type { StoreState, Transfer } from '../../model/store-care.ts';
 import {
-  printCsv,
-  printJson,
+  printAnswer,
   resolveOptions,
   STORE_OPTION,
   wholeNumber,
-  withCommonOptions,
+  subcommand,
   type CommonOptions,
   type Context,
   type StoreOption,
@@ -40,9 +39,7 @@ export function store(program: Command, context: Context): void {
     )
     .addHelpText('after', HELP);
   const sub = (name: string, summary: string): Command =>
-    withCommonOptions(group.command(name).summary(summary))
-      .description(`${summary}.`)
-      .option(...STORE_OPTION);
+    subcommand(group, name, summary).option(...STORE_OPTION);
 
   sub('check', 'Read every part back, and compare what belongs together').action(
     async (flags: Flags) => {
@@ -109,11 +106,11 @@ interface Shown {
 }
 
 function show(context: Context, flags: Flags, document: unknown, shown: Shown): void {
-  const { terminal } = context;
-  if (flags.json === true) printJson(terminal, document);
-  else if (flags.csv === true)
-    printCsv(terminal, flags.lang ?? 'en', csv(shown.header, shown.rows));
-  else terminal.out(`\n  ${shown.title}\n${lines(shown)}\n`);
+  printAnswer(context, flags, flags.lang ?? 'en', {
+    json: document,
+    csv: () => csv(shown.header, shown.rows),
+    text: () => `\n  ${shown.title}\n${lines(shown)}\n`,
+  });
 }
 
 /** Columns under their names; bytes for people. */

@@ -5,11 +5,11 @@ import type { ImportUnitsOptions } from '../../app-port.ts';
 import { resolveSecret, type StoreTarget } from '../../config.ts';
 import { AppError, errors } from '../../model/error.ts';
 import {
-  printCsv,
+  printAnswer,
   printJson,
   resolveOptions,
   STORE_OPTION,
-  withCommonOptions,
+  subcommand,
   type CommonOptions,
   type Context,
   type StoreOption,
@@ -60,9 +60,7 @@ export function units(program: Command, context: Context): void {
     .description('Know whose addresses are whose, and what mines in which unit.')
     .addHelpText('after', HELP);
   const sub = (name: string, summary: string, isDefault = false): Command =>
-    withCommonOptions(group.command(name, { isDefault }).summary(summary)).description(
-      `${summary}.`,
-    );
+    subcommand(group, name, summary, { isDefault });
 
   sub('tree', 'Show the tree of units with the hosts that stand in it', true)
     .option(...STORE_OPTION)
@@ -100,10 +98,11 @@ export function units(program: Command, context: Context): void {
     .action(async (what: string, flags: Flags) => {
       const { config, lang, view } = await resolveOptions(context, flags);
       const history = await (await context.app()).unitHistory(what, { config });
-      const { terminal } = context;
-      if (flags.json === true) printJson(terminal, { schema: 1, history });
-      else if (flags.csv === true) printCsv(terminal, lang, historyCsv(history));
-      else terminal.out(renderHistory(view, what, history));
+      printAnswer(context, flags, lang, {
+        json: { schema: 1, history },
+        csv: () => historyCsv(history),
+        text: () => renderHistory(view, what, history),
+      });
     });
   sub('apply', 'Let the hosts of a store stand where all tables say now')
     .option(...STORE_OPTION)
@@ -133,10 +132,11 @@ function storeThere(flags: Flags, store: () => StoreTarget): StoreTarget | undef
 async function showTree(context: Context, flags: Flags): Promise<void> {
   const { config, lang, view, store } = await resolveOptions(context, flags);
   const tree = await (await context.app()).units({ config, store: storeThere(flags, store) });
-  const { terminal } = context;
-  if (flags.json === true) printJson(terminal, tree);
-  else if (flags.csv === true) printCsv(terminal, lang, unitsCsv(tree));
-  else terminal.out(renderUnits(view, tree));
+  printAnswer(context, flags, lang, {
+    json: tree,
+    csv: () => unitsCsv(tree),
+    text: () => renderUnits(view, tree),
+  });
 }
 
 async function importThem(

@@ -4,8 +4,7 @@ import { Option, type Command } from 'commander';
 import { AppError, errors } from '../../model/error.ts';
 import {
   moment,
-  printCsv,
-  printJson,
+  printAnswer,
   resolveOptions,
   STORE_OPTION,
   withCommonOptions,
@@ -59,10 +58,11 @@ export function who(program: Command, context: Context): void {
         ...(flags.protocol !== undefined && { protocol_num: PROTOCOLS[flags.protocol] }),
         ...(peer !== undefined && { peer_ip: peer.ip, peer_port: peer.port }),
       });
-      const { terminal } = context;
-      if (flags.json === true) printJson(terminal, answer);
-      else if (flags.csv === true) printCsv(terminal, lang, whoCsv(answer));
-      else terminal.out(renderWho(view, answer));
+      printAnswer(context, flags, lang, {
+        json: answer,
+        csv: () => whoCsv(answer),
+        text: () => renderWho(view, answer),
+      });
       if (answer.holders.length === 0) context.setExit(errors.host_unknown.exit);
     });
 }
