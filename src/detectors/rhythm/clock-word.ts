@@ -10,8 +10,8 @@ import type { Word } from './weigh.ts';
 
 /** Fewer blocks may fit by chance, however tight. */
 const MIN_BLOCKS = 3;
-/** What is surer than this is sure. */
-const MOST = 12;
+/** What is surer than this is sure: the most a clock can add to the log-odds. */
+export const MOST_BY_CLOCK = 12;
 
 /** Words it can say, for the reference page. */
 export const clockWords = ['follows', 'apart'] as const;
@@ -20,7 +20,7 @@ export const clockWords = ['follows', 'apart'] as const;
 export function lnOdds(lnP: number): number {
   if (lnP > -1e-3) return Math.log(0.5);
   const p = Math.exp(lnP);
-  return Math.min(MOST, Math.log(1 - p + p * lnP) - lnP - 2 * Math.log(-lnP));
+  return Math.min(MOST_BY_CLOCK, Math.log(1 - p + p * lnP) - lnP - 2 * Math.log(-lnP));
 }
 
 /** What the clock that fits best says of messages at `pushes`, between two moments; undefined where none was heard of. */

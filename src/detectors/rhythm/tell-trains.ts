@@ -9,6 +9,7 @@ import { evidence, hoursBetween, peerText } from '../evidence.ts';
 import { lookAlikeValues } from './look-alikes.ts';
 import { reasonsOf } from './reasons.ts';
 import { learnPrior } from './site-prior.ts';
+import { MOST_BY_CLOCK } from './clock-word.ts';
 import { chanceOf, type Weighed, type Word } from './weigh.ts';
 
 /** Settings of both; `sure` is how likely mining must be to be told. */
@@ -160,6 +161,8 @@ function tell<T extends Train>(
   if (alone >= at_least && train.basis !== 'clock')
     return { chance: alone, prior, words: judge(train)!.words, basis: 'rhythm' };
   if (train.basis === 'rhythm') return undefined;
+  // Most conversations no clock could lift: theirs are not reckoned.
+  if (chanceOf(train.score + MOST_BY_CLOCK, prior) < at_least) return undefined;
   const word = clock?.(train);
   if (word === undefined) return undefined;
   const chance = chanceOf(train.score + word.weight, prior);

@@ -99,6 +99,7 @@ export async function openChild({ path: given, log }: ChildOptions): Promise<Eng
 /** Ours or another's; when whoever had the directory closes it, the next in need of it has it. */
 class SharedEngine implements Engine {
   #engine: Engine;
+  #next: Promise<Engine> | undefined;
   readonly #again: () => Promise<Engine>;
 
   constructor(engine: Engine, again: () => Promise<Engine>) {
@@ -123,7 +124,6 @@ class SharedEngine implements Engine {
       this.#engine = next;
     }
   }
-  #next: Promise<Engine> | undefined;
 
   [Symbol.asyncDispose](): PromiseLike<void> {
     return this.#engine[Symbol.asyncDispose]();
