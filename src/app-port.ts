@@ -182,7 +182,12 @@ export interface MadeList {
   readonly bytes: Uint8Array;
 }
 
-export interface HostPage {
+/** What a store answers while a shard of it does not: `partial` says so, and is absent otherwise. */
+export interface MaybePartial {
+  readonly partial?: true;
+}
+
+export interface HostPage extends MaybePartial {
   /** Hosts that match, on all pages. */
   readonly total: number;
   /** Of these, on all pages, how many are expected not to mine, and a day. */
@@ -205,7 +210,7 @@ export interface WhoQuery {
 }
 
 /** A host, who had its address, and what to do about it. */
-export type ExplainedHost = HostDocument & {
+export type ExplainedHost = HostDocument & MaybePartial & {
   /** What it has in common with others, and who they are. */
   readonly links: GraphDocument | null;
   /** Meter readings of its unit while it mined, beside the estimate. */

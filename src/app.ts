@@ -126,7 +126,7 @@ export async function checkConfig(config: Config): Promise<Checked> {
   const locator = await locatorOf(config);
   const { intel, blocks } = load(config, locator);
   return {
-    store: config.store.url ?? config.store.path ?? '',
+    store: config.store.shards?.join(', ') ?? config.store.url ?? config.store.path ?? '',
     sources: config.sources.map((entry) => ({
       name: String(entry['name'] ?? entry['type']),
       type: String(entry['type']),

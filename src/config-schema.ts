@@ -38,11 +38,27 @@ const store = z
       .url({ protocol: /^https?$/ })
       .optional()
       .describe('ClickHouse server, in place of `path`.'),
+    shards: z
+      .array(z.url({ protocol: /^https?$/ }))
+      .min(1)
+      .optional()
+      .describe('Of a ClickHouse cluster: a server of each shard, in place of `url`.'),
+    cluster: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Name of the cluster in `remote_servers` of its servers.'),
     user: z.string().optional().describe('User at the server.'),
     password: secret.optional().describe('Password at the server: `env:NAME` or `file:/path`.'),
   })
-  .refine(({ path, url }) => path === undefined || url === undefined, {
-    message: 'takes path or url, not both',
+  .refine(
+    ({ path, url, shards }) => [path, url, shards].filter((x) => x !== undefined).length < 2,
+    {
+      message: 'takes one of path, url and shards',
+    },
+  )
+  .refine(({ shards, cluster }) => (shards === undefined) === (cluster === undefined), {
+    message: 'shards and cluster go together',
   });
 
 const list = z.strictObject({

@@ -34,10 +34,16 @@ export interface ConfigFile {
   readonly issues: readonly ConfigIssue[];
 }
 
-/** A folder of the embedded engine, or a ClickHouse server. */
+interface Account {
+  readonly user?: string;
+  readonly password?: string;
+}
+
+/** A folder of the embedded engine, a ClickHouse server, or a server of each shard of a cluster. */
 export type StoreTarget =
   | { readonly path: string }
-  | { readonly url: string; readonly user?: string; readonly password?: string };
+  | (Account & { readonly url: string })
+  | (Account & { readonly shards: readonly string[]; readonly cluster: string });
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -82,7 +88,9 @@ function settle(config: Config, folder: string): Config {
     store: {
       ...store,
       ...(store.path !== undefined && { path: from(store.path) }),
-      ...(store.path === undefined && store.url === undefined && { path: resolve(DEFAULT_STORE) }),
+      ...((store.path ?? store.url ?? store.shards) === undefined && {
+        path: resolve(DEFAULT_STORE),
+      }),
       ...(store.password !== undefined && { password: secretFrom(store.password, from) }),
     },
     intel: {
@@ -163,12 +171,14 @@ export function resolveSecret(ref: string, env: Env): string {
 
 /** A store as the command line, the environment (DAVYLAMP_STORE) or the configuration name it, in this order. */
 export function storeTarget(named: string | undefined, env: Env, config: Config): StoreTarget {
-  const { path, url, user, password } = config.store;
-  const where = named ?? env['DAVYLAMP_STORE'] ?? url ?? path ?? '';
-  if (!/^https?:\/\//.test(where)) return { path: resolve(where) };
-  return {
-    url: where,
+  const { path, url, shards, cluster, user, password } = config.store;
+  const account = {
     ...(user !== undefined && { user }),
     ...(password !== undefined && { password: resolveSecret(password, env) }),
   };
+  const said = named ?? env['DAVYLAMP_STORE'];
+  if (said === undefined && shards !== undefined && cluster !== undefined)
+    return { shards, cluster, ...account };
+  const where = said ?? url ?? path ?? '';
+  return /^https?:\/\//.test(where) ? { url: where, ...account } : { path: resolve(where) };
 }

@@ -14,14 +14,15 @@ import { hostCount } from './situation/host-count.ts';
 import { listHosts as pageOfHosts } from './situation/hosts.ts';
 import { tellBy } from './telling.ts';
 import { heldBy } from './who.ts';
-import { asFilter, commonAgents, open } from './wiring.ts';
+import { asFilter, commonAgents, forReading, open } from './wiring.ts';
 
 /** See `App.listHosts`. */
 export async function listHosts(query: HostQuery): Promise<HostPage> {
   const { store: target, config, lang, limit, offset, ...selection } = query;
   const { sort, reverse, ...filter } = asFilter(selection);
   const telling = tellBy(config)(lang);
-  await using store = await open(target);
+  await using whole = await open(target);
+  const { store, mark } = forReading(whole);
   const [page, count, wrong] = await Promise.all([
     pageOfHosts(store, { ...filter, sort, reverse, limit, offset }),
     store.ask(hostCount, filter),
@@ -31,6 +32,7 @@ export async function listHosts(query: HostQuery): Promise<HostPage> {
     total: count[0]?.hosts ?? 0,
     expected_false: wrong[0] ?? { hosts: 0, per_day: 0 },
     hosts: page.map((host) => hostDocument(host, telling)),
+    ...mark(),
   };
 }
 
@@ -44,9 +46,11 @@ export async function explainHost(
   }: { readonly store: StoreTarget; readonly config: Config; readonly lang: Lang },
 ): Promise<ExplainedHost> {
   const advise = loadAdvice(config);
-  await using store = await open(target);
+  await using whole = await open(target);
+  const { store, mark } = forReading(whole);
   const [host] = await pageOfHosts(store, { address: ip, limit: 1 });
-  if (host === undefined) throw new AppError('host_unknown', ip);
+  if (host === undefined)
+    throw new AppError(mark().partial === true ? 'store_partial' : 'host_unknown', ip);
   const document = hostDocument(host, tellBy(config)(lang));
   const { first_seen, last_seen, unit } = host;
   const [held_by, links, elsewhere, readings] = await Promise.all([
@@ -74,6 +78,7 @@ export async function explainHost(
     readings,
     links: links === undefined ? null : tellGraph(lang, links),
     recommendation: advise(document, lang),
+    ...mark(),
   };
 }
 

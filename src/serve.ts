@@ -8,6 +8,7 @@ import { getRequestListener } from '@hono/node-server';
 import { loadAdvice } from './advice.ts';
 import { createApi } from './api/api.ts';
 import { Changes } from './api/changes.ts';
+import { forReaders } from './api/partial.ts';
 import type { ServeOptions } from './app-port.ts';
 import { bulletinOf } from './bulletin.ts';
 import { comparedReadings } from './compare-readings.ts';
@@ -56,7 +57,8 @@ export interface Console extends AsyncDisposable {
 /** Answers until it is disposed of. Throws `service_unavailable` where it cannot listen, `config_invalid` where it would be
  * heard beyond this machine without TLS. */
 export async function openConsole(options: ConsoleOptions): Promise<Console> {
-  const { config, own, version, synthetic = false, store } = options;
+  const { config, own, version, synthetic = false } = options;
+  const store = forReaders(options.store);
   const listen = options.listen ?? config.api.listen;
   if (!config.api.behind_tls && !isLoopback(listen))
     throw new AppError(

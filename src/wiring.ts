@@ -1,5 +1,5 @@
 /** What every way of running shares: intelligence and tables as the configuration names them, and the store. */
-import type { HostSelection } from './app-port.ts';
+import type { HostSelection, MaybePartial } from './app-port.ts';
 import type { Config, StoreTarget } from './config.ts';
 import { createLocate } from './enrich/locate.ts';
 import { loadAgents } from './intel/agents.ts';
@@ -9,7 +9,7 @@ import { loadIntel } from './intel/index.ts';
 import { dataDir } from './lib/program-files.ts';
 import type { Locate } from './model/host.ts';
 import type { Intel } from './model/indicator.ts';
-import type { Store } from './model/store.ts';
+import type { Asking, Store } from './model/store.ts';
 
 export interface Loaded {
   readonly intel: Intel;
@@ -43,16 +43,33 @@ export function commonAgents(): (agent: string) => boolean {
 async function optionsOf(target: StoreTarget) {
   const log = (await import('./lib/log.ts')).openLog();
   if ('path' in target) return { path: target.path, log };
-  const url = new URL(target.url);
-  if (target.user !== undefined) url.username = target.user;
-  if (target.password !== undefined) url.password = target.password;
-  return { url: url.href, log };
+  const { user, password } = target;
+  const signedIn = (text: string): string => {
+    const url = new URL(text);
+    if (user !== undefined) url.username = user;
+    if (password !== undefined) url.password = password;
+    return url.href;
+  };
+  if ('url' in target) return { url: signedIn(target.url), log };
+  return { shards: target.shards.map(signedIn), cluster: target.cluster, log };
 }
 
 /** Opens the store; its code (and the engine it needs) is loaded only here. */
 export async function open(target: StoreTarget): Promise<Store> {
   const { openStore } = await import('./store/open-store.ts');
   return openStore(await optionsOf(target));
+}
+
+/** The store for somebody to read, and afterwards whether all of it answered. */
+export function forReading(store: Store): {
+  readonly store: Asking;
+  readonly mark: () => MaybePartial;
+} {
+  let partial = false;
+  return {
+    store: store.reading(() => (partial = true)),
+    mark: () => (partial ? { partial } : {}),
+  };
 }
 
 /** Opens the store for its care. */

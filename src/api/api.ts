@@ -9,6 +9,7 @@ import { langOf, type Api, type ApiContext, type ApiDeps, type Env } from './dep
 import { docsPage, type ApiDocument } from './docs-page.ts';
 import { needs } from './access.ts';
 import { consoleFile, mapFile } from './files.ts';
+import { markPartial } from './partial.ts';
 import { notValid, nothingHere, problem, Refused } from './problem.ts';
 import { limited } from './rate-limit.ts';
 import { routes } from './routes/index.ts';
@@ -70,6 +71,7 @@ export function createApi(deps: ApiDeps): OpenAPIHono<Env> {
   api.use(revalidated);
   // A stream has no end to reckon a tag of.
   api.use(except(isStream, etag()));
+  api.use(markPartial);
   for (const add of routes) add(api, deps);
   const described = {
     openapi: '3.1.0',

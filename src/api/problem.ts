@@ -36,6 +36,7 @@ const STATUS: Readonly<Partial<Record<string, ContentfulStatusCode>>> = {
   request_invalid: 422,
   store_unavailable: 503,
   store_failed: 503,
+  store_partial: 503,
   store_locked: 503,
   register_unavailable: 503,
   provider_unavailable: 503,

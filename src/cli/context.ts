@@ -1,6 +1,6 @@
 /** What a command is given, and the options most commands share. */
 import { InvalidArgumentError, Option, type Command, type CommandOptions } from 'commander';
-import type { App, Lang } from '../app-port.ts';
+import type { App, Lang, MaybePartial } from '../app-port.ts';
 import { loadConfig, storeTarget, type Config, type StoreTarget } from '../config.ts';
 import { createView, type View } from './render/view.ts';
 import type { Terminal } from './terminal.ts';
@@ -100,6 +100,15 @@ export function printAnswer(
   if (json === true) printJson(terminal, forms.json);
   else if (csv === true) printCsv(terminal, lang, forms.csv());
   else terminal.out(forms.text());
+}
+
+/** Remarks beside an answer of which part is missing. */
+export function tellPartial(
+  { terminal }: Pick<Context, 'terminal'>,
+  { labels }: View,
+  { partial }: MaybePartial,
+): void {
+  if (partial === true) terminal.err(`${labels.partial}\n`);
 }
 
 /** Prints a JSON document. */

@@ -11,6 +11,7 @@ export const doctorChecks = [
   'disks',
   'memory',
   'errors',
+  'shards',
   'replicas',
   'keeper',
   'copies',

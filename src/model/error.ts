@@ -14,6 +14,7 @@ export const errors = {
   store_engine_missing: { exit: 5, message: 'The embedded store engine is not installed.' },
   store_locked: { exit: 5, message: 'Another process has the store open.' },
   store_failed: { exit: 5, message: 'The store refused a request.' },
+  store_partial: { exit: 5, message: 'A shard of the store does not answer.' },
   rows_refused: { exit: 5, message: 'The store cannot take these rows.' },
   register_unavailable: { exit: 5, message: 'The register cannot be opened.' },
   units_invalid: { exit: 2, message: 'The units cannot be taken in.' },

@@ -10,6 +10,7 @@ export interface TableState {
 }
 
 export const storeProblems = [
+  'shard_missed',
   'damaged_table',
   'hosts_without_document',
   'hosts_not_assessed',

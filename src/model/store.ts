@@ -25,16 +25,20 @@ export type TableName =
 /** What only asks needs no more of a store. */
 export type Asking = Pick<Store, 'ask'>;
 
-/** What also says how it is. */
-export type Watching = Pick<Store, 'ask' | 'look'>;
+/** What also says how it is, and answers readers. */
+export type Watching = Pick<Store, 'ask' | 'look' | 'reading'>;
 
 export interface Store extends AsyncDisposable {
   /** Appends rows (snake_case, as their column table says). The same `batchId` or the same rows twice leave one copy. Resolves once durable. */
   readonly append: (table: TableName, batchId: string, rows: readonly object[]) => Promise<void>;
+  /** Throws `store_partial` where a shard of a cluster does not answer: what is written by an answer must rest on the whole. */
   readonly ask: <P extends Record<string, unknown>, A>(
     query: Query<P, A>,
     params: P,
   ) => Promise<A[]>;
+  /** For people to read: asks as `ask` does, but where a shard does not answer the others do, and `onPartial` is called before
+   * the answer comes. */
+  readonly reading: (onPartial: () => void) => Asking;
   /** How it is. `thorough`: every part is read back, and what belongs together is compared. */
   readonly look: (thorough: boolean) => Promise<StoreState>;
 }

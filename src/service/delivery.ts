@@ -64,6 +64,11 @@ export class Delivery {
   /** Asks the store that is delivered to. Throws where it is away. */
   readonly ask: Asking['ask'] = async (query, params) => (await this.opened()).ask(query, params);
 
+  /** As `ask`, for readers. */
+  readonly reading: Watching['reading'] = (onPartial) => ({
+    ask: async (query, params) => (await this.opened()).reading(onPartial).ask(query, params),
+  });
+
   /** How the store is that is delivered to. Throws where it is away. */
   readonly look: Watching['look'] = async (thorough) => (await this.opened()).look(thorough);
 

@@ -4,9 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Log } from '../lib/log.ts';
 import { AppError } from '../model/error.ts';
-import type { Query, Store, TableName } from '../model/store.ts';
+import type { Store, TableName } from '../model/store.ts';
 import { columnWriter } from './column-type.ts';
-import type { Engine } from './engine/engine.ts';
+import { shardsOf, type Engine } from './engine/engine.ts';
 import { tables } from './tables.ts';
 import { checkStore } from './tools/check.ts';
 
@@ -19,6 +19,12 @@ const DAY = 86_400_000;
 
 /** TOO_MANY_SIMULTANEOUS_QUERIES, TOO_MANY_PARTS: the engine asks for a pause. */
 const BUSY = new Set(['202', '252']);
+
+/** A server that could not be reached by the one we ask, or broke off: DNS_ERROR, SOCKET_TIMEOUT, NETWORK_ERROR,
+ * ATTEMPT_TO_READ_AFTER_EOF, ALL_CONNECTION_TRIES_FAILED. */
+const MISSED = new Set(['198', '209', '210', '32', '279']);
+/** For so long after a shard did not answer, readers are not kept waiting for it. */
+const MISSED_FOR_MS = 10_000;
 
 /** Answers of the engine that say a value is wrong, however often it is sent: it cannot be parsed, or does not fit its column. */
 const WRONG_VALUE = new Set('6 26 27 33 38 41 53 69 70 72 117 131 441 675 676 691'.split(' '));
@@ -69,8 +75,15 @@ export function* inserts(rows: readonly Cells[], day: string | undefined): Gener
 const isUnreachable = (error: unknown): boolean =>
   /^E[A-Z]/.test(String((error as NodeJS.ErrnoException).code));
 
-const codeOf = (error: unknown): 'rows_refused' | 'store_failed' =>
-  error instanceof ClickHouseError && WRONG_VALUE.has(error.code) ? 'rows_refused' : 'store_failed';
+const isMissed = (error: unknown): boolean =>
+  error instanceof ClickHouseError && MISSED.has(error.code);
+
+function codeOf(error: unknown): 'rows_refused' | 'store_partial' | 'store_failed' {
+  if (isMissed(error)) return 'store_partial';
+  return error instanceof ClickHouseError && WRONG_VALUE.has(error.code)
+    ? 'rows_refused'
+    : 'store_failed';
+}
 
 const failed = (what: string, error: unknown): AppError =>
   error instanceof AppError
@@ -89,12 +102,34 @@ function written(rows: readonly Cells[], { write }: Writer): unknown[][] {
 const given = (params: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined));
 
+/** Readers are answered by the shards there are; `ask` throws `store_partial` where one is missed, `askTheRest` passes over it. */
+function readingOf(ask: Store['ask'], askTheRest: Store['ask'], log: Log): Store['reading'] {
+  let missedUntil = 0;
+  return (onPartial) => ({
+    ask: async (query, params) => {
+      if (Date.now() >= missedUntil) {
+        try {
+          return await ask(query, params);
+        } catch (error) {
+          if (!(error instanceof AppError) || error.code !== 'store_partial') throw error;
+          log.warn({ reason: error.message }, 'store: a shard is missed; answers are partial');
+          missedUntil = Date.now() + MISSED_FOR_MS;
+        }
+      }
+      const rest = await askTheRest(query, params);
+      onPartial();
+      return rest;
+    },
+  });
+}
+
 /** A store over an engine whose schema is up to date; closing it closes the engine. */
 export function clientStore(engine: Engine, log: Log): Store {
   /** Repeats what may be repeated: reading, and inserts, which merge. */
   async function persist<T>(what: string, work: () => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
+        await engine.prepare?.();
         return await work();
       } catch (error) {
         const unreachable = isUnreachable(error);
@@ -127,26 +162,30 @@ export function clientStore(engine: Engine, log: Log): Store {
     }
   }
 
-  async function ask<P extends Record<string, unknown>, A>(
-    query: Query<P, A>,
-    params: P,
-  ): Promise<A[]> {
-    const bound = query.params.parse(params);
-    const sql = typeof query.sql === 'string' ? query.sql : query.sql(bound);
-    const rows = await persist(`ask ${query.name}`, async () => {
-      const answer = await engine.client.query({
-        query: sql,
-        query_params: given(bound),
-        format: 'JSONEachRow',
-        clickhouse_settings: { log_comment: query.name },
+  const asking =
+    (skip_unavailable_shards: 0 | 1): Store['ask'] =>
+    async (query, params) => {
+      const bound = query.params.parse(params);
+      const sql = typeof query.sql === 'string' ? query.sql : query.sql(bound);
+      const rows = await persist(`ask ${query.name}`, async () => {
+        const answer = await engine.client.query({
+          query: sql,
+          query_params: given(bound),
+          format: 'JSONEachRow',
+          clickhouse_settings: {
+            log_comment: query.name,
+            ...(skip_unavailable_shards === 1 && { skip_unavailable_shards }),
+          },
+        });
+        return answer.json();
       });
-      return answer.json();
-    });
-    return z.array(query.row).parse(rows);
-  }
+      return z.array(query.row).parse(rows);
+    };
+  const ask = asking(0);
+  const reading = readingOf(ask, asking(1), log);
 
   const look: Store['look'] = (thorough) =>
-    persist('look', () => checkStore(engine.client, thorough));
+    persist('look', () => checkStore(shardsOf(engine), thorough));
 
-  return { append, ask, look, [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose]() };
+  return { append, ask, reading, look, [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose]() };
 }

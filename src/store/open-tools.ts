@@ -1,6 +1,7 @@
 /** Opens a store for its care: checked, carried elsewhere, pruned. */
 import type { DoctorReport } from '../model/doctor.ts';
 import type { Deletion, StoreState, Transfer } from '../model/store-care.ts';
+import { shardsOf } from './engine/engine.ts';
 import { openReady, type StoreOptions } from './open-store.ts';
 import { checkStore } from './tools/check.ts';
 import { examine } from './tools/doctor.ts';
@@ -18,13 +19,13 @@ export interface StoreTools extends AsyncDisposable {
 /** As `openStore`. */
 export async function openTools(options: StoreOptions): Promise<StoreTools> {
   const engine = await openReady(options);
-  const { client } = engine;
+  const shards = shardsOf(engine);
   return {
-    check: () => checkStore(client, true),
-    examine: () => examine(client),
-    exportTo: (folder) => exportStore(client, folder),
-    importFrom: (folder) => importStore(client, folder),
-    prune: (table, keepDays) => pruneTable(client, table, keepDays),
+    check: () => checkStore(shards, true),
+    examine: () => examine(engine),
+    exportTo: (folder) => exportStore(engine, folder),
+    importFrom: (folder) => importStore(engine, folder),
+    prune: (table, keepDays) => pruneTable(shards, table, keepDays),
     [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose](),
   };
 }

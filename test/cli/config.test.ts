@@ -108,7 +108,8 @@ describe('mistakes are told with line, key and what was meant', () => {
       'intel:\n  lists:\n    - path: a\n    - kind: pool',
       'f.yaml:4: intel.lists.1.path: expected string, received undefined',
     ],
-    ['store: { path: a, url: "http://b" }', 'f.yaml:1: store: takes path or url, not both'],
+    ['store: { path: a, url: "http://b" }', 'f.yaml:1: store: takes one of path, url and shards'],
+    ['store: { shards: ["http://b"] }', 'f.yaml:1: store: shards and cluster go together'],
     [
       'secret: hunter2',
       'f.yaml:1: secret: expected env:NAME or file:/path, never the secret itself',
@@ -183,6 +184,16 @@ describe('loading', () => {
       user: 'u',
       password: 's3cret',
     });
+    const cluster = await loadConfig(
+      file('store: { shards: ["https://a", "https://b"], cluster: lamps, user: u }'),
+      {},
+    );
+    expect(storeTarget(undefined, {}, cluster)).toEqual({
+      shards: ['https://a', 'https://b'],
+      cluster: 'lamps',
+      user: 'u',
+    });
+    expect(storeTarget('/o', {}, cluster)).toEqual({ path: '/o' });
     expect(storeTarget(undefined, {}, await loadConfig(file(''), {}))).toEqual({
       path: resolve('.davylamp/store'),
     });

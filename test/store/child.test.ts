@@ -6,12 +6,10 @@ import { storeContract } from './store-contract.ts';
 onEngine('embedded engine', () => {
   const dir = scratch();
   afterAll(() => dir[Symbol.dispose]());
-  storeContract(
-    'as a child process',
-    () => openStore({ path: dir.path }),
-    async (store) => {
+  storeContract('as a child process', () => openStore({ path: dir.path }), {
+    reopen: async (store) => {
       await store[Symbol.asyncDispose]();
       return openStore({ path: dir.path });
     },
-  );
+  });
 });

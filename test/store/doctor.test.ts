@@ -27,7 +27,7 @@ onEngine('store doctor', () => {
   const command = (query: string) => engine.client.command({ query });
 
   test('a store as we make it is well, and has no copies', async () => {
-    const report = await examine(engine.client);
+    const report = await examine(engine);
     expect(Object.fromEntries(report.findings.map(({ check, health }) => [check, health]))).toEqual(
       {
         engine: 'ok',
@@ -40,6 +40,7 @@ onEngine('store doctor', () => {
         disks: 'ok',
         memory: 'ok',
         errors: 'ok',
+        shards: 'none',
         replicas: 'none',
         keeper: 'none',
         copies: 'none',
@@ -50,14 +51,14 @@ onEngine('store doctor', () => {
 
   test('a table that does not write through is told by its name', async () => {
     await command('ALTER TABLE sighting MODIFY SETTING fsync_after_insert = 0');
-    const report = await examine(engine.client);
+    const report = await examine(engine);
     expect(report.findings.find(({ check }) => check === 'durability')).toEqual({
       check: 'durability',
       health: 'wrong',
       found: 'sighting',
     });
     await command('ALTER TABLE sighting MODIFY SETTING fsync_after_insert = 1');
-    expect(healthOf(await examine(engine.client), 'durability')).toBe('ok');
+    expect(healthOf(await examine(engine), 'durability')).toBe('ok');
   });
 
   test('a change that cannot be made is told with its reason', async () => {
@@ -65,7 +66,7 @@ onEngine('store doctor', () => {
     await command(
       'ALTER TABLE input UPDATE packets = toUInt64(name) WHERE 1 SETTINGS mutations_sync = 0',
     );
-    const told = () => examine(engine.client).then((report) => healthOf(report, 'mutations'));
+    const told = () => examine(engine).then((report) => healthOf(report, 'mutations'));
     await expect.poll(told, { timeout: 30_000, interval: 500 }).toBe('wrong');
     await command("KILL MUTATION WHERE table = 'input'");
     await expect.poll(told, { timeout: 30_000, interval: 500 }).toBe('ok');
@@ -78,7 +79,11 @@ onEngine('store doctor', () => {
         ? Promise.reject(new Error('Not enough privileges'))
         : client.query(asked);
     const blind: typeof client = Object.create(client, { query: { value: query } });
-    const report = await examine(blind);
+    const report = await examine({
+      client: blind,
+      ready: () => engine.ready(),
+      [Symbol.asyncDispose]: () => Promise.resolve(),
+    });
     expect(report.findings.find(({ check }) => check === 'errors')).toMatchObject({
       health: 'unknown',
       found: expect.stringContaining('Not enough privileges'),

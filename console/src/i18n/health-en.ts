@@ -29,6 +29,8 @@ export const healthEn = {
       `The sensor ${name} was last heard at ${time} UTC. Where nothing is seen, nothing can be told.`,
   },
   problems: {
+    shard_missed: (count: string) =>
+      `${count} shards of the store do not answer: figures lack what lies on them.`,
     damaged_table: (count: string) => `${count} tables of the store are damaged.`,
     hosts_without_document: (count: string) => `${count} hosts are without their assessment.`,
     hosts_not_assessed: (count: string) => `${count} hosts were sighted and not assessed yet.`,

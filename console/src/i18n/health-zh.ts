@@ -23,6 +23,7 @@ export const healthZh: HealthWords = {
       `传感器 ${name} 最后一次有数据是在 ${time} UTC。看不到的地方，无从判断。`,
   },
   problems: {
+    shard_missed: (count) => `存储有 ${count} 个分片无应答：数字不含其上的数据。`,
     damaged_table: (count) => `存储中有 ${count} 张表损坏。`,
     hosts_without_document: (count) => `${count} 台主机缺少评估文档。`,
     hosts_not_assessed: (count) => `${count} 台主机已被发现但尚未评估。`,

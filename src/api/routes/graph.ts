@@ -9,6 +9,7 @@ import { linkCounts } from '../../situation/links.ts';
 import { needs, unitsOf } from '../access.ts';
 import { langOf, type Routes } from '../deps.ts';
 import { numeric } from '../filter.ts';
+import { partialMark } from '../partial.ts';
 import { Refused } from '../problem.ts';
 import { answer } from '../route-parts.ts';
 import { ground } from './hosts.ts';
@@ -35,7 +36,7 @@ const walk: Routes = (api, deps) => {
         params: z.object({ kind: z.enum(nodeKinds), value: z.string().min(1).max(300) }),
         query,
       },
-      responses: answer(graphDocument, linkCounts.definition),
+      responses: answer(graphDocument.extend(partialMark), linkCounts.definition),
     }),
     async (c) => {
       const { kind, value } = c.req.valid('param');

@@ -6,6 +6,7 @@ import { storeProblems } from '../../model/store-care.ts';
 import { coverage } from '../../situation/coverage.ts';
 import { needs } from '../access.ts';
 import type { Routes } from '../deps.ts';
+import { partialMark } from '../partial.ts';
 import { answer, sensorDocuments, toldSensors } from '../route-parts.ts';
 
 const DAY = 86_400_000;
@@ -40,6 +41,7 @@ const document = z
       .describe('null: another process reads the sources; ask it (`davylamp status`).'),
     store: storeState,
     coverage: sensorDocuments,
+    ...partialMark,
   })
   .openapi('Health');
 export type HealthDocument = z.output<typeof document>;

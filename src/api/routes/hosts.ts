@@ -15,6 +15,7 @@ import { needs, unitsOf } from '../access.ts';
 import { langOf, type ApiContext, type ApiDeps, type Routes } from '../deps.ts';
 import { filterOf, listFilterShape } from '../filter.ts';
 import { Refused } from '../problem.ts';
+import { partialMark } from '../partial.ts';
 import { answer } from '../route-parts.ts';
 
 const hostSchema = scanDocument.shape.hosts.element;
@@ -27,6 +28,7 @@ const page = z
       .describe('Of these, how many are expected not to mine, by their confidences; and a day.'),
     next: z.string().nullable().describe('Cursor of the next page; null on the last.'),
     hosts: z.array(hostSchema.omit({ evidence: true, counter_evidence: true, would_change: true })),
+    ...partialMark,
   })
   .openapi('HostPage');
 export type HostPageDocument = z.output<typeof page>;
@@ -51,6 +53,7 @@ const opened = z
         pools: z.array(z.string()),
       }),
     ),
+    ...partialMark,
   })
   .openapi('OpenedHost');
 

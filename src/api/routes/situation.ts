@@ -20,6 +20,7 @@ import { placeName } from '../../response/wording/place-name.ts';
 import { needs } from '../access.ts';
 import { langOf, type ApiContext, type Routes } from '../deps.ts';
 import { filterOf, filterQuery, filterShape, inSpan } from '../filter.ts';
+import { partialMark } from '../partial.ts';
 import { answer, sensorDocuments, toldSensors } from '../route-parts.ts';
 
 const count = z
@@ -57,6 +58,7 @@ const overviewDocument = z
       }),
     ),
     coverage: sensorDocuments,
+    ...partialMark,
   })
   .openapi('Overview');
 export type OverviewDocument = z.output<typeof overviewDocument>;
@@ -66,6 +68,7 @@ const trendDocument = z
     span,
     rows: z.array(z.object({ day: z.string(), key: z.string(), hosts: count })),
     before: z.array(z.object({ day: z.string(), hosts: count })),
+    ...partialMark,
   })
   .openapi('Trend');
 export type TrendDocument = z.output<typeof trendDocument>;
@@ -86,6 +89,7 @@ const dimensionDocument = z
         accepted: amount,
       }),
     ),
+    ...partialMark,
   })
   .openapi('Dimension');
 export type DimensionDocument = z.output<typeof dimensionDocument>;
@@ -108,6 +112,7 @@ const energyDocument = z
       .describe(
         'Meters of units in the span beside the estimates; viewers see those of five hosts and more.',
       ),
+    ...partialMark,
   })
   .openapi('Energy');
 export type EnergyDocument = z.output<typeof energyDocument>;
@@ -125,6 +130,7 @@ const campaignsDocument = z
         last_seen: time,
       }),
     ),
+    ...partialMark,
   })
   .openapi('Campaigns');
 export type CampaignsDocument = z.output<typeof campaignsDocument>;
@@ -132,6 +138,7 @@ export type CampaignsDocument = z.output<typeof campaignsDocument>;
 const frequencyDocument = z
   .object({
     rows: z.array(z.object({ measure: z.string(), from: z.number(), hosts: count })),
+    ...partialMark,
   })
   .openapi('Frequency');
 export type FrequencyDocument = z.output<typeof frequencyDocument>;

@@ -12,6 +12,7 @@ import { needs, unitsOf } from '../access.ts';
 import type { ApiContext, Routes } from '../deps.ts';
 import { filterOf, filterQuery } from '../filter.ts';
 import { Refused } from '../problem.ts';
+import { partialMark } from '../partial.ts';
 import { answer, jsonBody } from '../route-parts.ts';
 
 const tally = z
@@ -44,6 +45,7 @@ const treeDocument = z
     }),
     overlaps: z.int(),
     problems: z.int(),
+    ...partialMark,
   })
   .openapi('UnitTree');
 export type UnitTreeDocument = z.output<typeof treeDocument>;

@@ -6,6 +6,7 @@ import {
   printAnswer,
   resolveOptions,
   STORE_OPTION,
+  tellPartial,
   withCommonOptions,
   type CommonOptions,
   type Context,
@@ -35,6 +36,7 @@ export function explain(program: Command, context: Context): void {
       const { config, lang, view, store } = await resolveOptions(context, flags);
       const app = await context.app();
       const known = await app.explainHost(host, { store: store(), config, lang });
+      tellPartial(context, view, known);
       printAnswer(context, flags, lang, {
         json: { schema: 1, host: known },
         csv: () => evidenceCsv(known),

@@ -7,6 +7,7 @@ import {
   printAnswer,
   resolveOptions,
   STORE_OPTION,
+  tellPartial,
   wholeNumber,
   withCommonOptions,
   type CommonOptions,
@@ -92,6 +93,7 @@ export function hosts(program: Command, context: Context): void {
         limit,
         offset,
       });
+      tellPartial(context, view, page);
       printAnswer(context, flags, lang, {
         json: { schema: 1, ...page },
         csv: () => hostsCsv(page.hosts),

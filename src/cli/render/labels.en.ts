@@ -78,6 +78,8 @@ export const en = {
   expectedFalse: (n: string, perDay: string) =>
     `By their confidences, about ${n} of these are expected not to mine (${perDay} a day).`,
   pageOf: (from: string, to: string, total: string) => `${from}–${to} of ${total}`,
+  partial:
+    'davylamp: this is partial: a shard of the store does not answer, and what lies on it is missing.',
   nextPage: (offset: number) => `Next page: --offset ${offset}`,
   noHosts: 'No host matches.',
   moreRows: (n: number) => `and ${n} more`,
@@ -214,6 +216,7 @@ export const en = {
   storeSound: 'The store is sound.',
   storeProblems: (n: number) => `The store has ${n} ${n === 1 ? 'problem' : 'problems'}:`,
   storeProblem: {
+    shard_missed: 'shards that do not answer; what lies on them is not told',
     damaged_table: 'tables with parts that cannot be read',
     hosts_without_document: 'hosts without their assessment',
     hosts_not_assessed: 'hosts sighted and not assessed yet',
@@ -254,6 +257,11 @@ export const en = {
       disks: { name: 'disks', advice: 'make room (davylamp store prune), or replace the disk.' },
       memory: { name: 'memory', advice: 'allow a question of the user 1 GB at least.' },
       errors: { name: 'errors in a day', advice: "read the server's log for them." },
+      shards: {
+        name: 'shards',
+        advice:
+          'bring servers back that do not answer. Rows on another shard count twice (were shards added?): store export, empty the tables, store import.',
+      },
       replicas: { name: 'replicas', advice: 'SYSTEM RESTORE REPLICA, once the Keeper answers.' },
       keeper: { name: 'Keeper', advice: 'without it copies cannot be written.' },
       copies: {

@@ -69,6 +69,7 @@ export const zh: Labels = {
   },
   expectedFalse: (n, perDay) => `按可信度推算，其中约 ${n} 台预计并未挖矿（每日 ${perDay} 台）。`,
   pageOf: (from, to, total) => `第 ${from}–${to} 台，共 ${total} 台`,
+  partial: 'davylamp：结果不完整：存储有分片无应答，其上的数据未计入。',
   nextPage: (offset) => `下一页：--offset ${offset}`,
   noHosts: '没有符合条件的主机。',
   moreRows: (n) => `另有 ${n} 项`,
@@ -201,6 +202,7 @@ export const zh: Labels = {
   storeSound: '存储完好。',
   storeProblems: (n: number) => `存储有 ${n} 个问题：`,
   storeProblem: {
+    shard_missed: '无应答的分片（其上的数据未计入）',
     damaged_table: '有无法读取数据块的表',
     hosts_without_document: '缺少研判结果的主机',
     hosts_not_assessed: '已发现但尚未研判的主机',
@@ -230,6 +232,11 @@ export const zh: Labels = {
       disks: { name: '磁盘', advice: '腾出空间（davylamp store prune），或更换磁盘。' },
       memory: { name: '内存', advice: '允许该用户单个查询至少使用 1 GB。' },
       errors: { name: '一天内的错误', advice: '请查看服务器日志。' },
+      shards: {
+        name: '分片',
+        advice:
+          '恢复无应答的服务器。位于错误分片上的行会重复计数（是否增加了分片？）：store export，清空各表，再 store import。',
+      },
       replicas: { name: '副本', advice: 'Keeper 恢复后执行 SYSTEM RESTORE REPLICA。' },
       keeper: { name: 'Keeper', advice: '没有它无法写入副本。' },
       copies: {

@@ -5,8 +5,21 @@ import {
   type ClickHouseClientConfigOptions,
 } from '@clickhouse/client';
 
+/** A server that holds rows. */
+export interface Shard {
+  /** Host and port, for people; empty where there is one only. */
+  readonly name: string;
+  readonly client: ClickHouseClient;
+}
+
 export interface Engine extends AsyncDisposable {
   readonly client: ClickHouseClient;
+  /** Of a cluster: the servers that rows lie on, each a store of its own. Left out: the client's alone. */
+  readonly shards?: readonly Shard[];
+  /** Its name. */
+  readonly cluster?: string;
+  /** Of a cluster: makes tables on servers that did not answer at opening. Throws nothing. */
+  readonly prepare?: () => Promise<void>;
   /** Resolves when the engine answers again after a failure; throws an AppError when it will not. */
   readonly ready: () => Promise<void>;
 }
@@ -30,3 +43,7 @@ export const clientOptions = {
   /** What fails is told by the store. */
   log: { level: ClickHouseLogLevel.OFF },
 } as const satisfies ClickHouseClientConfigOptions;
+
+/** The servers that rows lie on. */
+export const shardsOf = ({ shards, client }: Engine): readonly Shard[] =>
+  shards ?? [{ name: '', client }];

@@ -1,6 +1,8 @@
 /** Looks a store over: every part read back, what belongs together compared, its engine and disk. */
 import type { ClickHouseClient } from '@clickhouse/client';
 import type { StoreProblem, StoreState, TableState } from '../../model/store-care.ts';
+import type { Shard } from '../engine/engine.ts';
+import { AppError } from '../../model/error.ts';
 import { tables } from '../tables.ts';
 import { ask, askNumber } from './ask.ts';
 
@@ -53,8 +55,8 @@ const questions: Readonly<Partial<Record<StoreProblem, string>>> = {
   times_ahead: `SELECT count() AS n FROM sighting WHERE hour > now() + INTERVAL ${AHEAD}`,
 };
 
-/** The state of a store, and what is wrong with it. `thorough`: every part is read back, and what belongs together compared. */
-export async function checkStore(client: ClickHouseClient, thorough: boolean): Promise<StoreState> {
+/** The state of one server. */
+async function serverState(client: ClickHouseClient, thorough: boolean): Promise<StoreState> {
   const states: TableState[] = [];
   for (const { name } of tables) states.push(await tableState(client, name, thorough));
   const [engine] = await ask<{ version: string; free: string }>(
@@ -78,3 +80,41 @@ export async function checkStore(client: ClickHouseClient, thorough: boolean): P
     problems: found.filter(({ count }) => count > 0),
   };
 }
+
+/** The state of a store, and what is wrong with it. `thorough`: every part is read back, and what belongs together compared. Of
+ * several servers rows add up, and the oldest and fullest are told; of one that does not answer, that it does not. */
+export async function checkStore(shards: readonly Shard[], thorough: boolean): Promise<StoreState> {
+  const states: StoreState[] = [];
+  for (const { client } of shards) {
+    const isThere = shards.length === 1 || (await client.ping({ select: true })).success;
+    if (isThere) states.push(await serverState(client, thorough));
+  }
+  const [first, ...others] = states;
+  if (first === undefined) throw new AppError('store_unavailable', 'No shard answers.');
+  const whole = others.reduce(together, first);
+  const missed = shards.length - states.length;
+  if (missed === 0) return whole;
+  return { ...whole, problems: [{ problem: 'shard_missed', count: missed }, ...whole.problems] };
+}
+
+function together(a: StoreState, b: StoreState): StoreState {
+  const oldest = Number.parseInt(a.engine_version, 10) <= Number.parseInt(b.engine_version, 10);
+  const counts = new Map<StoreProblem, number>();
+  for (const { problem, count } of [...a.problems, ...b.problems])
+    counts.set(problem, (counts.get(problem) ?? 0) + count);
+  return {
+    engine_version: (oldest ? a : b).engine_version,
+    schema_version: Math.min(a.schema_version, b.schema_version),
+    disk_free_bytes: Math.min(a.disk_free_bytes, b.disk_free_bytes),
+    tables: a.tables.map((table, i) => bothTables(table, b.tables[i]!)),
+    problems: [...counts].map(([problem, count]) => ({ problem, count })),
+  };
+}
+
+const bothTables = (a: TableState, b: TableState): TableState => ({
+  table: a.table,
+  rows: a.rows + b.rows,
+  parts: a.parts + b.parts,
+  bytes: a.bytes + b.bytes,
+  sound: a.sound && b.sound,
+});

@@ -8,10 +8,12 @@ import {
   type Finding,
   type Health,
 } from '../../model/doctor.ts';
+import { shardsOf, type Engine } from '../engine/engine.ts';
 import type { Millis } from '../../records/columns.ts';
 import { tables } from '../tables.ts';
 import { OLDEST_ENGINE } from './check.ts';
 import { ask, askNumber } from './ask.ts';
+import { examineShards } from './shards.ts';
 
 type Row = Readonly<Record<string, string | number>>;
 
@@ -71,7 +73,7 @@ const talks = {
   },
 } as const;
 
-const checks: Readonly<Record<Exclude<DoctorCheck, keyof typeof talks>, Check>> = {
+const checks: Readonly<Record<Exclude<DoctorCheck, keyof typeof talks | 'shards'>, Check>> = {
   engine: {
     query: 'SELECT version() AS version',
     judge: ([row]) => {
@@ -181,25 +183,49 @@ const checks: Readonly<Record<Exclude<DoctorCheck, keyof typeof talks>, Check>> 
   },
 };
 
+/** Checks of one server, and of several together. */
 const isTalk = (check: DoctorCheck): check is keyof typeof talks => Object.hasOwn(talks, check);
 
 /** Each is asked by itself: one that may not be looked at is unknown, and hides no other. */
-async function finding(client: ClickHouseClient, check: DoctorCheck): Promise<Finding> {
+async function look(
+  client: ClickHouseClient,
+  check: Exclude<DoctorCheck, 'shards'>,
+): Promise<Omit<Finding, 'check'>> {
   try {
-    if (isTalk(check)) return { check, ...(await talks[check](client)) };
+    if (isTalk(check)) return await talks[check](client);
     const { query, judge } = checks[check];
-    return { check, ...judge(await ask<Row>(client, query), Date.now()) };
+    return judge(await ask<Row>(client, query), Date.now());
   } catch (error) {
-    return { check, ...found('unknown', (error as Error).message.split('\n')[0]) };
+    return found('unknown', (error as Error).message.split('\n')[0]);
   }
 }
 
+/** The better ones first. */
+const HEALTHS: readonly Health[] = ['none', 'ok', 'unknown', 'warning', 'wrong'];
+
+/** What was found at every server: of the worst, and where. */
+async function finding(
+  engine: Engine,
+  check: Exclude<DoctorCheck, 'shards'>,
+): Promise<Omit<Finding, 'check'>> {
+  const all: Omit<Finding, 'check'>[] = [];
+  for (const { name, client } of shardsOf(engine)) {
+    const at = await look(client, check);
+    all.push(name === '' || at.found === '' ? at : { ...at, found: `${name}: ${at.found}` });
+  }
+  const health = HEALTHS[Math.max(...all.map((at) => HEALTHS.indexOf(at.health)))]!;
+  const texts = all.filter((at) => at.health === health && at.found !== '');
+  return found(health, texts.map((at) => at.found).join('; '));
+}
+
 /** The report, every check in its order. */
-export async function examine(client: ClickHouseClient): Promise<DoctorReport> {
+export async function examine(engine: Engine): Promise<DoctorReport> {
   const findings: Finding[] = [];
-  for (const check of doctorChecks) findings.push(await finding(client, check));
-  return {
-    engine_version: findings.find(({ check }) => check === 'engine')?.found ?? '',
-    findings,
-  };
+  for (const check of doctorChecks)
+    findings.push({
+      check,
+      ...(await (check === 'shards' ? examineShards(engine) : finding(engine, check))),
+    });
+  const [state] = await ask<{ version: string }>(engine.client, 'SELECT version() AS version');
+  return { engine_version: state?.version ?? '', findings };
 }

@@ -7,11 +7,15 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { AppError } from '../../model/error.ts';
 import type { Transfer, TransferredFile } from '../../model/store-care.ts';
+import { shardsOf, type Engine } from '../engine/engine.ts';
 import { tables, type Table } from '../tables.ts';
 import { ask, askNumber } from './ask.ts';
 
 /** The list of files, written last: without it a folder is not an export. */
 export const LIST = 'export.json';
+
+const schemaVersion = (engine: Engine): Promise<number> =>
+  askNumber(shardsOf(engine)[0]!.client, 'SELECT max(version) AS n FROM schema_version');
 
 async function daysOf(client: ClickHouseClient, { name, day }: Table): Promise<string[]> {
   const rows = await ask<{ day: string }>(
@@ -50,7 +54,8 @@ async function exportFile(
 }
 
 /** Writes the store into a folder. While more arrives, a day is as it was when its turn came. */
-export async function exportStore(client: ClickHouseClient, folder: string): Promise<Transfer> {
+export async function exportStore(engine: Engine, folder: string): Promise<Transfer> {
+  const { client } = engine;
   const files: TransferredFile[] = [];
   for (const table of tables) {
     const days = table.day === undefined ? [undefined] : await daysOf(client, table);
@@ -58,7 +63,7 @@ export async function exportStore(client: ClickHouseClient, folder: string): Pro
   }
   const transfer: Transfer = {
     schema: 1,
-    schema_version: await askNumber(client, 'SELECT max(version) AS n FROM schema_version'),
+    schema_version: await schemaVersion(engine),
     exported: Date.now(),
     files,
   };
@@ -79,10 +84,9 @@ async function readList(folder: string): Promise<Transfer> {
 }
 
 /** Takes an export in. Files are proved before the first row is taken; the same export twice changes nothing. */
-export async function importStore(client: ClickHouseClient, folder: string): Promise<Transfer> {
+export async function importStore(engine: Engine, folder: string): Promise<Transfer> {
   const transfer = await readList(folder);
-  const own = await askNumber(client, 'SELECT max(version) AS n FROM schema_version');
-  if (transfer.schema_version > own)
+  if (transfer.schema_version > (await schemaVersion(engine)))
     throw new AppError('input_unreadable', 'It was exported by a newer version.');
   for (const { file, sha256: expected } of transfer.files) {
     const path = join(folder, file);
@@ -92,7 +96,7 @@ export async function importStore(client: ClickHouseClient, folder: string): Pro
   for (const { file, table } of transfer.files) {
     const known = tables.find(({ name }) => name === table);
     if (known === undefined) throw new AppError('input_unreadable', `There is no table ${table}.`);
-    await importFile(client, join(folder, file), known);
+    await importFile(engine.client, join(folder, file), known);
   }
   return transfer;
 }
