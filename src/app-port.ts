@@ -210,16 +210,17 @@ export interface WhoQuery {
 }
 
 /** A host, who had its address, and what to do about it. */
-export type ExplainedHost = HostDocument & MaybePartial & {
-  /** What it has in common with others, and who they are. */
-  readonly links: GraphDocument | null;
-  /** Meter readings of its unit while it mined, beside the estimate. */
-  readonly readings: readonly ComparedReading[];
-  /** Where else its miners were seen. */
-  readonly elsewhere: readonly SeenElsewhere[];
-  readonly held_by: readonly HeldBy[];
-  readonly recommendation: Recommendation;
-};
+export type ExplainedHost = HostDocument &
+  MaybePartial & {
+    /** What it has in common with others, and who they are. */
+    readonly links: GraphDocument | null;
+    /** Meter readings of its unit while it mined, beside the estimate. */
+    readonly readings: readonly ComparedReading[];
+    /** Where else its miners were seen. */
+    readonly elsewhere: readonly SeenElsewhere[];
+    readonly held_by: readonly HeldBy[];
+    readonly recommendation: Recommendation;
+  };
 
 /** What a valid configuration amounts to. */
 export interface Checked {
