@@ -144,3 +144,22 @@ test('what has no client, or no format, is counted', async () => {
   const unknown = await read('this is no log of a name server\n');
   expect(Object.fromEntries(unknown.counts.unread)).toEqual({ dns_log_format_unknown: 1 });
 });
+
+it('an answer by way of other names is told as that of the name that was asked for', async () => {
+  const head = 'Nov 25 09:01:02 dnsmasq[7]:';
+  const { rows, names } = await read(
+    [
+      `query[A] ${POOL} from 10.0.0.5`,
+      `reply ${POOL} is <CNAME>`,
+      'reply edge.example.net is <CNAME>',
+      'reply a.example.net is 203.0.113.9',
+      'reply a.example.net is 203.0.113.10',
+      'reply www.example.org is 203.0.113.11',
+    ]
+      .map((words) => `${head} ${words}\n`)
+      .join(''),
+  );
+  expect(rows.flatMap(({ answers }) => answers)).toEqual(['203.0.113.9', '203.0.113.10']);
+  expect(names.watchedName('10.0.0.5', '203.0.113.10')).toBe(POOL);
+  expect(names.watchedName('10.0.0.5', '203.0.113.11')).toBe('');
+});

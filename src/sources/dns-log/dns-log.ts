@@ -4,6 +4,7 @@ import type { Component } from '../../lib/component.ts';
 import { parseOffset } from '../../lib/local-time.ts';
 import { formatIp, parseIp } from '../../lib/ip-address.ts';
 import type { RecordBatch } from '../../records/batch.ts';
+import { LineSieve, type Look } from '../log/line-sieve.ts';
 import type { LogBlock, LogFile } from '../log/log-file.ts';
 import { logBatches } from '../log/log-batches.ts';
 import { LogReader } from '../log/log-reader.ts';
@@ -35,19 +36,23 @@ type Settings = z.output<typeof settings>;
 const NEWLINE = 0x0a;
 /** Longer lines are none of these formats. */
 const LONGEST = 1 << 14;
-/** Lines parsed in full at the beginning of a log, so that its resolver is met. */
+/** Lines parsed whatever they hold at the beginning of a log, so that its resolver is met. */
 const PARSED = 16;
+const LOOK: Look = { lines: 'text', names: true, addresses: false };
 
 interface Reading {
   readonly format: DnsLogFormat;
   readonly read: LineReader;
-  lines: number;
+  /** Lines to be parsed whatever they hold: so many first ones, and the one behind an answer that goes on. */
+  first: number;
+  goesOn: boolean;
 }
 
 class Decoder {
   private readonly wish: Settings;
   private readonly deps: SourceDeps;
   private readonly matter: Matter;
+  private readonly sieve: LineSieve;
   private readonly offset: number | undefined;
   private readonly readings = new WeakMap<LogFile, Reading | 'unknown'>();
 
@@ -55,6 +60,7 @@ class Decoder {
     this.wish = wish;
     this.deps = deps;
     this.matter = new Matter(deps);
+    this.sieve = new LineSieve(this.matter);
     this.offset = wish.utc_offset === undefined ? undefined : parseOffset(wish.utc_offset);
   }
 
@@ -68,40 +74,33 @@ class Decoder {
       countUnread(this.deps.counts, 'dns_log_format_unknown');
       return 'unknown';
     }
-    return { format, read: format.create({ offset: this.offset }), lines: 0 };
+    return { format, read: format.create({ offset: this.offset }), first: PARSED, goesOn: false };
   }
 
-  readonly decode = ({ file, buffer, start, end }: LogBlock, batch: RecordBatch): void => {
+  readonly decode = (block: LogBlock, batch: RecordBatch): void => {
+    const { file, buffer, start, end } = block;
     let reading = this.readings.get(file);
     if (reading === undefined) {
       reading = this.readingOf(file);
       this.readings.set(file, reading);
     }
     if (reading === 'unknown') return;
-    const { mentions } = this.matter;
-    const { counts } = this.deps;
-    mentions.refresh();
-    let last = start;
-    for (let at = start; at < end;) {
-      last = at;
-      const newline = buffer.indexOf(NEWLINE, at);
-      counts.records++;
-      const all = reading.format.stateful === true || reading.lines < PARSED;
-      // Most lines end here: no name that anybody lists stands in them.
-      if (all || mentions.name(buffer, at, newline))
-        this.line(
-          file,
-          reading,
-          buffer.toString('utf8', at, Math.min(newline, at + LONGEST)),
-          batch,
-        );
-      reading.lines++;
-      at = newline + 1;
-    }
+    const { format, read } = reading;
+    // Most lines end here: no name that anybody lists stands in them.
+    const look = (): Look | undefined =>
+      format.stateful === true || reading.goesOn || reading.first > 0 ? undefined : LOOK;
+    const line = (from: number, to: number): void => {
+      reading.first--;
+      const text = buffer.toString('utf8', from, Math.min(to, from + LONGEST));
+      reading.goesOn = this.line(file, read, text, batch);
+    };
+    this.deps.counts.records += this.sieve.each(block, look, line);
     // How far the log has got is told by its last line, whether it matters or not.
-    const text = buffer.toString('utf8', last, Math.min(end, last + LONGEST)).trimEnd();
+    const last = buffer.lastIndexOf(NEWLINE, end - 2) + 1;
+    const from = Math.max(start, last);
+    const text = buffer.toString('utf8', from, Math.min(end, from + LONGEST)).trimEnd();
     const head = this.headOf(text);
-    const time = reading.read(head, text)?.time || head.time || 0;
+    const time = read(head, text)?.time || head.time || 0;
     if (time > 0) file.saw(time);
   };
 
@@ -109,14 +108,15 @@ class Decoder {
     return parseSyslog(text, { now: () => Date.now(), offset: this.offset });
   }
 
-  private line(file: LogFile, reading: Reading, text: string, batch: RecordBatch): void {
-    const whole = text.replace(/\r$/, '');
-    const head = this.headOf(whole);
-    const asked = reading.read(head, whole);
-    if (asked === undefined) return;
+  /** True when the answer goes on in the next line. */
+  private line(file: LogFile, read: LineReader, text: string, batch: RecordBatch): boolean {
+    const head = this.headOf(text);
+    const asked = read(head, text);
+    if (asked === undefined) return false;
     const time = asked.time || head.time || Date.now();
     file.saw(time);
     this.tell(asked, time, file.segment, batch);
+    return asked.goes_on === true;
   }
 
   private tell(asked: Asked, time: number, segment: string, batch: RecordBatch): void {

@@ -12,20 +12,40 @@ const FAILED = /^(NXDOMAIN|NODATA(?:-IPv[46])?|REFUSED|SERVFAIL)$/;
 /** Who asked for a name last; answers say only the name, so a line matters only where a listed name stands in it. */
 const MAX_NAMES = 20_000;
 
+/** A question whose answer goes on in the lines behind `<CNAME>`, which are of names nobody asked for. */
+interface Alias {
+  readonly hostname: string;
+  /** The name its addresses stand behind; empty before that line. */
+  readonly owner: string;
+}
+
 class Reader {
   private readonly askers = new Map<string, { readonly client: string; readonly type: string }>();
+  private alias: Alias | undefined;
 
   read(text: string): Asked | undefined {
     const [client, verb, type, rest] = (groups(WORDS, text) ?? ['', '', '', '']) as Words;
+    const alias = this.alias;
+    this.alias = undefined;
     if (verb.toLowerCase() === 'query') return this.query(rest, type, client);
     const found = verb.toLowerCase() === 'forwarded' ? undefined : groups(ANSWER, rest);
     if (found === undefined) return undefined;
-    const [refused, hostname, value] = found as [string, string, string];
+    const [refused, owner, value] = found as [string, string, string];
+    const goesOn = alias !== undefined && (alias.owner === '' || alias.owner === owner);
+    const hostname = goesOn ? alias.hostname : owner;
     const asker = this.askers.get(hostname.toLowerCase());
     const who = client || asker?.client;
     if (who === undefined) return undefined;
+    const isAlias = value === '<CNAME>';
+    if (isAlias || goesOn) this.alias = { hostname, owner: isAlias ? '' : owner };
     const blocked = refused !== '' || /gravity|blocked|black/i.test(verb);
-    return asked({ client: who, hostname, type: asker?.type ?? '', ...answerOf(value, blocked) });
+    return asked({
+      client: who,
+      hostname,
+      type: asker?.type ?? '',
+      ...answerOf(value, blocked),
+      ...(this.alias && { goes_on: true }),
+    });
   }
 
   private query(rest: string, type: string, extra: string): Asked | undefined {
@@ -43,7 +63,7 @@ class Reader {
 
 type Words = [client: string, verb: string, type: string, rest: string];
 
-/** What stands behind `is`: an address, a word for its absence, or `<CNAME>`, whose name comes on a line of its own. */
+/** What stands behind `is`: an address, a word for its absence, or `<CNAME>`. */
 function answerOf(value: string, blocked: boolean): Pick<Asked, 'rcode' | 'answers'> {
   const failed = FAILED.test(value);
   const answers = failed || value === '<CNAME>' ? [] : [value];

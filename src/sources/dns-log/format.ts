@@ -18,6 +18,8 @@ export interface Asked {
   readonly rcode: string;
   /** Addresses and names answered. */
   readonly answers: readonly string[];
+  /** The line behind it goes on with the same answer, and need not name what was asked for. */
+  readonly goes_on?: true;
 }
 
 export interface FormatContext {

@@ -10,7 +10,6 @@ import type { Http } from '../../records/http.ts';
 import type { Tls } from '../../records/tls.ts';
 import type { SourceDeps } from '../source.ts';
 import { NameBook } from '../wire/name-book.ts';
-import { ipv4At, Mentions, textOf } from './mentions.ts';
 
 /** Resolvers and programs remembered; past that, all are forgotten and told again. */
 const MAX_KNOWN = 50_000;
@@ -24,43 +23,26 @@ export interface Ends {
 }
 
 export class Matter {
-  readonly mentions: Mentions;
   readonly names: NameBook;
-  private readonly intel: Intel;
-  private readonly resolvers = new Set<number | string>();
-  /** The one met last, which most often is the next. */
-  private lastResolver: number | undefined;
+  readonly intel: Intel;
+  private readonly resolvers = new Set<Ip>();
   private readonly agents = new Map<string, boolean>();
 
   constructor({ intel, names }: Pick<SourceDeps, 'intel' | 'names'>) {
     this.intel = intel;
     this.names = names ?? new NameBook();
-    this.mentions = new Mentions(intel, this.names);
   }
 
-  /** True for a resolver not told yet, by the bytes of its address: one row of each is what the resolver detector needs. */
-  isNewResolver(buffer: Uint8Array, start: number, end: number): boolean {
-    const number = ipv4At(buffer, start, end);
-    if (number !== undefined && number === this.lastResolver) return false;
-    if (number !== undefined && this.resolvers.has(number)) {
-      this.lastResolver = number;
-      return false;
-    }
-    return !this.resolvers.has(number ?? canonicalIp(textOf(buffer, start, end)));
+  /** True for a resolver not told yet: one row of each is what the resolver detector needs. */
+  isNewResolver(address: string): boolean {
+    return !this.resolvers.has(canonicalIp(address));
   }
 
   private meets(resolver: Ip): boolean {
-    const bytes = parseIp(resolver);
-    const key = bytes?.length === 4 ? new DataView(bytes.buffer).getInt32(0) : resolver;
-    if (this.resolvers.has(key)) return false;
-    if (this.resolvers.size >= MAX_KNOWN) this.forgetResolvers();
-    this.resolvers.add(key);
+    if (this.resolvers.has(resolver)) return false;
+    if (this.resolvers.size >= MAX_KNOWN) this.resolvers.clear();
+    this.resolvers.add(resolver);
     return true;
-  }
-
-  private forgetResolvers(): void {
-    this.resolvers.clear();
-    this.lastResolver = undefined;
   }
 
   /** A question with what it was answered. Later flows to the addresses of a listed name matter. */

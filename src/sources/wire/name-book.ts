@@ -19,9 +19,11 @@ export class NameBook {
   private readonly watched = new Map<string, string>();
   /** IPv4 addresses, as numbers, that a known name was answered with; whether a flow is one of those is asked often. */
   private readonly watchedV4 = new Set<number>();
-  private watchesV6 = false;
-  /** Too many to tell apart cheaply. */
-  private watchesAll = false;
+  private readonly watchedV6 = new Set<Ip>();
+  /** The same addresses, of 4 and of 16 bytes, in the order in which they came. */
+  readonly watchedAddresses: Uint8Array[] = [];
+  /** There are too many to tell them apart cheaply. */
+  watchesAll = false;
   evicted = 0;
 
   /** `client` was told that `hostname` is at `address`. */
@@ -39,10 +41,19 @@ export class NameBook {
     if (!watched) return;
     this.watched.set(`${client} ${address}`, hostname);
     this.forget(this.watched);
+    this.watch(address);
+  }
+
+  private watch(address: Ip): void {
     const bytes = parseIp(address);
-    if (bytes?.length === 4) this.watchedV4.add(new DataView(bytes.buffer).getInt32(0));
-    else this.watchesV6 = true;
-    if (this.watchedV4.size > MAX_ADDRESSES) this.watchesAll = true;
+    if (bytes === undefined || this.watchesAll) return;
+    const number = new DataView(bytes.buffer).getInt32(0);
+    if (bytes.length === 4 ? this.watchedV4.has(number) : this.watchedV6.has(address)) return;
+    this.watchesAll = this.watchedAddresses.length >= MAX_ADDRESSES;
+    if (this.watchesAll) return;
+    if (bytes.length === 4) this.watchedV4.add(number);
+    else this.watchedV6.add(address);
+    this.watchedAddresses.push(bytes);
   }
 
   /** Name by which `client` found `address`; else the last name anyone found it by; else ''. */
@@ -53,7 +64,9 @@ export class NameBook {
 
   /** False when no known name was answered with this address (a number, as in the address book). */
   mayWatch(family: number, address: number): boolean {
-    return this.watchesAll || (family === 4 ? this.watchedV4.has(address) : this.watchesV6);
+    return (
+      this.watchesAll || (family === 4 ? this.watchedV4.has(address) : this.watchedV6.size > 0)
+    );
   }
 
   /** The known name by which this very client found `address`, or ''. */

@@ -1,7 +1,7 @@
 /** Reads blocks of Zeek's logs: which log it is, in which format, and its lines one after the other. */
 import { basename } from 'node:path';
 import type { RecordBatch } from '../../records/batch.ts';
-import { JsonFields, type Cells } from '../log/json-fields.ts';
+import { LineSieve, type Look } from '../log/line-sieve.ts';
 import type { LogBlock, LogFile } from '../log/log-file.ts';
 import { Matter } from '../log/matter.ts';
 import { currentName } from '../log/names.ts';
@@ -10,7 +10,7 @@ import { Certificates } from './certificates.ts';
 import { jsonFields, type Fields } from './fields.ts';
 import { kindNamed, kindOf, type Kind, type Shared } from './kinds.ts';
 import { timeOf } from './rows.ts';
-import { parseHeader, TsvCells, TsvLine } from './tsv.ts';
+import { parseHeader, TsvLine } from './tsv.ts';
 
 const NEWLINE = 0x0a;
 const HASH = 0x23;
@@ -19,7 +19,7 @@ const BRACE = 0x7b;
 /** How the lines of one log are read. */
 interface Format {
   readonly kind: Kind;
-  readonly cells: Cells;
+  readonly look: Look;
   /** Undefined for a line that is not of this format. */
   readonly fields: (buffer: Buffer, start: number, end: number) => Fields | undefined;
 }
@@ -45,10 +45,10 @@ function jsonFormat(line: string, path: string): Format | undefined {
     kindOf(Object.keys(object));
   if (kind === undefined) return undefined;
   const nested = typeof object['id'] === 'object' && object['id'] !== null;
-  const cells = nested ? kind.cells.map((name) => name.replace(/^id\./, '')) : kind.cells;
+  const key = kind.value?.field.replace(nested ? /^id\./ : '', '');
   return {
     kind,
-    cells: new JsonFields(cells, nested ? 'id' : ''),
+    look: lookOf(kind, 'json', { key }),
     fields: (buffer, start, end) => jsonFields(buffer.toString('utf8', start, end)),
   };
 }
@@ -59,11 +59,24 @@ function tsvFormat(text: string, path: string): Format | undefined {
   const kind = kindNamed(header.path) ?? kindNamed(logName(path)) ?? kindOf(header.fields);
   if (kind === undefined) return undefined;
   const line = new TsvLine(header);
+  const column = kind.value && line.column(kind.value.field);
   return {
     kind,
-    cells: new TsvCells(line, [...kind.cells, ...(kind.names ?? [])]),
-    fields: (buffer, start) => (line.walkAll(buffer, start) ? line : undefined),
+    look: lookOf(kind, { separator: line.separator, columns: line.columns }, { column }),
+    fields: (buffer, start) => (line.walk(buffer, start) ? line : undefined),
   };
+}
+
+/** How lines of a kind are looked at; `where` the value is that it asks for. */
+function lookOf(
+  { names, addresses, value }: Kind,
+  lines: Look['lines'],
+  where: { readonly column?: number | undefined; readonly key?: string | undefined },
+): Look {
+  const { column = -1, key = '' } = where;
+  const look = { lines, names, addresses };
+  if (value === undefined || (column < 0 && key === '')) return look;
+  return { ...look, value: { what: value.what, column: Math.max(0, column), key } };
 }
 
 /** The format the beginning of a log tells; undefined for a log that is not read. */
@@ -90,40 +103,39 @@ export const recogniseZeek = (head: Uint8Array, name: string): boolean => {
 export class ZeekDecoder {
   private readonly deps: SourceDeps;
   private readonly shared: Shared;
+  private readonly sieve: LineSieve;
   private readonly formats = new WeakMap<LogFile, { format: Format | undefined; header: string }>();
 
   constructor(deps: SourceDeps) {
     this.deps = deps;
     this.shared = { matter: new Matter(deps), certificates: new Certificates(deps.intel) };
+    this.sieve = new LineSieve(this.shared.matter);
   }
 
   readonly decode = (block: LogBlock, batch: RecordBatch): void => {
-    const { file, buffer, start, end } = block;
+    const { file, buffer } = block;
     let known = this.formats.get(file);
     if (known === undefined) {
       known = { format: formatOf(file.head, file.path), header: '' };
       this.formats.set(file, known);
     }
-    this.shared.matter.mentions.refresh();
-    let lines = 0;
-    let first = -1;
-    let last = -1;
-    for (let at = start; at < end;) {
-      const newline = buffer.indexOf(NEWLINE, at);
-      if (isHeader(buffer, at)) {
-        const text = buffer.toString('utf8', at, newline + 1).trimStart();
-        this.headerLine(text, known, file.path);
-      } else if (newline > at) {
-        lines++;
-        last = at;
-        if (first < 0) first = at;
-        if (known.format !== undefined) this.line(known.format, block, at, newline, batch);
-      }
-      at = newline + 1;
-    }
-    this.deps.counts.records += lines;
-    if (known.format !== undefined) this.note(known.format, block, first, last);
-    else if (lines > 0) countUnread(this.deps.counts, 'zeek_line_not_read', lines);
+    const log = known;
+    let headers = 0;
+    let unread = 0;
+    const lines = this.sieve.each(
+      block,
+      () => (log.format?.kind.all?.(this.shared) === true ? undefined : log.format?.look),
+      (start, end) => {
+        if (isHeader(buffer, start)) {
+          headers++;
+          this.headerLine(buffer.toString('utf8', start, end).trimStart(), log, file.path);
+        } else if (log.format === undefined) unread++;
+        else this.line(log.format, block, start, end, batch);
+      },
+    );
+    this.deps.counts.records += lines - headers;
+    if (unread > 0) countUnread(this.deps.counts, 'zeek_line_not_read', unread);
+    if (log.format !== undefined) this.note(log.format, block);
   };
 
   /** A log that was put together of several has several headers. */
@@ -133,18 +145,17 @@ export class ZeekDecoder {
     path: string,
   ): void {
     if (line.startsWith('#separator')) known.header = '';
-    known.header += line;
+    known.header += `${line}\n`;
     if (line.startsWith('#fields')) known.format = tsvFormat(known.header, path);
   }
 
   private line(
-    { kind, cells, fields }: Format,
+    { kind, fields }: Format,
     { file, buffer }: LogBlock,
     start: number,
     end: number,
     batch: RecordBatch,
   ): void {
-    if (!kind.passes(cells, buffer, start, end, this.shared)) return;
     const found = fields(buffer, start, end);
     const time = found === undefined ? 0 : timeOf(found);
     if (found === undefined || time === 0) {
@@ -156,9 +167,14 @@ export class ZeekDecoder {
   }
 
   /** Time of a block: that of its first line, and of its last. */
-  private note({ fields }: Format, { file, buffer }: LogBlock, first: number, last: number): void {
+  private note({ fields }: Format, { file, buffer, start, end }: LogBlock): void {
+    let first = start;
+    while (first < end && isHeader(buffer, first)) first = buffer.indexOf(NEWLINE, first) + 1;
+    let last = end;
+    do last = buffer.lastIndexOf(NEWLINE, last - 2) + 1;
+    while (last > first && isHeader(buffer, last));
     for (const at of [first, last]) {
-      const found = at < 0 ? undefined : fields(buffer, at, buffer.indexOf(NEWLINE, at));
+      const found = at >= end ? undefined : fields(buffer, at, buffer.indexOf(NEWLINE, at));
       const time = found === undefined ? 0 : timeOf(found);
       if (time > 0) file.saw(time);
     }

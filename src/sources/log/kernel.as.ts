@@ -1,0 +1,487 @@
+/** The inner loop over logs, in AssemblyScript: 64 bytes a step, no text and no object. `scripts/kernel.ts` compiles it to
+ * kernel.wasm.ts; line-sieve.ts lays out its memory and asks it. What it passes over cannot matter; what it stops at may. */
+
+const NEWLINE: u8 = 0x0a;
+const RETURN: u8 = 0x0d;
+const QUOTE: u8 = 0x22;
+const HASH: u8 = 0x23;
+const DOT: u8 = 0x2e;
+const COLON: u8 = 0x3a;
+const BACKSLASH: u8 = 0x5c;
+const OPEN: u8 = 0x7b;
+const CLOSE: u8 = 0x7d;
+
+/** Tables of 32-bit keys: open addressing, 0 is none. Of each, two words at the beginning of memory tell where it is. */
+const ENDINGS: u32 = 0;
+const ADDRESSES: u32 = 1;
+const RESOLVERS: u32 = 2;
+const AGENTS: u32 = 3;
+/** 16 bytes for an IPv6 address. */
+const SCRATCH: u32 = 64;
+
+/** What lines look like. */
+const TABS: u32 = 1;
+const JSON: u32 = 2;
+/** What is looked for anywhere in a line. */
+const NAMES: u32 = 1;
+const IPV4: u32 = 2;
+const IPV6: u32 = 4;
+/** Names may end in a label that begins with a digit. */
+const DIGITS: u32 = 8;
+/** What one value of a line is looked at for. */
+const NOTHING: u32 = 0;
+const NEW_RESOLVER: u32 = 1;
+const NEW_AGENT: u32 = 2;
+/** Of Suricata: the one or the other, by the type of the event. */
+const BY_EVENT: u32 = 3;
+/** Why `scan` stopped, beside NEW_RESOLVER and NEW_AGENT. */
+const MENTION: u32 = 0;
+const SHAPE: u32 = 3;
+
+let shape: u32 = 0;
+let wanted: u32 = 0;
+let separator: u8 = 0x09;
+/** Separators of a whole line. */
+let separators: u32 = 0;
+let look: u32 = 0;
+/** Column of the value looked at, or where its key is written. */
+let column: u32 = 0;
+let keyAt: u32 = 0;
+let keyLength: u32 = 0;
+let agentKeyAt: u32 = 0;
+let agentKeyLength: u32 = 0;
+
+/** Of the line `scan` stopped at. */
+export let line: u32 = 0;
+export let reason: u32 = 0;
+/** The value that was new, without quotes. */
+export let valueAt: u32 = 0;
+export let valueEnd: u32 = 0;
+/** Lines with anything in them that were passed over. */
+export let passed: u32 = 0;
+
+export function format(lines: u32, anywhere: u32, between: u32, count: u32): void {
+  shape = lines;
+  wanted = anywhere;
+  separator = <u8>between;
+  separators = count;
+}
+
+export function value(what: u32, number: u32, key: u32, length: u32, agent: u32, agentLength: u32): void {
+  look = what;
+  column = number;
+  keyAt = key;
+  keyLength = length;
+  agentKeyAt = agent;
+  agentKeyLength = agentLength;
+}
+
+/** `slots` words at `at`, and behind them a bit for each slot and key (a power of two both), all of them 0. */
+export function table(which: u32, at: u32, slots: u32): void {
+  store<u32>(which << 3, at);
+  store<u32>(which << 3, slots - 1, 4);
+}
+
+/** Most keys are in no table: the bits, which fit the nearest cache, tell most of them. */
+function has(which: u32, key: u32): bool {
+  const slots = load<u32>(which << 3);
+  const mask = load<u32>(which << 3, 4);
+  const hash = key * 0x9e3779b1;
+  const bit = (hash >>> 3) & (4 * mask + 3);
+  if ((load<u8>(slots + 4 * mask + 4 + (bit >>> 3)) & (1 << (bit & 7))) == 0) return false;
+  let at = hash >>> 7;
+  while (true) {
+    const slot = load<u32>(slots + ((at & mask) << 2));
+    if (slot == key) return true;
+    if (slot == 0) return false;
+    at++;
+  }
+}
+
+function put(which: u32, key: u32): void {
+  const slots = load<u32>(which << 3);
+  const mask = load<u32>(which << 3, 4);
+  const hash = key * 0x9e3779b1;
+  let at = hash >>> 7;
+  while (true) {
+    const slot = load<u32>(slots + ((at & mask) << 2));
+    if (slot == key) return;
+    if (slot == 0) break;
+    at++;
+  }
+  store<u32>(slots + ((at & mask) << 2), key);
+  const bit = (hash >>> 3) & (4 * mask + 3);
+  const byte = slots + 4 * mask + 4 + (bit >>> 3);
+  store<u8>(byte, load<u8>(byte) | (<u8>1 << <u8>(bit & 7)));
+}
+
+@inline function isDigit(byte: u8): bool {
+  return <u8>(byte - 0x30) <= 9;
+}
+
+@inline function equal(bytes: v128, byte: u8): v128 {
+  return i8x16.eq(bytes, i8x16.splat(byte));
+}
+
+/** Of letters, digits, hyphens, underscores and dots. */
+@inline function inNames(bytes: v128): v128 {
+  const letters = i8x16.le_u(i8x16.sub(v128.or(bytes, i8x16.splat(0x20)), i8x16.splat(0x61)), i8x16.splat(25));
+  const digits = i8x16.le_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(9));
+  // The hyphen and the dot lie side by side.
+  const marks = i8x16.le_u(i8x16.sub(bytes, i8x16.splat(0x2d)), i8x16.splat(1));
+  return v128.or(v128.or(letters, digits), v128.or(marks, equal(bytes, 0x5f)));
+}
+
+@inline function inIpv6(bytes: v128): v128 {
+  const letters = i8x16.le_u(i8x16.sub(v128.or(bytes, i8x16.splat(0x20)), i8x16.splat(0x61)), i8x16.splat(5));
+  return v128.or(letters, i8x16.le_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10)));
+}
+
+@inline function wide(a: v128, b: v128, c: v128, d: v128): u64 {
+  return <u64>i8x16.bitmask(a) | (<u64>i8x16.bitmask(b) << 16) | (<u64>i8x16.bitmask(c) << 32) | (<u64>i8x16.bitmask(d) << 48);
+}
+
+@inline function highest(bits: u32): i32 {
+  return 31 - <i32>clz(bits);
+}
+
+@inline function mixed(low: u64, high: u64): u32 {
+  const both = (low ^ (high * 0x9e3779b97f4a7c15)) * 0xff51afd7ed558ccd;
+  const key = <u32>((both ^ (both >> 29)) >> 32);
+  return key == 0 ? 1 : key;
+}
+
+/** Key of what stands behind `stop` in the 16 bytes, letters in either case: the last two labels, or as much of them as fits. */
+function endingKey(bytes: v128, stop: i32): u32 {
+  const lanes = i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+  const kept = v128.and(v128.or(bytes, i8x16.splat(0x20)), i8x16.gt_s(lanes, i8x16.splat(<i8>stop)));
+  return mixed(i64x2.extract_lane(kept, 0), i64x2.extract_lane(kept, 1));
+}
+
+function isEscape(at: u32): bool {
+  return load<u8>(at) == BACKSLASH && (load<u8>(at + 1) == 0x75 || load<u8>(at + 1) == 0x78);
+}
+
+/** Puts the ending that ends at `end` into its table. */
+export function listEnding(end: u32): void {
+  const bytes = v128.load(end - 16);
+  put(ENDINGS, endingKey(bytes, highest(~i8x16.bitmask(inNames(bytes)) & 0xffff)));
+}
+
+/** True when the name that ends at `end` may be below a listed one. */
+function isNameListed(end: u32): bool {
+  const last = load<u8>(end - 1) == DOT ? end - 1 : end;
+  const bytes = v128.load(last - 16);
+  let stop = highest(~i8x16.bitmask(inNames(bytes)) & 0xffff);
+  const dots = i8x16.bitmask(equal(bytes, DOT)) & ~((1 << (stop + 1)) - 1);
+  if (dots != 0) {
+    const first = highest(dots);
+    if ((wanted & DIGITS) == 0 && isDigit(load<u8>(last - 15 + first))) return false;
+    const second = highest(dots & ~(1 << first));
+    if (second > stop) stop = second;
+  }
+  if (has(ENDINGS, endingKey(bytes, stop))) return true;
+  let before = last - 16 + stop;
+  if (stop < 0) while (isNamed(load<u8>(before))) before--;
+  return isEscape(before) || isEscape(end);
+}
+
+/** Of a name; slow, and rarely asked. */
+function isNamed(byte: u8): bool {
+  return <u8>((byte | 0x20) - 0x61) <= 25 || isDigit(byte) || byte == 0x2d || byte == 0x5f || byte == DOT;
+}
+
+/** The dotted quad `[at, end)` as a number; -1 for anything else. */
+function quad(at: u32, end: u32): i64 {
+  let number: u32 = 0;
+  let part: i32 = -1;
+  let dots: u32 = 0;
+  for (; at < end; at++) {
+    const byte = load<u8>(at);
+    if (isDigit(byte)) {
+      part = (part < 0 ? 0 : part * 10) + <i32>byte - 0x30;
+      if (part > 255) return -1;
+    } else if (byte == DOT && part >= 0) {
+      number = (number << 8) | part;
+      part = -1;
+      dots++;
+    } else return -1;
+  }
+  return dots == 3 && part >= 0 ? <i64>((number << 8) | part) : -1;
+}
+
+@inline function addressKey(number: u32): u32 {
+  return number == 0 ? 1 : number;
+}
+
+/** True when what ends at `end` is an IPv4 address that is listed. */
+function isIpv4Listed(end: u32): bool {
+  const bytes = v128.load(end - 16);
+  const stop = highest(~i8x16.bitmask(inNames(bytes)) & 0xffff);
+  if (stop < 0) return false;
+  const dots = i8x16.bitmask(equal(bytes, DOT)) & ~((1 << (stop + 1)) - 1);
+  if (popcnt(dots) != 3) return false;
+  const number = quad(end - 15 + stop, end);
+  return number >= 0 && has(ADDRESSES, addressKey(<u32>number));
+}
+
+export function listIpv4(number: u32): void {
+  put(ADDRESSES, addressKey(number));
+}
+
+/** The 16 bytes at SCRATCH. */
+export function listIpv6(): void {
+  put(ADDRESSES, mixed(load<u64>(SCRATCH), load<u64>(SCRATCH, 8)));
+}
+
+@inline function isHex(byte: u8): bool {
+  return isDigit(byte) || <u8>((byte | 0x20) - 0x61) <= 5;
+}
+
+/** True when what ends at `end` is an IPv6 address that is listed. */
+function isIpv6Listed(end: u32): bool {
+  let at = end;
+  while (isHex(load<u8>(at - 1)) || load<u8>(at - 1) == COLON) at--;
+  if (end - at < 2 || end - at > 39) return false;
+  v128.store(SCRATCH, i8x16.splat(0));
+  let count: u32 = 0;
+  // Groups before `::`.
+  let gap: i32 = -1;
+  while (at < end) {
+    if (load<u8>(at) == COLON && load<u8>(at + 1) == COLON) {
+      if (gap >= 0) return false;
+      gap = count;
+      at += 2;
+      continue;
+    }
+    if (load<u8>(at) == COLON) at++;
+    let group: u32 = 0;
+    const from = at;
+    for (; at < end && load<u8>(at) != COLON; at++) {
+      const byte = load<u8>(at);
+      group = (group << 4) | (isDigit(byte) ? byte - 0x30 : (byte | 0x20) - 0x57);
+    }
+    if (at == from || at - from > 4 || count == 8) return false;
+    store<u8>(SCRATCH + (count << 1), <u8>(group >> 8));
+    store<u8>(SCRATCH + (count << 1), <u8>group, 1);
+    count++;
+  }
+  if (gap < 0 ? count != 8 : count > 7) return false;
+  // Those behind `::` belong at the end.
+  for (let back = count; gap >= 0 && count < 8 && <i32>back > gap; back--) {
+    const to = SCRATCH + ((back + 7 - count) << 1);
+    store<u16>(to, load<u16>(SCRATCH + ((back - 1) << 1)));
+    store<u16>(SCRATCH + ((back - 1) << 1), 0);
+  }
+  return has(ADDRESSES, mixed(load<u64>(SCRATCH), load<u64>(SCRATCH, 8)));
+}
+
+/** Behind the separator before column `number` of the line at `at`; 0 when it has not so many. */
+function columnAt(at: u32, number: u32): u32 {
+  let left = number;
+  if (left == 0) return at;
+  while (true) {
+    const bytes = v128.load(at);
+    let bits = i8x16.bitmask(equal(bytes, separator));
+    const newline = i8x16.bitmask(equal(bytes, NEWLINE));
+    if (newline != 0) bits &= (newline & -newline) - 1;
+    const count = <u32>popcnt(bits);
+    if (count >= left) {
+      for (; left > 1; left--) bits &= bits - 1;
+      return at + ctz(bits) + 1;
+    }
+    if (newline != 0) return 0;
+    left -= count;
+    at += 16;
+  }
+}
+
+/** Where the text begins that is the value of `key` (with its quotes) in the line at `at`; 0 when there is none. `flat`: not
+ * behind any object but the line itself. */
+function valueOf(at: u32, key: u32, length: u32, flat: bool): u32 {
+  const begin = load<u64>(key);
+  const start = at;
+  while (true) {
+    const bytes = v128.load(at);
+    const newline = i8x16.bitmask(equal(bytes, NEWLINE));
+    let quotes = i8x16.bitmask(equal(bytes, QUOTE));
+    let braces = flat ? i8x16.bitmask(equal(bytes, OPEN)) : 0;
+    if (at == start) braces &= ~1;
+    while (quotes != 0) {
+      const bit = ctz(quotes);
+      if (newline != 0 && ctz(newline) < bit) return 0;
+      if (braces != 0 && ctz(braces) < bit) return 0;
+      quotes &= quotes - 1;
+      if (load<u64>(at + bit) != begin || memory.compare(at + bit, key, length) != 0) continue;
+      let text = afterSpaces(at + bit + length);
+      if (load<u8>(text) != COLON) continue;
+      text = afterSpaces(text + 1);
+      return load<u8>(text) == QUOTE ? text + 1 : 0;
+    }
+    if (newline != 0 || braces != 0) return 0;
+    at += 16;
+  }
+}
+
+function afterSpaces(at: u32): u32 {
+  while (load<u8>(at) == 0x20) at++;
+  return at;
+}
+
+/** Keeps where a value ends: before the first of these bytes, or a newline. */
+function ends(at: u32, first: u8): void {
+  valueAt = at;
+  while (load<u8>(at) != first && load<u8>(at) != NEWLINE) at++;
+  valueEnd = at;
+}
+
+function isResolverNew(at: u32, last: u8): bool {
+  ends(at, last);
+  const number = quad(at, valueEnd);
+  return number < 0 || !has(RESOLVERS, addressKey(<u32>number));
+}
+
+function agentKey(): u32 {
+  let low: u64 = 0xcbf29ce484222325;
+  for (let at = valueAt; at < valueEnd; at++) low = (low ^ load<u8>(at)) * 0x100000001b3;
+  return mixed(low, valueEnd - valueAt);
+}
+
+function isAgentNew(at: u32, last: u8): bool {
+  ends(at, last);
+  return valueEnd > at && !has(AGENTS, agentKey());
+}
+
+/** The resolver that was new is not. */
+export function meetResolver(): void {
+  const number = quad(valueAt, valueEnd);
+  if (number >= 0) put(RESOLVERS, addressKey(<u32>number));
+}
+
+/** The program that was new cannot matter. */
+export function meetAgent(): void {
+  put(AGENTS, agentKey());
+}
+
+/** Where `"event_type"` is written, and how long that is. */
+const EVENT_KEY: u32 = 80;
+const EVENT_KEY_LENGTH: u32 = 12;
+
+function stopAtEvent(at: u32): u32 {
+  const type = valueOf(at, EVENT_KEY, EVENT_KEY_LENGTH, true);
+  if (type == 0) return SHAPE;
+  const four = load<u32>(type);
+  // aler(t), anom(aly)
+  if (four == 0x72656c61 || four == 0x6d6f6e61) return SHAPE;
+  // dns"
+  if (four == 0x22736e64) {
+    const resolver = valueOf(type, keyAt, keyLength, false);
+    if (resolver == 0) return SHAPE;
+    return isResolverNew(resolver, QUOTE) ? NEW_RESOLVER : MENTION;
+  }
+  // http
+  if (four == 0x70747468) {
+    const agent = valueOf(type, agentKeyAt, agentKeyLength, false);
+    return agent != 0 && isAgentNew(agent, QUOTE) ? NEW_AGENT : MENTION;
+  }
+  return MENTION;
+}
+
+/** Why the line at `at` may matter by its beginning or by one of its values; MENTION when it may not. */
+function stopAtBegin(at: u32): u32 {
+  if (shape == JSON ? load<u8>(at) != OPEN : shape == TABS && isHeader(at)) return SHAPE;
+  if (look == NOTHING) return MENTION;
+  if (look == BY_EVENT) return stopAtEvent(at);
+  const found = shape == TABS ? columnAt(at, column) : valueOf(at, keyAt, keyLength, false);
+  const last = shape == TABS ? separator : QUOTE;
+  if (look == NEW_AGENT) return found != 0 && isAgentNew(found, last) ? NEW_AGENT : MENTION;
+  if (found == 0) return SHAPE;
+  return isResolverNew(found, last) ? NEW_RESOLVER : MENTION;
+}
+
+function isHeader(at: u32): bool {
+  return load<u8>(at) == HASH || (load<u8>(at) <= 0x20 && load<u8>(at + 1) == HASH);
+}
+
+function isWhole(end: u32, between: u32): bool {
+  if (shape == TABS) return between >= separators;
+  if (shape != JSON) return true;
+  const last = load<u8>(end - 1);
+  return last == CLOSE || (last == RETURN && load<u8>(end - 2) == CLOSE);
+}
+
+/** Goes through the lines `[from, end)`, each with its newline, up to one that may matter: true when there is one. `begun`: what
+ * its first line begins with was looked at before. */
+export function scan(from: u32, end: u32, begun: bool): bool {
+  line = from;
+  passed = 0;
+  if (from >= end) return false;
+  if (!begun) {
+    reason = stopAtBegin(from);
+    if (reason != MENTION) return true;
+  }
+  const six = (wanted & IPV6) != 0;
+  let carry: u64 = 0;
+  let carry6: u64 = 0;
+  let colon: u64 = 0;
+  // Separators up to this block, and up to this line.
+  let between: u32 = 0;
+  let before: u32 = 0;
+  for (let at = from; at < end; at += 64) {
+    const a = v128.load(at);
+    const b = v128.load(at, 16);
+    const c = v128.load(at, 32);
+    const d = v128.load(at, 48);
+    const kept: u64 = at + 64 > end ? (<u64>1 << (end - at)) - 1 : ~(<u64>0);
+    const newlines = wide(equal(a, NEWLINE), equal(b, NEWLINE), equal(c, NEWLINE), equal(d, NEWLINE)) & kept;
+    const names = wide(inNames(a), inNames(b), inNames(c), inNames(d)) & kept;
+    const dots = wide(equal(a, DOT), equal(b, DOT), equal(c, DOT), equal(d, DOT)) & kept;
+    const tabs = shape == TABS ? wide(equal(a, separator), equal(b, separator), equal(c, separator), equal(d, separator)) & kept : 0;
+    // A dot added to the run of names it stands in carries to the first bit behind the run.
+    const sum = names + dots;
+    const total = sum + carry;
+    carry = <u64>(sum < names) | <u64>(total < sum);
+    const named = total & ~names;
+    let addressed: u64 = 0;
+    if (six) {
+      const hex = wide(inIpv6(a), inIpv6(b), inIpv6(c), inIpv6(d)) & kept;
+      const colons = wide(equal(a, COLON), equal(b, COLON), equal(c, COLON), equal(d, COLON)) & kept;
+      // A colon behind a digit or another.
+      const sum6 = hex + (colons & ((hex << 1) | colon));
+      const total6 = sum6 + carry6;
+      carry6 = <u64>(sum6 < hex) | <u64>(total6 < sum6);
+      addressed = total6 & ~hex;
+      colon = hex >> 63;
+    }
+    for (let events = named | addressed | newlines; events != 0; events &= events - 1) {
+      const bit = ctz(events);
+      const point = at + <u32>bit;
+      const one = events & -events;
+      if (
+        ((named & one) != 0 &&
+          (((wanted & NAMES) != 0 && isNameListed(point)) || ((wanted & IPV4) != 0 && isIpv4Listed(point)))) ||
+        ((addressed & one) != 0 && isIpv6Listed(point))
+      ) {
+        reason = MENTION;
+        return true;
+      }
+      if ((newlines & one) == 0) continue;
+      const here = between + <u32>popcnt(tabs & (one - 1));
+      if (point > line) {
+        if (!isWhole(point, here - before)) {
+          reason = SHAPE;
+          return true;
+        }
+        passed++;
+      }
+      before = here;
+      line = point + 1;
+      if (line < end) {
+        reason = stopAtBegin(line);
+        if (reason != MENTION) return true;
+      }
+    }
+    between += <u32>popcnt(tabs);
+  }
+  return false;
+}
