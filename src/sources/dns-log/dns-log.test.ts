@@ -145,7 +145,7 @@ test('what has no client, or no format, is counted', async () => {
   expect(Object.fromEntries(unknown.counts.unread)).toEqual({ dns_log_format_unknown: 1 });
 });
 
-it('an answer by way of other names is told as that of the name that was asked for', async () => {
+test('an answer by way of other names is told as that of the name that was asked for', async () => {
   const head = 'Nov 25 09:01:02 dnsmasq[7]:';
   const { rows, names } = await read(
     [
