@@ -30,22 +30,25 @@ class Reader {
     if (verb.toLowerCase() === 'query') return this.query(rest, type, client);
     const found = verb.toLowerCase() === 'forwarded' ? undefined : groups(ANSWER, rest);
     if (found === undefined) return undefined;
-    const [refused, owner, value] = found as [string, string, string];
+    return this.answer(found as Answer, verb, client, alias);
+  }
+
+  private answer(
+    [refused, owner, value]: Answer,
+    verb: string,
+    extra: string,
+    alias: Alias | undefined,
+  ): Asked | undefined {
     const goesOn = alias !== undefined && (alias.owner === '' || alias.owner === owner);
     const hostname = goesOn ? alias.hostname : owner;
     const asker = this.askers.get(hostname.toLowerCase());
-    const who = client || asker?.client;
-    if (who === undefined) return undefined;
+    const client = extra || asker?.client;
+    if (client === undefined) return undefined;
     const isAlias = value === '<CNAME>';
     if (isAlias || goesOn) this.alias = { hostname, owner: isAlias ? '' : owner };
     const blocked = refused !== '' || /gravity|blocked|black/i.test(verb);
-    return asked({
-      client: who,
-      hostname,
-      type: asker?.type ?? '',
-      ...answerOf(value, blocked),
-      ...(this.alias && { goes_on: true }),
-    });
+    const told = { client, hostname, type: asker?.type ?? '', ...answerOf(value, blocked) };
+    return asked(this.alias === undefined ? told : { ...told, goes_on: true });
   }
 
   private query(rest: string, type: string, extra: string): Asked | undefined {
@@ -61,6 +64,7 @@ class Reader {
   }
 }
 
+type Answer = [refused: string, owner: string, value: string];
 type Words = [client: string, verb: string, type: string, rest: string];
 
 /** What stands behind `is`: an address, a word for its absence, or `<CNAME>`. */
