@@ -8,6 +8,7 @@ const WORDS =
 const QUERY = /^(\S+) from ([\da-f.:]+)\s*$/i;
 /** `name is 1.2.3.4`, `name is NXDOMAIN`, and of Pi-hole `blocked name is 0.0.0.0`, `denied name is …`. */
 const ANSWER = /^(?:(blocked|denied|blacklisted) )?(\S+) is (\S+)/i;
+const ALIAS = '<CNAME>';
 const FAILED = /^(NXDOMAIN|NODATA(?:-IPv[46])?|REFUSED|SERVFAIL)$/;
 /** Who asked for a name last; answers say only the name, so a line matters only where a listed name stands in it. */
 const MAX_NAMES = 20_000;
@@ -29,26 +30,24 @@ class Reader {
     this.alias = undefined;
     if (verb.toLowerCase() === 'query') return this.query(rest, type, client);
     const found = verb.toLowerCase() === 'forwarded' ? undefined : groups(ANSWER, rest);
-    if (found === undefined) return undefined;
-    return this.answer(found as Answer, verb, client, alias);
+    return found && this.answer(found as Answer, verb, client, alias);
   }
 
   private answer(
     [refused, owner, value]: Answer,
     verb: string,
     extra: string,
-    alias: Alias | undefined,
+    before: Alias | undefined,
   ): Asked | undefined {
-    const goesOn = alias !== undefined && (alias.owner === '' || alias.owner === owner);
-    const hostname = goesOn ? alias.hostname : owner;
+    const alias = follow(before, owner, value);
+    const hostname = alias?.hostname ?? owner;
     const asker = this.askers.get(hostname.toLowerCase());
     const client = extra || asker?.client;
     if (client === undefined) return undefined;
-    const isAlias = value === '<CNAME>';
-    if (isAlias || goesOn) this.alias = { hostname, owner: isAlias ? '' : owner };
+    this.alias = alias;
     const blocked = refused !== '' || /gravity|blocked|black/i.test(verb);
     const told = { client, hostname, type: asker?.type ?? '', ...answerOf(value, blocked) };
-    return asked(this.alias === undefined ? told : { ...told, goes_on: true });
+    return asked(alias === undefined ? told : { ...told, goes_on: true });
   }
 
   private query(rest: string, type: string, extra: string): Asked | undefined {
@@ -64,13 +63,20 @@ class Reader {
   }
 }
 
+/** The question that this line's answer is of, where that is another than its owner or the lines behind it go on. */
+function follow(before: Alias | undefined, owner: string, value: string): Alias | undefined {
+  const goesOn = before !== undefined && (before.owner === '' || before.owner === owner);
+  if (value === ALIAS) return { hostname: goesOn ? before.hostname : owner, owner: '' };
+  return goesOn ? { ...before, owner } : undefined;
+}
+
 type Answer = [refused: string, owner: string, value: string];
 type Words = [client: string, verb: string, type: string, rest: string];
 
 /** What stands behind `is`: an address, a word for its absence, or `<CNAME>`. */
 function answerOf(value: string, blocked: boolean): Pick<Asked, 'rcode' | 'answers'> {
   const failed = FAILED.test(value);
-  const answers = failed || value === '<CNAME>' ? [] : [value];
+  const answers = failed || value === ALIAS ? [] : [value];
   if (blocked) return { rcode: 'NXDOMAIN', answers };
   return { rcode: failed ? rcodeOf(value) : 'NOERROR', answers };
 }
