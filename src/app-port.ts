@@ -124,6 +124,7 @@ export interface HostSelection {
   /** Country (`CN`) or region (`CN-SC`). */
   readonly place?: string;
   readonly network_type?: string;
+  /** Name or id: it, and everything below it in the tree. */
   readonly unit?: string;
   /** Address or prefix (`10.0.0.0/8`). */
   readonly address?: string;

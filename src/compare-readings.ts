@@ -60,7 +60,7 @@ async function estimateOf(
   reading: Reading,
 ): Promise<Estimated> {
   const active = [dayOf(reading.from_time), dayOf(reading.to_time - 1)] as const;
-  const filter = { unit: reading.unit, active };
+  const filter = { unit: [reading.unit], active };
   const [rows, [count]] = await Promise.all([
     store.ask(energy, filter),
     store.ask(hostCount, filter),

@@ -19,7 +19,7 @@ import { asFilter, commonAgents, forReading, open } from './wiring.ts';
 /** See `App.listHosts`. */
 export async function listHosts(query: HostQuery): Promise<HostPage> {
   const { store: target, config, lang, limit, offset, ...selection } = query;
-  const { sort, reverse, ...filter } = asFilter(selection);
+  const { sort, reverse, ...filter } = await asFilter(selection, config);
   const telling = tellBy(config)(lang);
   await using whole = await open(target);
   const { store, mark } = forReading(whole);

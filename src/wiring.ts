@@ -10,6 +10,7 @@ import { dataDir } from './lib/program-files.ts';
 import type { Locate } from './model/host.ts';
 import type { Intel } from './model/indicator.ts';
 import type { Asking, Store } from './model/store.ts';
+import { describedIn, namesBelow } from './model/unit.ts';
 
 export interface Loaded {
   readonly intel: Intel;
@@ -78,8 +79,17 @@ export async function openCare(target: StoreTarget) {
   return openTools(await optionsOf(target));
 }
 
-/** A selection as the store is asked by it: levels are numbers there. */
-export const asFilter = ({ min_level, ...rest }: HostSelection) => ({
-  ...rest,
-  ...(min_level !== undefined && { min_level: Number(min_level.slice(1)) }),
-});
+/** A selection as the store is asked by it: levels are numbers there, and a unit is all that stands below it, too. */
+export async function asFilter({ min_level, unit, ...rest }: HostSelection, config: Config) {
+  return {
+    ...rest,
+    ...(min_level !== undefined && { min_level: Number(min_level.slice(1)) }),
+    ...(unit !== undefined && { unit: await branchOf(unit, config) }),
+  };
+}
+
+/** Names of a unit and of those below it. */
+async function branchOf(unit: string, config: Config): Promise<readonly string[]> {
+  await using own = openOwnTables(config);
+  return namesBelow(describedIn(await own.read()), [unit]);
+}

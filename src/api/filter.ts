@@ -5,6 +5,7 @@ import { leanings } from '../model/host.ts';
 import { hostFilter, type HostFilter } from '../situation/host-filter.ts';
 import type { Caller } from '../register/sessions.ts';
 import { unitsOf } from './access.ts';
+import type { OwnUnits } from './own-units.ts';
 import { notValid, Refused } from './problem.ts';
 
 const day = z
@@ -48,7 +49,11 @@ export const filterShape = {
     .optional(),
   place: z.string().max(10).optional().describe('Country (`CN`) or region (`CN-SC`).'),
   network_type: z.string().max(40).optional(),
-  unit: z.string().max(200).optional(),
+  unit: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('Name or id of a unit: it, and everything below it in the tree.'),
   sector: z.string().max(100).optional(),
   coin: z.string().max(20).optional(),
   algorithm: z.string().max(40).optional(),
@@ -85,17 +90,19 @@ export function spanOf({ from, to }: Pick<FilterQuery, 'from' | 'to'>, now = Dat
 }
 
 /** The filter for the store, held to the units of whoever asks. `active`: only hosts that mined in the span. */
-export function filterOf(
+export async function filterOf(
   query: FilterQuery & {
     readonly address?: string | undefined;
     readonly text?: string | undefined;
   },
   caller: Caller,
-): HostFilter {
-  const { lang: _, from, to, level: exactly, min_level, ...rest } = query;
+  tree: Pick<OwnUnits, 'below'>,
+): Promise<HostFilter> {
+  const { lang: _, from, to, level: exactly, min_level, unit, ...rest } = query;
   const units = unitsOf(caller);
   const asked = {
     ...rest,
+    ...(unit !== undefined && { unit: await tree.below([unit]) }),
     ...(exactly !== undefined && { level: level(exactly) }),
     ...(min_level !== undefined && { min_level: level(min_level) }),
     ...((from !== undefined || to !== undefined) && { active: spanOf({ from, to }) }),
@@ -107,10 +114,11 @@ export function filterOf(
 }
 
 /** The days asked about, and the filter beside them. */
-export function inSpan(
+export async function inSpan(
   query: FilterQuery,
   caller: Caller,
-): { readonly days: DaySpan; readonly filter: HostFilter } {
+  tree: Pick<OwnUnits, 'below'>,
+): Promise<{ readonly days: DaySpan; readonly filter: HostFilter }> {
   const { from: _, to: __, ...narrowed } = query;
-  return { days: spanOf(query), filter: filterOf(narrowed, caller) };
+  return { days: spanOf(query), filter: await filterOf(narrowed, caller, tree) };
 }

@@ -42,7 +42,8 @@ export const hostFilter = z.object({
   country: z.string().optional(),
   region: z.string().optional(),
   network_type: z.string().optional(),
-  unit: z.string().optional(),
+  /** Any of these: a unit, and those below it. */
+  unit: z.array(z.string()).readonly().optional(),
   sector: z.string().optional(),
   /** Address or prefix (`10.0.0.0/8`). */
   address: z.string().refine(isAddress, 'not an address or prefix').optional(),
@@ -62,7 +63,7 @@ export const hostFilter = z.object({
   asn: z.number().int().optional(),
   /** 0–1, at least. */
   min_confidence: z.number().optional(),
-  /** Any of these units: a part of the tree of units, spelt out. */
+  /** Only these units, whatever is asked: those of whoever asks, spelt out. */
   units: z.array(z.string()).readonly().optional(),
 });
 export type HostFilter = z.output<typeof hostFilter>;
@@ -82,7 +83,7 @@ const conditions: Readonly<Record<keyof HostFilter, string>> = {
   country: 'country = {country:String}',
   region: 'region = {region:String}',
   network_type: 'network_type = {network_type:String}',
-  unit: 'unit = {unit:String}',
+  unit: 'unit IN {unit:Array(String)}',
   sector: 'sector = {sector:String}',
   address: `(ip >= tupleElement(${range}, 1) AND ip <= tupleElement(${range}, 2))`,
   text: 'position(search, lowerUTF8({text:String})) > 0',

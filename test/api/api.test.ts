@@ -252,6 +252,22 @@ onEngine('the API', () => {
       expect((await s.ask(`${V1}/hosts/${own[0]!.ip}`, { as: 'unit_user' })).status).toBe(200);
     });
 
+    test('a unit that is asked for is it and everything below it, within what the caller may see', async () => {
+      // Every sixth unit of the country belongs to one branch; hosts stand in the units alone.
+      const branch = s.hosts.filter((h) => h.sector === 'education');
+      const elsewhere = s.hosts.find((h) => h.sector === 'health')!;
+      for (const unit of ['education', 'Education authority']) {
+        const path = `/situation/by/unit?unit=${encodeURIComponent(unit)}`;
+        const { rows } = (await json(path)) as { rows: { key: string; hosts: number }[] };
+        expect(rows.reduce((sum, row) => sum + row.hosts, 0)).toBe(branch.length);
+        expect(new Set(rows.map(({ key }) => key))).toEqual(new Set(branch.map((h) => h.unit)));
+        expect(rows.map(({ key }) => key)).not.toContain(elsewhere.unit);
+      }
+      const own = s.hosts.filter((h) => h.unit === s.unit);
+      const mine = await json('/hosts?unit=education', 'unit_user');
+      expect(mine['total']).toBe(own.filter((h) => h.sector === 'education').length);
+    });
+
     test('a unit user without units sees nothing', async () => {
       const { register } = s.deps;
       await register

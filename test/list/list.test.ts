@@ -68,6 +68,34 @@ onEngine('a disposal list', () => {
     }
   });
 
+  test('of a branch has the hosts of every unit below it', async () => {
+    const prefixes = join(folder, 'units.csv');
+    writeFileSync(
+      prefixes,
+      [
+        'unit_id,unit_name,unit_parent',
+        'top,Everybody,',
+        'mid,In between,top',
+        'u,University 1,mid',
+        'h,Hospital 2,mid',
+        'w,Works 3,',
+      ].join('\n'),
+    );
+    const listed = async (unit: string): Promise<string[]> => {
+      const filter = { sort: 'ip', reverse: false, unit } as const;
+      const list = JSON.parse(await text({ filter, config: { ...config, prefixes } }));
+      return (list as { rows: { ip: string }[] }).rows.map(({ ip }) => ip);
+    };
+    const standing = (...units: string[]): string[] =>
+      hosts.filter((h) => units.includes(h.unit ?? '')).map(({ ip }) => ip);
+    expect(standing('Hospital 2').length).toBeGreaterThan(0);
+    for (const branch of ['top', 'Everybody', 'In between'])
+      expect((await listed(branch)).toSorted()).toEqual(
+        standing('University 1', 'Hospital 2').toSorted(),
+      );
+    expect((await listed('Works 3')).toSorted()).toEqual(standing('Works 3').toSorted());
+  });
+
   test.each([
     ['unit', ['wallet', 'agent', 'pool_endpoint', 'reason'], []],
     ['isp', ['pool_endpoint'], ['wallet', 'worker', 'agent', 'reason', 'leaning']],

@@ -112,7 +112,7 @@ const hostList: Routes = (api, deps) => {
     async (c) => {
       const { sort, reverse, limit, offset, after, ...query } = c.req.valid('query');
       const { caller } = c.var;
-      const filter = filterOf(query, caller);
+      const filter = await filterOf(query, caller, deps.units);
       const [{ hosts: found, next }, counted, wrong] = await Promise.all([
         hostsPage(store, { ...filter, sort, reverse, limit, offset, after: cursorOf(after) }),
         store.ask(hostCount, filter),

@@ -37,7 +37,7 @@ const list: Routes = (api, deps) => {
       const { format, ...query } = c.req.valid('query');
       const { caller } = c.var;
       const lang = langOf(c);
-      const filter = filterOf(query, caller);
+      const filter = await filterOf(query, caller, deps.units);
       const hosts = await listHosts(store, { ...filter, limit: MOST_IN_LIST });
       const { head, entries } = composeList(
         hosts.map((host) => hostDocument(host, tell(lang))),

@@ -175,7 +175,7 @@ const overviewRoute: Routes = (api, deps) => {
       responses: answer(overviewDocument, change.definition),
     }),
     async (c) => {
-      const { days, filter } = inSpan(c.req.valid('query'), c.var.caller);
+      const { days, filter } = await inSpan(c.req.valid('query'), c.var.caller, deps.units);
       const before = spanBefore(days);
       const [[changed], [miners], rows, rates, sensors] = await Promise.all([
         store.ask(change, { ...filter, days, before }),
@@ -222,7 +222,7 @@ const trendRoute: Routes = (api, deps) => {
     }),
     async (c) => {
       const { by, ...query } = c.req.valid('query');
-      const { days, filter } = inSpan(query, c.var.caller);
+      const { days, filter } = await inSpan(query, c.var.caller, deps.units);
       const [rows, before] = await Promise.all([
         store.ask(trend, { ...filter, days, by }),
         store.ask(trend, { ...filter, days: spanBefore(days) }),
@@ -255,7 +255,7 @@ const dimensionRoute: Routes = (api, deps) => {
     }),
     async (c) => {
       const { dimension } = c.req.valid('param');
-      const filter = filterOf(c.req.valid('query'), c.var.caller);
+      const filter = await filterOf(c.req.valid('query'), c.var.caller, deps.units);
       const rows = await store.ask(dimensions[dimension], filter);
       const isPlace = dimension === 'place' || dimension === 'country';
       const named = (key: string) =>
@@ -281,7 +281,10 @@ const frequencyRoute: Routes = (api, deps) => {
       responses: answer(frequencyDocument, frequency.definition),
     }),
     async (c) => {
-      const rows = await store.ask(frequency, filterOf(c.req.valid('query'), c.var.caller));
+      const rows = await store.ask(
+        frequency,
+        await filterOf(c.req.valid('query'), c.var.caller, deps.units),
+      );
       return c.json({
         rows: rows.map(({ measure, from, hosts }) => ({
           measure,
@@ -307,12 +310,12 @@ const energyRoute: Routes = (api, deps) => {
       responses: answer(energyDocument, energy.definition),
     }),
     async (c) => {
-      const { days, filter } = inSpan(c.req.valid('query'), c.var.caller);
+      const { days, filter } = await inSpan(c.req.valid('query'), c.var.caller, deps.units);
       const rows = await store.ask(energy, { ...filter, active: days });
       const { unit, units } = filter;
       const meters = await deps.readings(langOf(c), {
         ...spanMillis(days),
-        units: unit === undefined ? units : [unit],
+        units: unit === undefined ? units : unit.filter((name) => units?.includes(name) ?? true),
       });
       const shown = c.var.caller.role === 'viewer' ? meters.filter((m) => m.hosts >= FEW) : meters;
       return c.json({ rows: told(c, burnTotals(deps.energy, rows), false), readings: shown });
@@ -334,7 +337,7 @@ const campaignsRoute: Routes = (api, deps) => {
       responses: answer(campaignsDocument, campaigns.definition),
     }),
     async (c) => {
-      const { days, filter } = inSpan(c.req.valid('query'), c.var.caller);
+      const { days, filter } = await inSpan(c.req.valid('query'), c.var.caller, deps.units);
       const rows = await store.ask(campaigns, { ...filter, active: days, limit: MOST_CAMPAIGNS });
       return c.json({
         rows: rows.map((row) => ({

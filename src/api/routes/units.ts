@@ -93,7 +93,9 @@ const tree: Routes = (api, deps) => {
       responses: answer(treeDocument, 'Every host stands in exactly one unit, so branches add up.'),
     }),
     async (c) => {
-      const found = await deps.units.tree(filterOf(c.req.valid('query'), c.var.caller));
+      const found = await deps.units.tree(
+        await filterOf(c.req.valid('query'), c.var.caller, deps.units),
+      );
       const withheld = withheldFrom(c, found);
       return c.json({
         units: found.units.map(({ contact: _, own, below, ...unit }) => ({

@@ -65,7 +65,7 @@ export function withFilter(command: Command): Command {
     .option('--pool <pool>', 'only this pool')
     .option('--place <code>', 'country or region (CN, CN-SC)')
     .option('--network <type>', 'network type (residential, datacenter …)')
-    .option('--unit <unit>', 'responsible unit')
+    .option('--unit <unit>', 'responsible unit, with everything below it')
     .option('--address <prefix>', 'address or prefix (10.20.0.0/16)')
     .option('--since <time>', 'seen since: 12h, 7d, or a date', (text) => moment(text))
     .addOption(new Option('--sort <column>', 'order').choices(hostSorts).default('verdict'))
