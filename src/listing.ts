@@ -17,7 +17,10 @@ export async function makeList(options: ListOptions, now = Date.now()): Promise<
   const telling = tellBy(config)(lang);
   await using register = await registerOf(config);
   await using store = await open(target);
-  const hosts = await listHosts(store, { ...(await asFilter(filter, config)), limit: MOST_IN_LIST });
+  const hosts = await listHosts(store, {
+    ...(await asFilter(filter, config)),
+    limit: MOST_IN_LIST,
+  });
   const { head, entries } = composeList(
     hosts.map((host) => hostDocument(host, telling)),
     (host) => advise(host, lang),
