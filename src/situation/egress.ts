@@ -29,6 +29,6 @@ export const egress: Query<z.output<typeof params>, EgressRow> = {
       sent * 8000 / ({to:Float64} - {from:Float64}) AS bits_out,
       received * 8000 / ({to:Float64} - {from:Float64}) AS bits_in
     FROM (SELECT pool, uniqExact(host) AS hosts, sum(bytes_out) AS sent, sum(bytes_in) AS received
-      FROM ${conversations(inHours)} GROUP BY pool)
+      FROM ${conversations('all', inHours)} GROUP BY pool)
     ORDER BY sent + received DESC, pool LIMIT {limit:UInt32}`,
 };
