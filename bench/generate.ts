@@ -16,6 +16,7 @@ import {
   createWorld,
   MEAN_FLOW_BYTES,
   type Flow,
+  type FlowKind,
   type World,
 } from './web-traffic.ts';
 
@@ -48,6 +49,8 @@ export interface GenerateOptions {
   readonly seconds?: number;
   readonly hosts?: number;
   readonly miners?: number;
+  /** Flows of this kind only, beside the miners. */
+  readonly only?: FlowKind | undefined;
 }
 
 const START = Date.UTC(2026, 10, 2, 8);
@@ -165,7 +168,7 @@ class Agenda {
 }
 
 /** Plays flows and the miners' packets in order of time until the file is large enough. Returns the flows begun. */
-function play(world: World, fixed: readonly Packet[], options: Required<GenerateOptions>): number {
+function play(world: World, fixed: readonly Packet[], options: GenerateOptions & { seconds: number; hosts: number }): number {
   const { out, rng } = world;
   const agenda = new Agenda();
   const frame = ethernet().frame;
@@ -187,7 +190,7 @@ function play(world: World, fixed: readonly Packet[], options: Required<Generate
       if (step.done !== true) item.time += step.value * (0.8 + 0.4 * rng.float()) + 0.001;
       agenda.settle(step.done !== true);
     } else {
-      const begun = anyFlow(world, options.hosts);
+      const begun = anyFlow(world, options.hosts, options.only);
       flows += 1;
       committed += begun.size;
       agenda.add({ time: arrival, flow: begun.flow });

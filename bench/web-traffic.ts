@@ -301,19 +301,48 @@ function* rpc(world: World, start: Start): Flow {
 /** Mean bytes of a flow as drawn below, for the arrival rate. */
 export const MEAN_FLOW_BYTES = 20_000;
 
-/** A flow of some kind by some host, and about how many bytes it will put on the wire. */
+/** What a kind of flow takes up of all flows, and about how many bytes one of `size` payload puts on the wire. */
+interface Kind {
+  readonly share: number;
+  readonly begin: (world: World, start: Start, size: number) => Flow;
+  readonly bytes: (size: number) => number;
+}
+
+/** The kinds of flow and how common they are. */
+const KINDS = {
+  dns: { share: 0.36, begin: dns, bytes: () => 250 },
+  tls: { share: 0.38, begin: tls, bytes: (size) => size * 1.08 + 5500 },
+  http: { share: 0.1, begin: http, bytes: (size) => size * 1.08 + 1200 },
+  quic: { share: 0.11, begin: quic, bytes: (size) => size * 1.08 + 2600 },
+  chatter: {
+    share: 0.04,
+    begin: (world, start, size) => chatter(world, start, size / 4),
+    bytes: (size) => size / 2,
+  },
+  rpc: { share: 0.01, begin: rpc, bytes: () => 2500 },
+} as const satisfies Record<string, Kind>;
+
+export type FlowKind = keyof typeof KINDS;
+export const flowKinds = Object.keys(KINDS) as readonly FlowKind[];
+
+function drawn(rng: Rng): Kind {
+  let left = rng.float();
+  for (const kind of Object.values(KINDS)) {
+    left -= kind.share;
+    if (left < 0) return kind;
+  }
+  return KINDS.rpc;
+}
+
+/** A flow by some host, of some kind or of the one asked for, and about how many bytes it will put on the wire. */
 export function anyFlow(
   world: World,
   hosts: number,
+  only?: FlowKind,
 ): { readonly flow: Flow; readonly size: number } {
   const { rng } = world;
   const start = { host: rng.int(hosts), site: popular(world, world.sites.length) };
-  const kind = rng.float();
+  const kind = only === undefined ? drawn(rng) : KINDS[only];
   const size = Math.min(rng.pareto(3000, 1.07), 4e7);
-  if (kind < 0.36) return { flow: dns(world, start), size: 250 };
-  if (kind < 0.74) return { flow: tls(world, start, size), size: size * 1.08 + 5500 };
-  if (kind < 0.84) return { flow: http(world, start, size), size: size * 1.08 + 1200 };
-  if (kind < 0.95) return { flow: quic(world, start, size), size: size * 1.08 + 2600 };
-  if (kind < 0.99) return { flow: chatter(world, start, size / 4), size: size / 2 };
-  return { flow: rpc(world, start), size: 2500 };
+  return { flow: kind.begin(world, start, size), size: kind.bytes(size) };
 }

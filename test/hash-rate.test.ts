@@ -41,6 +41,7 @@ const conversation: Conversation = {
   opener: 0,
   start: 0,
   nameOf: () => '',
+  isKnown: () => false,
 };
 
 const nothingKnown: Intel = {

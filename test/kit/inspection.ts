@@ -88,12 +88,14 @@ export function inspect(script: readonly Spoken[], play: Play = {}): Inspection 
     unread: (reason) => unread.push(reason),
   };
   const opener = play.opener ?? 0;
+  const ip = ['192.0.2.10', '203.0.113.7'] as const;
   const conversation: Conversation = {
-    ip: ['192.0.2.10', '203.0.113.7'],
+    ip,
     port: play.port ?? [50_000, 3333],
     opener: opener === 'unknown' ? undefined : opener,
     start: START,
     nameOf: () => '',
+    isKnown: (side) => intel.address(ip[side]),
   };
   const inspector = createInspector(conversation, sink, recorder(calls, play));
   const doneAfter = feed(inspector, script, play.cut ?? ((data) => [data]));

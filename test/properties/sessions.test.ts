@@ -87,7 +87,7 @@ function read(captures: readonly Uint8Array[]): Told[] {
   const batches: RecordBatch[] = [];
   for (const [i, capture] of captures.entries()) {
     conversations.startSegment(`segment-${i}`);
-    const reader = new CaptureReader(detectCapture, conversations.onPacket);
+    const reader = new CaptureReader(detectCapture, (...packet) => conversations.onPacket(...packet));
     reader.push(capture);
     reader.finish();
   }

@@ -285,7 +285,7 @@ export class Collector {
 
   /** Any record: event, IPv4 or IPv6. */
   private look(set: RecordSet, at: number): void {
-    const { plan, view, buffer } = set;
+    const { plan, view } = set;
     if (plan.at[F.natEvent] !== -1) return this.natEvent(set, at);
     const source4 = plan.at[F.source4]!;
     const destination4 = plan.at[F.destination4]!;
@@ -300,8 +300,8 @@ export class Collector {
     }
     if (!has6) return countUnread(this.deps.counts, 'netflow_no_addresses');
     if (this.book.interned > MAX_V6) this.book.clearV6();
-    const a = this.book.internV6(buffer, view, at + source6);
-    this.judge(set, at, 6, a, this.book.internV6(buffer, view, at + destination6));
+    const a = this.book.internV6(view, at + source6);
+    this.judge(set, at, 6, a, this.book.internV6(view, at + destination6));
   }
 
   private judge(set: RecordSet, at: number, family: 4 | 6, a: number, b: number): void {

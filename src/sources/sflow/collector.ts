@@ -182,7 +182,7 @@ export class SflowCollector {
     this.contents.onPacket(buffer, view, start, end, frameLength, this.now, linkType);
     this.rate = rate;
     if (packet.decode(buffer, view, start, end, linkType) !== 0) return;
-    this.sampled(buffer, view, packet, {
+    this.sampled(view, packet, {
       protocol: packet.protocol,
       ports: [packet.sourcePort, packet.destinationPort],
       flags: packet.tcpFlags,
@@ -194,7 +194,7 @@ export class SflowCollector {
   private fields(sampled: SampledFields): void {
     const { buffer, view, rate } = sampled;
     this.rate = rate;
-    this.sampled(buffer, view, sampled, {
+    this.sampled(view, sampled, {
       protocol: sampled.protocol,
       ports: [sampled.sourcePort, sampled.destinationPort],
       flags: sampled.tcpFlags,
@@ -205,14 +205,13 @@ export class SflowCollector {
 
   /** A sampled packet whose addresses lie at `source` and `destination`. */
   private sampled(
-    buffer: Uint8Array,
     view: DataView,
     { family, source, destination }: Pick<Packet, 'family' | 'source' | 'destination'>,
     seen: Seen,
   ): void {
     const { book } = this;
     const address = (at: number): number =>
-      family === 4 ? view.getInt32(at) : book.internV6(buffer, view, at);
+      family === 4 ? view.getInt32(at) : book.internV6(view, at);
     this.part(family, address(source), address(destination), seen);
   }
 

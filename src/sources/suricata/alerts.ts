@@ -162,6 +162,7 @@ export class Alerts {
       start,
       nameOf: (side: Side) =>
         side === 1 ? names.nameOf(src_ip, dst_ip) : names.nameOf(dst_ip, src_ip),
+      isKnown: (side: Side) => this.sink.intel.address(side === 0 ? src_ip : dst_ip),
     } as const;
     const one = {
       inspector: createInspector(conversation, this.sink, createTracker),

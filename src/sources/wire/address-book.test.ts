@@ -3,22 +3,24 @@ import { AddressBook } from './address-book.ts';
 
 test('answers again once the lists have changed, and only then', () => {
   let list = new Set(['10.0.0.1']);
+  let listed = { addresses: list };
   let asked = 0;
   const book = new AddressBook(
     (ip) => {
       asked++;
       return list.has(ip);
     },
-    () => list,
+    () => listed,
   );
   const one = 0x0a_00_00_01;
   expect(book.known(4, one)).toBe(true);
   book.refresh();
   expect(book.known(4, one)).toBe(true);
   expect(asked).toBe(1);
-  const v6 = book.internV6(new Uint8Array(16).fill(1), new DataView(new ArrayBuffer(16)), 0);
+  const v6 = book.internV6(new DataView(new Uint8Array(16).fill(1).buffer), 0);
   expect(book.known(6, v6)).toBe(false);
   list = new Set([book.ip(6, v6)]);
+  listed = { addresses: list };
   book.refresh();
   expect(book.known(4, one)).toBe(false);
   expect(book.known(6, v6)).toBe(true);

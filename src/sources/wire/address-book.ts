@@ -1,7 +1,10 @@
 /** Addresses as small integers: IPv4 is its own 32-bit number, IPv6 is interned. Whether intelligence knows an address
  * is asked once and then read; its text is made when somebody needs it. */
 import { formatIpv4, formatIpv6 } from '../../lib/ip-address.ts';
+import type { Listed } from '../../model/indicator.ts';
 import type { Ip } from '../../records/columns.ts';
+
+type Addresses = Pick<Listed, 'addresses'>;
 
 const UNASKED = 0;
 const UNKNOWN = 1;
@@ -11,40 +14,55 @@ const MAX_V4 = 1 << 20;
 
 export class AddressBook {
   private readonly isKnown: (ip: Ip) => boolean;
-  private readonly listed: (() => object) | undefined;
-  private list: object | undefined;
+  private readonly listed: (() => Addresses) | undefined;
+  private list: Addresses | undefined;
+  /** False when no IPv6 address is listed: then none is made text of to be asked about. */
+  private asksV6 = true;
   private v4Keys = new Int32Array(1 << 14);
   private v4Marks = new Uint8Array(1 << 14);
   private v4Count = 0;
-  private readonly v6: { readonly ip: Ip; readonly known: boolean }[] = [];
+  /** Text of IPv6 addresses, once somebody asked for it. */
+  private readonly v6: (Ip | undefined)[] = [];
+  private v6Marks = new Uint8Array(1024);
   private v6Words = new Int32Array(4 * 1024);
   private v6Index = new Int32Array(4096);
 
   /** `listed` is another object once the lists have changed (Intel.listed). */
-  constructor(isKnown: (ip: Ip) => boolean, listed?: () => object) {
+  constructor(isKnown: (ip: Ip) => boolean, listed?: () => Addresses) {
     this.isKnown = isKnown;
     this.listed = listed;
-    this.list = listed?.();
+    this.follow(listed?.());
+  }
+
+  private follow(list: Addresses | undefined): void {
+    this.list = list;
+    this.asksV6 = list === undefined || hasV6(list.addresses);
   }
 
   /** Follows lists that change while it is used: what was asked is asked again. To be called now and then. */
   refresh(): void {
     const list = this.listed?.();
     if (list === this.list) return;
-    this.list = list;
+    this.follow(list);
     this.v4Marks.fill(UNASKED);
     this.v4Count = 0;
-    for (const [id, { ip }] of this.v6.entries()) this.v6[id] = { ip, known: this.isKnown(ip) };
+    this.v6Marks.fill(UNASKED);
   }
 
   /** Canonical text of an address. */
   ip(family: number, number: number): Ip {
-    return family === 6 ? this.v6[number]!.ip : formatIpv4(number);
+    return family === 6 ? (this.v6[number] ??= this.textOfV6(number)) : formatIpv4(number);
+  }
+
+  private textOfV6(id: number): Ip {
+    const bytes = new DataView(new ArrayBuffer(16));
+    for (let i = 0; i < 4; i++) bytes.setInt32(i * 4, this.v6Words[id * 4 + i]!);
+    return formatIpv6(new Uint8Array(bytes.buffer));
   }
 
   /** True when intelligence names the address, with whatever port. */
   known(family: number, number: number): boolean {
-    if (family === 6) return this.v6[number]!.known;
+    if (family === 6) return this.knownV6(number);
     const mask = this.v4Keys.length - 1;
     let slot = mix4(number) & mask;
     while (this.v4Marks[slot] !== UNASKED) {
@@ -56,6 +74,13 @@ export class AddressBook {
     this.v4Marks[slot] = known ? KNOWN : UNKNOWN;
     if (++this.v4Count * 2 > this.v4Keys.length) this.growV4();
     return known;
+  }
+
+  private knownV6(id: number): boolean {
+    if (!this.asksV6) return false;
+    if (this.v6Marks[id] === UNASKED)
+      this.v6Marks[id] = this.isKnown(this.ip(6, id)) ? KNOWN : UNKNOWN;
+    return this.v6Marks[id] === KNOWN;
   }
 
   private growV4(): void {
@@ -78,7 +103,7 @@ export class AddressBook {
   }
 
   /** Number of the IPv6 address at `at`; interned on first sight. */
-  internV6(buffer: Uint8Array, view: DataView, at: number): number {
+  internV6(view: DataView, at: number): number {
     const a = view.getInt32(at);
     const b = view.getInt32(at + 4);
     const c = view.getInt32(at + 8);
@@ -96,8 +121,8 @@ export class AddressBook {
     const id = this.v6.length;
     if (id * 4 === this.v6Words.length) this.growV6();
     this.v6Words.set([a, b, c, d], id * 4);
-    const ip = formatIpv6(buffer.subarray(at, at + 16));
-    this.v6.push({ ip, known: this.isKnown(ip) });
+    this.v6Marks[id] = UNASKED;
+    this.v6.push(undefined);
     this.placeV6(id);
     return id;
   }
@@ -117,6 +142,9 @@ export class AddressBook {
     const words = new Int32Array(this.v6Words.length * 2);
     words.set(this.v6Words);
     this.v6Words = words;
+    const marks = new Uint8Array(words.length / 4);
+    marks.set(this.v6Marks);
+    this.v6Marks = marks;
     this.v6Index = new Int32Array(this.v6Index.length * 2);
     for (let id = 0; id < this.v6.length; id++) this.placeV6(id);
   }
@@ -129,6 +157,11 @@ export class AddressBook {
     while (this.v6Index[slot] !== 0) slot = (slot + 1) & mask;
     this.v6Index[slot] = id + 1;
   }
+}
+
+function hasV6(addresses: Iterable<Ip>): boolean {
+  for (const address of addresses) if (address.includes(':')) return true;
+  return false;
 }
 
 function mix4(n: number): number {

@@ -15,6 +15,8 @@ export interface ClientHello {
   readonly supportedVersions: readonly number[];
 }
 
+const SERVER_NAME = 0;
+
 type Draft = { -readonly [K in keyof ClientHello]: ClientHello[K] };
 
 /** Values clients sprinkle in to keep servers tolerant (RFC 8701). */
@@ -26,23 +28,57 @@ export const offeredVersion = (hello: ClientHello): number =>
   hello.supportedVersions.reduce((high, v) => (isGrease(v) ? high : Math.max(high, v)), 0) ||
   hello.version;
 
+/** Where the parts of the body of a client hello (without its four-byte header) lie. */
+interface Layout {
+  readonly ciphers: number;
+  readonly ciphersEnd: number;
+  /** Bounds of the extensions, each of them whole. */
+  readonly extensions: number;
+  readonly end: number;
+}
+
+/** Undefined when the hello is malformed. */
+function layoutOf(b: Uint8Array, start: number, end: number): Layout | undefined {
+  // Version, random, then session id, cipher suites and compression methods, each after its length.
+  let at = start + 34;
+  if (at >= end) return undefined;
+  at += 1 + b[at]!;
+  if (at + 2 > end) return undefined;
+  const ciphers = at + 2;
+  const ciphersEnd = ciphers + u16(b, at);
+  if (ciphersEnd >= end) return undefined;
+  at = ciphersEnd + 1 + b[ciphersEnd]!;
+  if (at === end) return { ciphers, ciphersEnd, extensions: end, end };
+  if (at + 2 > end || at + 2 + u16(b, at) > end) return undefined;
+  const extensions = at + 2;
+  const stop = extensions + u16(b, at);
+  for (at = extensions; at < stop; at += 4 + u16(b, at + 2)) if (at + 4 > stop) return undefined;
+  return at > stop ? undefined : { ciphers, ciphersEnd, extensions, end: stop };
+}
+
+/** The host name asked for by the body of a client hello, and nothing else of it; undefined when it is malformed. */
+export function serverNameOf(b: Uint8Array, start: number, end: number): string | undefined {
+  const layout = layoutOf(b, start, end);
+  if (layout === undefined) return undefined;
+  let sni = '';
+  for (let at = layout.extensions; at < layout.end; at += 4 + u16(b, at + 2))
+    if (u16(b, at) === SERVER_NAME) sni = serverName(b, at + 4, at + 4 + u16(b, at + 2));
+  return sni;
+}
+
 /** Reads the body of a client hello (without its four-byte header); undefined when it is malformed. */
 export function parseClientHello(
   b: Uint8Array,
   start: number,
   end: number,
 ): ClientHello | undefined {
-  // Version, random, then session id, cipher suites and compression methods, each after its length.
-  let at = start + 34;
-  if (at >= end) return undefined;
-  at += 1 + b[at]!;
-  if (at + 2 > end) return undefined;
-  const ciphersEnd = at + 2 + u16(b, at);
-  if (ciphersEnd >= end) return undefined;
+  const layout = layoutOf(b, start, end);
+  if (layout === undefined) return undefined;
+  const types: number[] = [];
   const hello: Draft = {
     version: u16(b, start),
-    ciphers: list16(b, at + 2, ciphersEnd),
-    extensions: [],
+    ciphers: list16(b, layout.ciphers, layout.ciphersEnd),
+    extensions: types,
     sni: '',
     alpn: [],
     groups: [],
@@ -50,30 +86,18 @@ export function parseClientHello(
     signatureAlgorithms: [],
     supportedVersions: [],
   };
-  at = ciphersEnd + 1 + b[ciphersEnd]!;
-  if (at === end) return hello;
-  if (at + 2 > end || at + 2 + u16(b, at) > end) return undefined;
-  return readExtensions(hello, b, at + 2, at + 2 + u16(b, at)) ? hello : undefined;
-}
-
-function readExtensions(hello: Draft, b: Uint8Array, start: number, end: number): boolean {
-  const types: number[] = [];
-  for (let at = start; at < end;) {
-    if (at + 4 > end) return false;
-    const type = u16(b, at);
+  for (let at = layout.extensions; at < layout.end;) {
     const next = at + 4 + u16(b, at + 2);
-    if (next > end) return false;
-    types.push(type);
-    readExtension(hello, type, b, at + 4, next);
+    types.push(u16(b, at));
+    readExtension(hello, u16(b, at), b, at + 4, next);
     at = next;
   }
-  hello.extensions = types;
-  return true;
+  return hello;
 }
 
 function readExtension(h: Draft, type: number, b: Uint8Array, at: number, end: number): void {
   switch (type) {
-    case 0:
+    case SERVER_NAME:
       h.sni = serverName(b, at, end);
       break;
     case 10:

@@ -36,7 +36,7 @@ function read(packets: readonly Packet[], flows = 1000): { batch: RecordBatch; c
     limits: { flows, reassembly_bytes: 1 << 20 },
   });
   conversations.startSegment('one');
-  const reader = new CaptureReader(detectCapture, conversations.onPacket);
+  const reader = new CaptureReader(detectCapture, (...packet) => conversations.onPacket(...packet));
   reader.push(encodeCapture(packets));
   reader.finish();
   conversations.end();

@@ -1,7 +1,7 @@
 /** Packets to records: finds each packet's conversation, feeds the few worth reading to an inspector, and tells the
  * flows, names and sessions that matter. Hot until an inspector takes over; rate in docs/how-to/benchmark.md. */
 import { batchSize, emptyBatch, type RecordBatch } from '../../records/batch.ts';
-import type { Ip, Millis } from '../../records/columns.ts';
+import type { Millis } from '../../records/columns.ts';
 import { countUnread, type SourceDeps } from '../source.ts';
 import { AddressBook } from './address-book.ts';
 import { decodeDns, dnsRow } from './dns.ts';
@@ -11,9 +11,10 @@ import { createTracker } from './mining/create-tracker.ts';
 import { NameBook } from './name-book.ts';
 import { Packet, packetReasons } from './packet.ts';
 import { isText, rhythmRow, RhythmTap, SLOW_AGE } from './rhythm-tap.ts';
+import { SlotConversation } from './slot-conversation.ts';
 import { otherSide, type Conversation, type Side, type Sink } from './stream.ts';
 import { TcpStream, type Reassembly } from './tcp-stream.ts';
-import { initiatorOf, openerOf, ToldFlows } from './told-flows.ts';
+import { initiatorOf, ToldFlows } from './told-flows.ts';
 
 const FIN = 1;
 const SYN = 2;
@@ -67,9 +68,9 @@ export class Conversations {
     this.tap = new RhythmTap((slot, part) => {
       const { table, book } = this;
       const client = initiatorOf(table, book, slot);
-      const { ip, port, nameOf } = this.conversation(slot);
-      const name = nameOf(otherSide(client));
-      const flow = { ip, port, name, start: table.startTime(slot) };
+      const conversation = this.conversation(slot);
+      const { ip, port, start } = conversation;
+      const flow = { ip, port, name: conversation.nameOf(otherSide(client)), start };
       this.batch.rhythm.push(rhythmRow(part, flow, client, this.segment));
     });
     const unread = (reason: string): void => countUnread(deps.counts, reason);
@@ -113,7 +114,7 @@ export class Conversations {
   // Runs for every packet: split into calls it is measurably slower.
   /** One captured frame; see `OnPacket`. */
   // oxlint-disable-next-line complexity, max-lines-per-function
-  readonly onPacket = (
+  onPacket(
     buffer: Uint8Array,
     view: DataView,
     start: number,
@@ -121,7 +122,7 @@ export class Conversations {
     _wireLength: number,
     time: Millis,
     linkType: number,
-  ): void => {
+  ): void {
     const { counts } = this.deps;
     counts.packets++;
     counts.bytes += end - start;
@@ -141,8 +142,8 @@ export class Conversations {
       destination = view.getInt32(packet.destination);
     } else {
       if (this.book.interned > MAX_INTERNED) this.startOver();
-      source = this.book.internV6(buffer, view, packet.source);
-      destination = this.book.internV6(buffer, view, packet.destination);
+      source = this.book.internV6(view, packet.source);
+      destination = this.book.internV6(view, packet.destination);
     }
     const table = this.table;
     if (table.full) this.evict();
@@ -182,7 +183,7 @@ export class Conversations {
     } else if (DNS_PORTS.has(packet.sourcePort) || DNS_PORTS.has(packet.destinationPort)) {
       this.dns(buffer, slot, side, time);
     }
-  };
+  }
 
   /** A segment of a conversation that has lived for a while: its rhythm is listened to, unless its messages can be read. */
   private listen(buffer: Uint8Array, slot: number, side: Side, time: Millis): void {
@@ -288,19 +289,7 @@ export class Conversations {
   }
 
   private conversation(slot: number): Conversation {
-    const { table, book, names } = this;
-    const family = table.kind(slot) >> 8;
-    const ip: [Ip, Ip] = [
-      book.ip(family, table.address(slot, 0)),
-      book.ip(family, table.address(slot, 1)),
-    ];
-    return {
-      ip,
-      port: [table.port(slot, 0), table.port(slot, 1)],
-      opener: openerOf(table, slot),
-      start: table.startTime(slot),
-      nameOf: (side) => names.nameOf(ip[otherSide(side)], ip[side]),
-    };
+    return new SlotConversation(this.table, this.book, this.names, slot);
   }
 
   /** The inspector has learnt what there is: the flow is only counted from now on. */
@@ -316,12 +305,16 @@ export class Conversations {
     table.setFlags(slot, table.flags(slot) | F.dormant);
   }
 
-  /** A dormant flow whose packet begins like a JSON object may be a miner joined mid-stream. */
+  /** A dormant flow whose packet is all JSON objects, by its first bytes and its last, may be a miner joined mid-stream. What is
+   * only begun is no reason: downloads are full of it, and a miner soon says something short. */
   private wake(buffer: Uint8Array, slot: number, flags: number): void {
-    const { packet } = this;
-    if (buffer[packet.payload] !== 0x7b || packet.payloadEnd - packet.payload < 2) return;
-    const second = buffer[packet.payload + 1]!;
+    const { payload, payloadEnd, wirePayload } = this.packet;
+    if (buffer[payload] !== 0x7b || payloadEnd - payload < 2) return;
+    const second = buffer[payload + 1]!;
     if (second !== 0x22 && second !== 0x20 && second !== 0x0a && second !== 0x0d) return;
+    const last = buffer[payloadEnd - 1]!;
+    const isCut = payloadEnd - payload < wirePayload;
+    if (!isCut && last !== 0x7d && last !== 0x0a && last !== 0) return;
     const wakes = (flags >> F.wakeShift) & 7;
     if (wakes >= MAX_WAKES) return;
     // Acknowledgements were not followed while it slept.

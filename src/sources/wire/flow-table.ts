@@ -231,34 +231,56 @@ export class FlowTable {
     this.words[slot * WORDS + PACKETS + side]!++;
   }
 
-  flags = (slot: number): number => this.words[slot * WORDS + FLAGS]!;
-  setFlags = (slot: number, flags: number): void => {
+  flags(slot: number): number {
+    return this.words[slot * WORDS + FLAGS]!;
+  }
+  setFlags(slot: number, flags: number): void {
     this.words[slot * WORDS + FLAGS] = flags;
-  };
+  }
   /** Index the engine keeps its stream under; 0 for none. */
-  stream = (slot: number): number => this.words[slot * WORDS + STREAM]!;
-  setStream = (slot: number, stream: number): void => {
+  stream(slot: number): number {
+    return this.words[slot * WORDS + STREAM]!;
+  }
+  setStream(slot: number, stream: number): void {
     this.words[slot * WORDS + STREAM] = stream;
-  };
-  next = (slot: number, side: Side): number => this.words[slot * WORDS + NEXT + side]!;
-  setNext = (slot: number, side: Side, sequence: number): void => {
+  }
+  next(slot: number, side: Side): number {
+    return this.words[slot * WORDS + NEXT + side]!;
+  }
+  setNext(slot: number, side: Side, sequence: number): void {
     this.words[slot * WORDS + NEXT + side] = sequence;
-  };
-  ack = (slot: number, side: Side): number => this.words[slot * WORDS + ACK + side]!;
-  setAck = (slot: number, side: Side, acknowledgement: number): void => {
+  }
+  ack(slot: number, side: Side): number {
+    return this.words[slot * WORDS + ACK + side]!;
+  }
+  setAck(slot: number, side: Side, acknowledgement: number): void {
     this.words[slot * WORDS + ACK + side] = acknowledgement;
-  };
-  startTime = (slot: number): number => this.halves[slot * (WORDS / 2) + START]!;
-  lastTime = (slot: number): number => this.halves[slot * (WORDS / 2) + LAST]!;
-  bytes = (slot: number, side: Side): number => this.halves[slot * (WORDS / 2) + BYTES + side]!;
-  payload = (slot: number, side: Side): number => this.halves[slot * (WORDS / 2) + PAYLOAD + side]!;
-  packets = (slot: number, side: Side): number => this.words[slot * WORDS + PACKETS + side]!;
-  address = (slot: number, side: Side): number => this.words[slot * WORDS + side]!;
-  port = (slot: number, side: Side): number => {
+  }
+  startTime(slot: number): number {
+    return this.halves[slot * (WORDS / 2) + START]!;
+  }
+  lastTime(slot: number): number {
+    return this.halves[slot * (WORDS / 2) + LAST]!;
+  }
+  bytes(slot: number, side: Side): number {
+    return this.halves[slot * (WORDS / 2) + BYTES + side]!;
+  }
+  payload(slot: number, side: Side): number {
+    return this.halves[slot * (WORDS / 2) + PAYLOAD + side]!;
+  }
+  packets(slot: number, side: Side): number {
+    return this.words[slot * WORDS + PACKETS + side]!;
+  }
+  address(slot: number, side: Side): number {
+    return this.words[slot * WORDS + side]!;
+  }
+  port(slot: number, side: Side): number {
     const ports = this.words[slot * WORDS + KEY_PORTS]!;
     return side === 0 ? ports >>> 16 : ports & 0xffff;
-  };
-  kind = (slot: number): number => this.words[slot * WORDS + KEY_KIND]! & 0xffff;
+  }
+  kind(slot: number): number {
+    return this.words[slot * WORDS + KEY_KIND]! & 0xffff;
+  }
 }
 
 function hash(a: number, b: number, c: number, d: number): number {

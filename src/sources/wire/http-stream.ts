@@ -24,7 +24,7 @@ export interface HttpReceiver {
   head(stream: HttpStream, text: string, time: Millis): Follow | undefined;
   /** A body is complete. It is undefined when it was not kept: no JSON, too long, or damaged. */
   body(stream: HttpStream, body: Uint8Array | undefined, time: Millis): void;
-  /** So many bytes were passed over. */
+  /** So many bytes are passed over, some of which may be yet to come. */
   passed(bytes: number): void;
   unread(reason: string): void;
 }
@@ -225,14 +225,19 @@ export class HttpStream {
     this.held.clear();
   }
 
-  /** By its first byte that is not blank decides whether the body is kept, and returns where that is. */
+  /** By its first byte that is not blank decides whether the body is kept, and returns where that is. A body of known length
+   * that is not kept is passed over at once, so that a long download is let go with its first packet. */
   private judge(b: Uint8Array, start: number, end: number): number {
     let at = start;
-    if (this.keeping === 'unsure') {
+    const isFirst = this.keeping === 'unsure';
+    if (isFirst) {
       while (at < end && b[at]! <= 0x20) at++;
       if (at < end) this.keeping = b[at] === 0x7b || b[at] === 0x5b ? 'keep' : 'pass';
     }
-    if (this.keeping === 'pass') this.receiver.passed(end - start);
+    if (this.keeping !== 'pass') return at;
+    const isCounted = this.mode === 'length' || this.mode === 'head';
+    if (isFirst) this.receiver.passed(end - start + (isCounted ? this.left : 0));
+    else if (!isCounted) this.receiver.passed(end - start);
     return at;
   }
 

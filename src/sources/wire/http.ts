@@ -258,7 +258,7 @@ export class HttpLayer implements Layer, HttpReceiver {
     const wanted =
       (host !== this.lastHost && sink.intel.name(host) !== undefined) ||
       (agent !== this.lastAgent && sink.intel.agent(agent) !== undefined) ||
-      (first && sink.intel.address(conversation.ip[server]));
+      (first && conversation.isKnown(server));
     this.lastHost = host;
     this.lastAgent = agent;
     if (!wanted) return;

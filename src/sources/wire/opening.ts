@@ -72,6 +72,16 @@ export class OpeningLayer implements Layer {
       return;
     }
     const mine = this.sides[side];
+    if (this.log.length === 0 && !mine.skipping) {
+      // As most conversations begin: the first bytes tell, and nothing waits to be read before them.
+      const guess = classify(buffer, start, end);
+      if (isReadable(guess)) {
+        const { reading } = this;
+        reading.become(createLayer(guess, reading));
+        reading.feed(side, buffer, start, end, time);
+        return;
+      }
+    }
     const joined = this.join(side, buffer, start, end);
     let { bytes, from, to } = joined ?? { bytes: buffer, from: start, to: end };
     let guess: Guess = 'more';
@@ -119,12 +129,12 @@ export class OpeningLayer implements Layer {
       else this.keep(piece);
     } else if (guess === 'binary') {
       this.decideBinary(piece);
-    } else if (guess === 'tls-middle' || guess === 'bitcoin-p2p' || guess === 'monero-p2p') {
-      reading.app = guess === 'tls-middle' ? 'tls' : guess;
-      reading.finish();
-    } else {
+    } else if (isReadable(guess)) {
       this.replay(createLayer(guess, reading));
       reading.feed(piece.side, piece.bytes, 0, piece.bytes.length, piece.time);
+    } else {
+      reading.app = guess === 'tls-middle' ? 'tls' : guess;
+      reading.finish();
     }
   }
 
@@ -244,10 +254,18 @@ export class OpeningLayer implements Layer {
 const concatenated = (pieces: readonly Piece[]): Uint8Array =>
   pieces.length === 1 ? pieces[0]!.bytes : Buffer.concat(pieces.map(({ bytes }) => bytes));
 
-type Readable = Exclude<
-  Guess,
-  'more' | 'text' | 'binary' | 'tls-middle' | 'bitcoin-p2p' | 'monero-p2p'
->;
+type Unread = 'more' | 'text' | 'binary' | 'tls-middle' | 'bitcoin-p2p' | 'monero-p2p';
+type Readable = Exclude<Guess, Unread>;
+
+const UNREAD: ReadonlySet<Guess> = new Set<Unread>([
+  'more',
+  'text',
+  'binary',
+  'tls-middle',
+  'bitcoin-p2p',
+  'monero-p2p',
+]);
+const isReadable = (guess: Guess): guess is Readable => !UNREAD.has(guess);
 
 function createLayer(guess: Readable, reading: Reading): Layer {
   switch (guess) {

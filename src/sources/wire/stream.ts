@@ -22,6 +22,8 @@ export interface Conversation {
   readonly start: Millis;
   /** Name by which `ip[side]` was found in DNS before, or ''. */
   readonly nameOf: (side: Side) => string;
+  /** Intelligence names the address of this end, with whatever port. */
+  readonly isKnown: (side: Side) => boolean;
 }
 
 /** Where inspectors put records, and what they may ask. `segment` is the input now being read. */

@@ -3,7 +3,7 @@
 import type { Millis } from '../../records/columns.ts';
 import type { Tls } from '../../records/tls.ts';
 import { Held, u16, u24 } from './bytes.ts';
-import { offeredVersion, parseClientHello, type ClientHello } from './client-hello.ts';
+import { offeredVersion, parseClientHello, serverNameOf } from './client-hello.ts';
 import { ja3, ja4 } from './ja.ts';
 import type { Layer, Reading } from './layer.ts';
 import { otherSide, type Side } from './stream.ts';
@@ -39,7 +39,9 @@ export class TlsLayer implements Layer {
   private readonly reading: Reading;
   private readonly directions: readonly [Direction, Direction];
   private client: Side | undefined;
-  private hello: ClientHello | undefined;
+  /** Body of the client's hello; few of them are read whole. */
+  private hello: Uint8Array | undefined;
+  private sni = '';
   private time: Millis = 0;
   private version = 0;
   private names: readonly string[] = [];
@@ -155,10 +157,14 @@ export class TlsLayer implements Layer {
     if (type === CLIENT_HELLO && this.hello === undefined) {
       this.client = side;
       this.time = time;
-      this.hello = parseClientHello(b, start, end);
-      if (this.hello !== undefined) return;
-      this.reading.sink.unread('tls_bad_hello');
-      this.reading.finish();
+      const sni = serverNameOf(b, start, end);
+      if (sni === undefined) {
+        this.reading.sink.unread('tls_bad_hello');
+        this.reading.finish();
+      } else {
+        this.sni = sni;
+        this.hello = b.slice(start, end);
+      }
     } else if (type === SERVER_HELLO) {
       this.client ??= otherSide(side);
       this.time ||= time;
@@ -195,10 +201,10 @@ export class TlsLayer implements Layer {
   }
 
   private wanted(server: Side): boolean {
+    const { sni } = this;
     const { intel } = this.reading.sink;
-    const sni = this.hello?.sni ?? '';
     if (sni !== '' && intel.name(sni) !== undefined) return true;
-    if (intel.address(this.reading.conversation.ip[server])) return true;
+    if (this.reading.conversation.isKnown(server)) return true;
     // A certificate that is for the asked name says nothing by the other names it is shared with.
     if (sni !== '' && this.names.some((name) => covers(name, sni))) return false;
     return this.names.some((name) => intel.name(name.replace(/^\*\./, '')) !== undefined);
@@ -207,9 +213,10 @@ export class TlsLayer implements Layer {
 
 /** What the record says of the client's hello, which may not have been seen, and of the version agreed. */
 function offered(
-  hello: ClientHello | undefined,
+  body: Uint8Array | undefined,
   agreed: number,
 ): Pick<Tls, 'sni' | 'alpn' | 'version' | 'ja3_hash' | 'ja4'> {
+  const hello = body && parseClientHello(body, 0, body.length);
   if (hello === undefined) {
     return { sni: '', alpn: [], version: VERSIONS[agreed] ?? '', ja3_hash: '', ja4: '' };
   }

@@ -16,6 +16,7 @@ const conversation: Conversation = {
   opener: 0,
   start: START,
   nameOf: () => '',
+  isKnown: () => false,
 };
 
 const nothingKnown: Intel = {
