@@ -192,7 +192,7 @@ export class SflowCollector {
   }
 
   private fields(sampled: SampledFields): void {
-    const { buffer, view, rate } = sampled;
+    const { view, rate } = sampled;
     this.rate = rate;
     this.sampled(view, sampled, {
       protocol: sampled.protocol,
