@@ -168,7 +168,11 @@ class Agenda {
 }
 
 /** Plays flows and the miners' packets in order of time until the file is large enough. Returns the flows begun. */
-function play(world: World, fixed: readonly Packet[], options: GenerateOptions & { seconds: number; hosts: number }): number {
+function play(
+  world: World,
+  fixed: readonly Packet[],
+  options: GenerateOptions & { seconds: number; hosts: number },
+): number {
   const { out, rng } = world;
   const agenda = new Agenda();
   const frame = ethernet().frame;

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 /** Starts Davylamp: the bundle of dist/ where it is no older than the source, else the source. Written for any Node, so that an
  * old one hands over to the pinned one instead of failing on syntax. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -33,6 +32,7 @@ if (major >= 24) {
   await import(pathToFileURL(program()).href);
 } else if (existsSync(pinned) && process.env.DAVYLAMP_REEXEC !== '1') {
   process.on('SIGINT', () => {});
+  const { spawnSync } = await import('node:child_process');
   const { status, signal } = spawnSync(pinned, process.argv.slice(1), {
     stdio: 'inherit',
     env: { ...process.env, DAVYLAMP_REEXEC: '1' },

@@ -18,6 +18,9 @@ export async function fullSchema(): Promise<typeof bareSchema> {
 /** The same without sources: what holds when there is no file. */
 export const bareSchema = configSchema(detectors, []);
 
+/** What is parsed once is not worth compiling a parser for. */
+const ONCE = { jitless: true };
+
 /** The file read when none is named. */
 export const DEFAULT_FILE = 'davylamp.yaml';
 
@@ -52,7 +55,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 export async function readConfig(named: string | undefined, env: Env): Promise<ConfigFile> {
   const path = named ?? env['DAVYLAMP_CONFIG'] ?? (existsSync(DEFAULT_FILE) ? DEFAULT_FILE : '');
   if (path === '')
-    return { path: undefined, config: settle(bareSchema.parse({}), '.'), issues: [] };
+    return { path: undefined, config: settle(bareSchema.parse({}, ONCE), '.'), issues: [] };
   let text;
   try {
     text = readFileSync(path, 'utf8');

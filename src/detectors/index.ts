@@ -44,6 +44,6 @@ export function createDetectors(
 ): Detector[] {
   return detectors.map((d) => {
     const create = d.create as (own: unknown, deps: DetectorDeps) => Detector;
-    return create(d.settings.parse(settings[d.type] ?? {}), deps);
+    return create(d.settings.parse(settings[d.type] ?? {}, { jitless: true }), deps);
   });
 }

@@ -1,10 +1,9 @@
 /** A list of the operator's own: a name, address or `host:port` a line, optionally with columns, `#` for comments. */
 import { readFileSync } from 'node:fs';
-import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { getDomain, getPublicSuffix } from 'tldts';
 import { z } from 'zod';
-import { formatIp, parseIp } from '../lib/ip-address.ts';
+import { formatIp, isIp, parseIp } from '../lib/ip-address.ts';
 import { parseTsv } from '../lib/tsv.ts';
 import { AppError } from '../model/error.ts';
 import type { Indicator, IndicatorKind } from '../model/indicator.ts';
@@ -77,12 +76,12 @@ const NAME = /^([a-z0-9_]([a-z0-9_-]*[a-z0-9_])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$/
 /** The value of a line, or the reason why it is refused. A port after a name is allowed and says nothing: names are matched
  * whatever the port. */
 function readValue(text: string, shared: ReadonlySet<string>): Value | string {
-  if (isIP(text) !== 0) return addressValue(text, 0);
+  if (isIp(text)) return addressValue(text, 0);
   const [, host = '', digits] = /^(.*?)(?::(\d+))?$/.exec(text) ?? [];
   const port = Number(digits ?? 0);
   if (digits !== undefined && (port === 0 || port > 65535)) return 'port_invalid';
   const bare = host.replace(/^\[(.*)\]$/, '$1');
-  return isIP(bare) === 0 ? nameValue(host, shared) : addressValue(bare, port);
+  return isIp(bare) ? addressValue(bare, port) : nameValue(host, shared);
 }
 
 /** `*.name` and names that can be registered mean all below them, too. */

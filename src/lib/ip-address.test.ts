@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { isIP } from 'node:net';
 import { expect, test } from 'vitest';
-import { formatIp, formatIpv6, isPrivate, parseIp, within } from './ip-address.ts';
+import { formatIp, formatIpv6, isIp, isPrivate, parseIp, within } from './ip-address.ts';
 
 test.each([
   ['2001:db8:0:0:1:0:0:1', '2001:db8::1:0:0:1'],
@@ -25,6 +26,36 @@ test('bytes → text → bytes', () => {
   fc.assert(
     fc.property(fc.uint8Array({ minLength: 4, maxLength: 4 }), (bytes) => {
       expect(parseIp(formatIp(bytes))).toEqual(bytes);
+    }),
+  );
+});
+
+test('an address is what Node takes for one, without a zone', () => {
+  const part = fc.constantFrom(
+    '0',
+    '1',
+    '12',
+    '255',
+    '256',
+    'a',
+    'ffff',
+    '12345',
+    '::',
+    ':',
+    '.',
+    '%1',
+    '01',
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 17 }), (parts) => {
+      const text = parts.join('');
+      expect(isIp(text), text).toBe(isIP(text) !== 0 && !text.includes('%'));
+    }),
+    { numRuns: 3000 },
+  );
+  fc.assert(
+    fc.property(fc.oneof(fc.ipV4(), fc.ipV6()), (text) => {
+      expect(isIp(text)).toBe(true);
     }),
   );
 });

@@ -1,30 +1,43 @@
 /** IP addresses between text and bytes; text is always the canonical form (dotted quad, RFC 5952). */
-import { isIPv4, isIPv6 } from 'node:net';
 
 /** 4 or 16 bytes; undefined when the text is no address. Zone ids are refused. */
 export function parseIp(text: string): Uint8Array | undefined {
-  if (isIPv4(text)) return Uint8Array.from(text.split('.'), Number);
-  if (!isIPv6(text) || text.includes('%')) return undefined;
-  const [head = '', tail] = text.split('::');
-  const front = groups(head);
-  const back = groups(tail ?? '');
-  const words = [...front, ...Array<number>(8 - front.length - back.length).fill(0), ...back];
+  if (!text.includes(':'))
+    return V4.test(text) ? Uint8Array.from(text.split('.'), Number) : undefined;
+  const [head = '', tail, more] = text.split('::');
+  const front = groups(head, tail === undefined);
+  const back = groups(tail ?? '', true);
+  if (more !== undefined || front === undefined || back === undefined) return undefined;
+  const missing = 8 - front.length - back.length;
+  if (tail === undefined ? missing !== 0 : missing < 1) return undefined;
+  const words = [...front, ...Array<number>(missing).fill(0), ...back];
   return Uint8Array.from(words.flatMap((w) => [w >> 8, w & 0xff]));
 }
 
-function groups(text: string): number[] {
-  if (text === '') return [];
-  return text.split(':').flatMap((group) => {
-    if (!group.includes('.')) return [Number.parseInt(group, 16)];
-    const [a = 0, b = 0, c = 0, d = 0] = group.split('.').map(Number);
-    return [(a << 8) | b, (c << 8) | d];
-  });
+const V4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
+const GROUP = /^[0-9a-f]{1,4}$/i;
+
+/** The groups of one side of `::`; only the last may be written as IPv4, at the end of the address. */
+function groups(text: string, isEnd: boolean): number[] | undefined {
+  const words: number[] = [];
+  const parts = text === '' ? [] : text.split(':');
+  for (const [i, part] of parts.entries()) {
+    if (GROUP.test(part)) words.push(Number.parseInt(part, 16));
+    else if (isEnd && i === parts.length - 1 && V4.test(part)) {
+      const [a = 0, b = 0, c = 0, d = 0] = part.split('.').map(Number);
+      words.push((a << 8) | b, (c << 8) | d);
+    } else return undefined;
+  }
+  return words;
 }
 
 /** Text of a 32-bit number. */
 export function formatIpv4(n: number): string {
   return `${(n >>> 24) & 255}.${(n >>> 16) & 255}.${(n >>> 8) & 255}.${n & 255}`;
 }
+
+/** True when the text is an address. */
+export const isIp = (text: string): boolean => parseIp(text) !== undefined;
 
 /** Text of 16 bytes by RFC 5952; an IPv4-mapped address is written as IPv4. */
 export function formatIpv6(bytes: Uint8Array): string {
@@ -50,7 +63,7 @@ export function formatIp(bytes: Uint8Array): string {
 }
 
 /** Ranges that no public table can place: private, shared (CGNAT), loopback, link-local, documentation, multicast. */
-const SPECIAL = [
+const SPECIAL: readonly string[] = [
   '0.0.0.0/8',
   '10.0.0.0/8',
   '100.64.0.0/10',
@@ -69,15 +82,21 @@ const SPECIAL = [
   'fe80::/10',
   'ff00::/8',
   '2001:db8::/32',
-].map((cidr) => {
-  const [ip = '', bits = ''] = cidr.split('/');
-  return { bytes: parseIp(ip)!, bits: Number(bits) };
-});
+];
+
+let special: readonly { readonly bytes: Uint8Array; readonly bits: number }[] | undefined;
+const specialRanges = () =>
+  (special ??= SPECIAL.map((cidr) => {
+    const [ip = '', bits = ''] = cidr.split('/');
+    return { bytes: parseIp(ip)!, bits: Number(bits) };
+  }));
 
 /** True for addresses that are nobody's on the Internet. */
 export function isPrivate(ip: string): boolean {
   const bytes = parseIp(ip);
-  return bytes !== undefined && SPECIAL.some((range) => within(bytes, range.bytes, range.bits));
+  return (
+    bytes !== undefined && specialRanges().some((range) => within(bytes, range.bytes, range.bits))
+  );
 }
 
 /** True when the first `bits` bits of two addresses of one family agree. */

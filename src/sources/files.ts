@@ -24,7 +24,7 @@ const kind = <Type extends string, Settings extends z.ZodObject>(
 ): FileKind => ({
   type: source.type,
   recognise,
-  open: (paths, deps) => source.create(source.settings.parse({ paths }), deps),
+  open: (paths, deps) => source.create(source.settings.parse({ paths }, { jitless: true }), deps),
 });
 
 /** What is left when no other kind knows a capture; what is no capture at all is taken for one, and says where it breaks. */

@@ -1,6 +1,6 @@
 /** `davylamp enrich`: where an address is, on what kind of network, whose, and which table says so. */
-import { isIP } from 'node:net';
 import type { Command } from 'commander';
+import { isIp } from '../../lib/ip-address.ts';
 import { AppError } from '../../model/error.ts';
 import {
   printAnswer,
@@ -30,7 +30,7 @@ export function enrich(program: Command, context: Context): void {
     .argument('<address...>', 'IP addresses')
     .addHelpText('after', HELP)
     .action(async (addresses: string[], flags: CommonOptions) => {
-      const wrong = addresses.find((address) => isIP(address) === 0);
+      const wrong = addresses.find((address) => !isIp(address));
       if (wrong !== undefined) throw new AppError('usage', `"${wrong}" is not an address.`);
       const { config, lang, view } = await resolveOptions(context, flags);
       const app = await context.app();

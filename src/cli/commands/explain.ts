@@ -1,6 +1,6 @@
 /** `davylamp explain`: why a host is on the list. */
-import { isIP } from 'node:net';
 import type { Command } from 'commander';
+import { isIp } from '../../lib/ip-address.ts';
 import { AppError } from '../../model/error.ts';
 import {
   printAnswer,
@@ -32,7 +32,7 @@ export function explain(program: Command, context: Context): void {
     .option(...STORE_OPTION)
     .addHelpText('after', HELP)
     .action(async (host: string, flags: CommonOptions & StoreOption) => {
-      if (isIP(host) === 0) throw new AppError('usage', `"${host}" is not an IP address.`);
+      if (!isIp(host)) throw new AppError('usage', `"${host}" is not an IP address.`);
       const { config, lang, view, store } = await resolveOptions(context, flags);
       const app = await context.app();
       const known = await app.explainHost(host, { store: store(), config, lang });

@@ -1,6 +1,6 @@
 /** `davylamp who`: who had an address and port at a second. */
-import { isIP } from 'node:net';
 import { Option, type Command } from 'commander';
+import { isIp } from '../../lib/ip-address.ts';
 import { AppError, errors } from '../../model/error.ts';
 import {
   moment,
@@ -69,11 +69,11 @@ export function who(program: Command, context: Context): void {
 
 /** `10.0.0.5`, `10.0.0.5:80`, `2001:db8::1`, `[2001:db8::1]:80`; throws `usage`. */
 function parseEndpoint(text: string): { readonly ip: string; readonly port: number } {
-  if (isIP(text) !== 0) return { ip: text, port: 0 };
+  if (isIp(text)) return { ip: text, port: 0 };
   const found = /^(?:\[([^\]]+)\]|([^:]+)):(\d{1,5})$/.exec(text);
   const ip = found?.[1] ?? found?.[2] ?? '';
   const port = Number(found?.[3]);
-  if (isIP(ip) === 0 || port > 65_535)
+  if (!isIp(ip) || port > 65_535)
     throw new AppError('usage', `"${text}" is not an address or address:port.`);
   return { ip, port };
 }

@@ -27,7 +27,10 @@ export interface Input {
 }
 
 const PIECE = 1 << 18;
-const NATURAL = new Intl.Collator('en', { numeric: true });
+/** Made only where there are names to compare: it is slow to make. */
+let natural: Intl.Collator | undefined;
+const byName = (a: string, b: string): number =>
+  (natural ??= new Intl.Collator('en', { numeric: true })).compare(a, b);
 
 type Packing = 'none' | 'gzip' | 'zstd';
 
@@ -98,7 +101,7 @@ export function isCapture(head: Uint8Array): boolean {
 export const inOrder = (captures: readonly string[]): string[] =>
   captures
     .map((file) => ({ file, second: firstSecond(file) ?? 0 }))
-    .sort((a, b) => a.second - b.second || NATURAL.compare(a.file, b.file))
+    .sort((a, b) => a.second - b.second || byName(a.file, b.file))
     .map(({ file }) => file);
 
 /** Expands paths to captures, in order of their first packet, then of their name (`cap9` before `cap10`).
