@@ -17,11 +17,18 @@ function longest(a: string, b: string): string {
   return (byLength || byteOrder(a, b)) > 0 ? a : b;
 }
 
+/** Most sets are empty, or hold the one member of both rows. */
+function union(a: readonly string[], b: readonly string[]): readonly string[] {
+  if (b.length === 0 && a.length <= 1) return a;
+  if (a.length === 1 && b.length === 1 && a[0] === b[0]) return a;
+  return [...new Set([...a, ...b])].sort();
+}
+
 const merges: Readonly<Record<Merge, (a: never, b: never) => unknown>> = {
   key: (a: unknown) => a,
   max: (a: number, b: number) => Math.max(a, b),
   min: (a: number, b: number) => Math.min(a, b),
-  union: (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])].sort(),
+  union,
   longest,
 };
 
@@ -39,12 +46,14 @@ export function mergerOf<const C extends MergeColumns>(table: C): Merger<Row<C>>
   type R = Row<C>;
   const list = Object.entries(table) as [keyof R & string, { merge: Merge }][];
   const keyColumns = list.filter(([, { merge }]) => merge === 'key').map(([name]) => name);
+  const others = list.filter(([, { merge }]) => merge !== 'key');
   return {
     keyColumns,
     keyOf: (row) => keyColumns.map((name) => String(row[name])).join('\u001f'),
     merge: (a, b) => {
-      const merged: Partial<Record<keyof R, unknown>> = {};
-      for (const [name, { merge }] of list)
+      // A copy keeps the layout of its row; made member by member it would be a hash table.
+      const merged = { ...a } as Record<keyof R, unknown>;
+      for (const [name, { merge }] of others)
         merged[name] = merges[merge](a[name] as never, b[name] as never);
       return merged as R;
     },

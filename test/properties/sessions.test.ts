@@ -87,7 +87,9 @@ function read(captures: readonly Uint8Array[]): Told[] {
   const batches: RecordBatch[] = [];
   for (const [i, capture] of captures.entries()) {
     conversations.startSegment(`segment-${i}`);
-    const reader = new CaptureReader(detectCapture, (...packet) => conversations.onPacket(...packet));
+    const reader = new CaptureReader(detectCapture, (...packet) =>
+      conversations.onPacket(...packet),
+    );
     reader.push(capture);
     reader.finish();
   }

@@ -4,13 +4,18 @@ const NOTHING = new Uint8Array();
 /** A kept buffer larger than this is given back as soon as its message is complete. */
 const KEEP = 4096;
 
+/** Texts of any byte array, without a view of its own for each. */
+const { latin1Slice, utf8Slice } = Buffer.prototype as unknown as Readonly<
+  Record<'latin1Slice' | 'utf8Slice', (this: Uint8Array, start: number, end: number) => string>
+>;
+
 /** `buffer[start, end)` as UTF-8; what is not becomes U+FFFD. */
 export const utf8 = (buffer: Uint8Array, start: number, end: number): string =>
-  Buffer.from(buffer.buffer, buffer.byteOffset + start, end - start).toString('utf8');
+  utf8Slice.call(buffer, start, end);
 
 /** `buffer[start, end)` with one character a byte. */
 export const latin1 = (buffer: Uint8Array, start: number, end: number): string =>
-  Buffer.from(buffer.buffer, buffer.byteOffset + start, end - start).toString('latin1');
+  latin1Slice.call(buffer, start, end);
 
 /** Big-endian 16 bits at `at`; the caller has checked that they are there. */
 export const u16 = (buffer: Uint8Array, at: number): number => (buffer[at]! << 8) | buffer[at + 1]!;

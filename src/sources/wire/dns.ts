@@ -2,7 +2,7 @@
 import { formatIpv4, formatIpv6 } from '../../lib/ip-address.ts';
 import type { Ip, Millis } from '../../records/columns.ts';
 import type { Dns } from '../../records/dns.ts';
-import { u16 } from './bytes.ts';
+import { latin1, u16 } from './bytes.ts';
 
 /** What one message says. */
 export interface DnsMessage {
@@ -211,11 +211,6 @@ function nameAt(b: Uint8Array, base: number, start: number, end: number): Name |
   return undefined;
 }
 
-/** Makes text of any byte array without a view of its own: most labels need no more. */
-const { latin1Slice } = Buffer.prototype as unknown as {
-  readonly latin1Slice: (this: Uint8Array, start: number, end: number) => string;
-};
-
 /** Printable ASCII without upper case, dots and spaces. */
 function isPlain(b: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
@@ -228,7 +223,7 @@ function isPlain(b: Uint8Array, start: number, end: number): boolean {
 
 /** One label, lower case; what is no printable ASCII is written `\ddd` as in zone files. */
 function label(b: Uint8Array, start: number, end: number): string {
-  if (isPlain(b, start, end)) return latin1Slice.call(b, start, end);
+  if (isPlain(b, start, end)) return latin1(b, start, end);
   let text = '';
   for (let at = start; at < end; at++) {
     const byte = b[at]!;

@@ -146,10 +146,10 @@ class Tracker implements MiningTracker {
     if (meaning === undefined && session.standing.isMining) session.goOn(message.time);
   }
 
-  private answer(unmatched: Message): void {
+  private answer(message: Message): void {
     const { session, requests } = this;
-    const request = requests.answered(unmatched) ?? this.withoutId(unmatched);
-    const message: Message = { ...unmatched, request };
+    const request = requests.answered(message) ?? this.withoutId(message);
+    message.request = request;
     if (request?.purpose === 'share' && request.side === session.standing.miner) {
       this.judge(message, request.share);
       return;

@@ -31,8 +31,8 @@ export interface Message {
   readonly error: unknown;
   /** An answer: it has a result or an error, or nothing but an id, and no method. */
   readonly isAnswer: boolean;
-  /** The request this answers, when it was seen. */
-  readonly request: Request | undefined;
+  /** The request this answers, when it was seen; set once it is looked up. */
+  request: Request | undefined;
   /** Head of an HTTP request, or of the response. */
   readonly http: HttpRequest | undefined;
   readonly response: HttpResponse | undefined;
@@ -47,7 +47,8 @@ const MAX_OBJECTS = 64;
 export function jsonObjects(text: string): { readonly objects: readonly Json[]; broken: boolean } {
   // A failed attempt costs a stack trace: what cannot be an object is not tried.
   if (!text.includes('{')) return { objects: [], broken: true };
-  const whole = parse(text.replaceAll('\0', ' '));
+  const whole = parse(text.includes('\0') ? text.replaceAll('\0', ' ') : text);
+  if (isObject(whole)) return { objects: [whole], broken: false };
   if (whole !== undefined) return listed(whole);
   const objects: Json[] = [];
   let broken = false;
