@@ -127,7 +127,7 @@ export class Conversations {
     counts.packets++;
     counts.bytes += end - start;
     this.now = time;
-    if ((counts.packets & 15) === 0) this.table.walk(8, this.age);
+    if ((counts.packets & 15) === 0) this.age();
     const packet = this.packet;
     const reason = packet.decode(buffer, view, start, end, linkType);
     if (reason !== 0) {
@@ -353,20 +353,23 @@ export class Conversations {
     const asker = message.response ? otherSide(side) : side;
     const client = this.book.ip(family, this.table.address(slot, asker));
     const resolver = this.book.ip(family, this.table.address(slot, otherSide(asker)));
-    const known = [message.hostname, ...message.names].some(
-      (name) => deps.intel.name(name) !== undefined,
-    );
+    const { intel } = deps;
+    const isKnown = (name: string): boolean => intel.name(name) !== undefined;
+    const known = isKnown(message.hostname) || message.names.some(isKnown);
     for (const address of message.addresses) names.learn(client, address, message.hostname, known);
     if (known) this.sink.dns(dnsRow(message, client, resolver, time, this.segment));
   }
 
-  /** Ages one flow met on the walk round the table. */
-  private readonly age = (slot: number): void => {
+  /** Goes on a little round the table, and ends the flows that are over. */
+  private age(): void {
     const { table } = this;
-    const idle = this.now - table.lastTime(slot);
-    if (idle <= IDLE_CLOSED) return;
-    if (idle > this.patience(slot)) this.finish(slot);
-  };
+    for (let i = 0; i < 8; i++) {
+      const slot = table.step();
+      if (slot < 0) continue;
+      const idle = this.now - table.lastTime(slot);
+      if (idle > IDLE_CLOSED && idle > this.patience(slot)) this.finish(slot);
+    }
+  }
 
   private patience(slot: number): Millis {
     const flags = this.table.flags(slot);

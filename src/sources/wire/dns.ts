@@ -48,6 +48,9 @@ const MAX_ANSWERS = 64;
 /** Pointers followed in one name: a loop is longer. */
 const MAX_POINTERS = 32;
 const MAX_NAME = 255;
+const DOT = 0x2e;
+/** A pointer to the first question, which most answers are for. */
+const TO_QUESTION = 0xc00c;
 const CACHE_FLUSH = 0x7fff;
 /** SVCB parameters that hold addresses. */
 const IPV4_HINT = 4;
@@ -70,7 +73,7 @@ export function decodeDns(b: Uint8Array, start: number, end: number): DnsMessage
   const asked = isQuery ? questionsAt(b, start, start + 12, end, count) : undefined;
   if (asked === undefined) return undefined;
   const found = response
-    ? answersAt(b, start, asked.next, end, u16(b, start + 6))
+    ? answersAt(b, start, asked.next, end, u16(b, start + 6), asked.name)
     : { names: [], addresses: [], answers: [], owner: '', type: 0 };
   // mDNS answers carry no question: the first owner stands for it.
   const { name, type } = count === 0 ? { name: found.owner, type: found.type } : asked;
@@ -122,11 +125,13 @@ function answersAt(
   start: number,
   end: number,
   count: number,
+  question: string,
 ): Answers {
   const found: Answers = { owner: '', type: 0, names: [], addresses: [], answers: [] };
   let at = start;
   for (let i = 0; i < Math.min(count, MAX_ANSWERS); i++) {
-    const owner = nameAt(b, base, at, end);
+    const isQuestion = question !== '' && at + 2 <= end && u16(b, at) === TO_QUESTION;
+    const owner = isQuestion ? { text: question, next: at + 2 } : nameAt(b, base, at, end);
     if (owner === undefined || owner.next + 10 > end) break;
     const type = u16(b, owner.next);
     const isInternet = (u16(b, owner.next + 2) & CACHE_FLUSH) === 1;
@@ -189,8 +194,32 @@ function hints(b: Uint8Array, start: number, end: number, address: (ip: Ip) => v
 
 const ipv4At = (b: Uint8Array, at: number): Ip => formatIpv4((u16(b, at) << 16) | u16(b, at + 2));
 
+/** Where a name is put together before it is made text of. */
+const assembled = new Uint8Array(MAX_NAME);
+
+/** The name at `start` as most are: in one piece, of plain letters; undefined for any other. */
+function plainNameAt(b: Uint8Array, start: number, end: number): Name | undefined {
+  let length = 0;
+  for (let at = start; at < end;) {
+    const stop = at + 1 + b[at]!;
+    if (stop === at + 1) return { text: latin1(assembled, 0, length), next: stop };
+    if (stop > end || stop - at > 64 || length + stop - at > MAX_NAME) return undefined;
+    if (length > 0) assembled[length++] = DOT;
+    for (at++; at < stop; at++) {
+      const byte = b[at]!;
+      if (!isPlain(byte)) return undefined;
+      assembled[length++] = byte;
+    }
+  }
+  return undefined;
+}
+
 /** The name at `start`, its pointers counted from `base`; undefined when it breaks off, loops or is too long. */
 function nameAt(b: Uint8Array, base: number, start: number, end: number): Name | undefined {
+  return plainNameAt(b, start, end) ?? anyNameAt(b, base, start, end);
+}
+
+function anyNameAt(b: Uint8Array, base: number, start: number, end: number): Name | undefined {
   let at = start;
   let next = -1;
   let text = '';
@@ -212,23 +241,16 @@ function nameAt(b: Uint8Array, base: number, start: number, end: number): Name |
 }
 
 /** Printable ASCII without upper case, dots and spaces. */
-function isPlain(b: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const byte = b[at]!;
-    if (byte <= 0x20 || byte >= 0x7f || byte === 0x2e || (byte >= 0x41 && byte <= 0x5a))
-      return false;
-  }
-  return true;
-}
+const isPlain = (byte: number): boolean =>
+  byte > 0x20 && byte < 0x7f && byte !== DOT && (byte < 0x41 || byte > 0x5a);
 
 /** One label, lower case; what is no printable ASCII is written `\ddd` as in zone files. */
 function label(b: Uint8Array, start: number, end: number): string {
-  if (isPlain(b, start, end)) return latin1(b, start, end);
   let text = '';
   for (let at = start; at < end; at++) {
     const byte = b[at]!;
     if (byte >= 0x41 && byte <= 0x5a) text += String.fromCharCode(byte + 32);
-    else if (byte > 0x20 && byte < 0x7f && byte !== 0x2e) text += String.fromCharCode(byte);
+    else if (byte > 0x20 && byte < 0x7f && byte !== DOT) text += String.fromCharCode(byte);
     else text += `\\${`${byte}`.padStart(3, '0')}`;
   }
   return text;

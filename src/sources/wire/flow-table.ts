@@ -190,13 +190,11 @@ export class FlowTable {
     for (let slot = 0; slot < this.used; slot++) if (this.isTaken(slot)) visit(slot);
   }
 
-  /** The next `count` slots round the table, for ageing a little with every packet. */
-  walk(count: number, visit: (slot: number) => void): void {
-    for (let i = Math.min(count, this.used); i > 0; i--) {
-      if (this.hand >= this.used) this.hand = 0;
-      const slot = this.hand++;
-      if (this.isTaken(slot)) visit(slot);
-    }
+  /** The next slot round the table, for ageing a little with every packet; -1 where no flow is. */
+  step(): number {
+    if (this.hand >= this.used) this.hand = 0;
+    const slot = this.hand++;
+    return slot < this.used && this.isTaken(slot) ? slot : -1;
   }
 
   /** Who goes when the table is full: of the next 64 flows the one longest without a packet. One that mines is kept
@@ -204,15 +202,14 @@ export class FlowTable {
   victim(): number {
     let oldest = -1;
     let oldestTime = Infinity;
-    while (oldest < 0) {
-      this.walk(64, (slot) => {
-        const last =
-          this.lastTime(slot) + ((this.flags(slot) & flowFlag.mining) === 0 ? 0 : KEPT_LONGER);
-        if (last < oldestTime) {
-          oldestTime = last;
-          oldest = slot;
-        }
-      });
+    for (let i = 0; i < 64 || oldest < 0; i++) {
+      const slot = this.step();
+      if (slot < 0) continue;
+      const isMining = (this.flags(slot) & flowFlag.mining) !== 0;
+      const last = this.lastTime(slot) + (isMining ? KEPT_LONGER : 0);
+      if (last >= oldestTime) continue;
+      oldestTime = last;
+      oldest = slot;
     }
     return oldest;
   }

@@ -252,7 +252,7 @@ export class HttpLayer implements Layer, HttpReceiver {
     if (this.reported || client === undefined) return;
     const { conversation, sink } = this.reading;
     const server = otherSide(client);
-    const { host, path } = targetOf(request);
+    const host = hostOf(request);
     const agent = request.headers['user-agent'] ?? '';
     const first = this.pending.length === 0 && this.dull === 0;
     const wanted =
@@ -271,7 +271,7 @@ export class HttpLayer implements Layer, HttpReceiver {
       dst_port: conversation.port[server],
       method: request.method,
       host,
-      path,
+      path: pathOf(request),
       user_agent: agent.slice(0, 400),
       segment: sink.segment,
     });
@@ -301,11 +301,18 @@ const hasNoBody = (method: string, status: number): boolean =>
 const isPackedJson = (headers: HttpResponse['headers']): boolean =>
   (headers['content-encoding'] ?? '') !== '' && /json/i.test(headers['content-type'] ?? '');
 
-/** Where a request goes: its host, and its path without query and without anything as long as a wallet. */
-function targetOf({ method, target, headers }: HttpRequest): { host: string; path: string } {
-  if (method === 'CONNECT') return { host: hostPort(target, 0).host, path: '' };
-  const absolute = /^[a-z]+:\/\/([^/?#]*)(.*)$/i.exec(target);
-  const { host } = hostPort(absolute?.[1] ?? headers['host'] ?? '', 0);
-  const path = (absolute?.[2] ?? target).split(/[?#]/, 1)[0]!;
-  return { host, path: path.replace(/[0-9A-Za-z]{25,}/g, '*').slice(0, 400) };
+const ABSOLUTE = /^[a-z]+:\/\/([^/?#]*)(.*)$/i;
+
+/** The host a request goes to. */
+function hostOf({ method, target, headers }: HttpRequest): string {
+  if (method === 'CONNECT') return hostPort(target, 0).host;
+  const absolute = target.startsWith('/') ? null : ABSOLUTE.exec(target);
+  return hostPort(absolute?.[1] ?? headers['host'] ?? '', 0).host;
+}
+
+/** Its path, without query and without anything as long as a wallet. */
+function pathOf({ method, target }: HttpRequest): string {
+  if (method === 'CONNECT') return '';
+  const path = (ABSOLUTE.exec(target)?.[2] ?? target).split(/[?#]/, 1)[0]!;
+  return path.replace(/[0-9A-Za-z]{25,}/g, '*').slice(0, 400);
 }
