@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { exportVersions } from './exports.ts';
 import { benchFlows } from './flows.ts';
 import { flowsPass, flowsText } from './flows-report.ts';
+import { benchKinds, kindsText } from './kinds.ts';
 import { benchLogs, logCases, type LogCase } from './logs.ts';
 import { logsPass, logsText } from './logs-report.ts';
 import { benchPackets, type PacketsReport } from './packets.ts';
@@ -51,6 +52,14 @@ const benches: Readonly<Record<string, Bench>> = {
       const { bytes, packets, flows, seed } = report;
       const head = `${bytes} bytes, ${packets} packets, ${flows} flows, seed ${seed}`;
       return [{ report, text: `${head}\n${packetsText(report)}`, passed: passes(report) }];
+    },
+  },
+  kinds: {
+    about: 'what a packet costs by the kind of its flow',
+    sizes: ['100MB'],
+    run: async (options) => {
+      const costs = await benchKinds(options);
+      return [{ report: { kinds: costs }, text: kindsText(costs), passed: true }];
     },
   },
   flows: {
