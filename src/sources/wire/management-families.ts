@@ -12,9 +12,9 @@ export interface Identity {
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Keys and values at least one of which every known reply holds: spares parsing everything else. */
+/** Keys and values at least one of which every known reply holds, written as they are looked up: spares parsing everything else. */
 const MARKS =
-  /"(?:STATUS|ua|desc|ASICModel|fw_name|total_hashrate_raw|electricity|rig_name|CurrentPool|current_server)"\s*:|"(?:name|description)"\s*:\s*"t-rex|"Software"\s*:\s*"(?:lolMiner|epic-miner|PowerPlay)|"model"\s*:\s*"Goldshell-|"result"\s*:\s*\[\s*"[^"]{1,60} - /i;
+  /"(?:STATUS|ua|desc|ASICModel|fw_name|total_hashrate_raw|electricity|rig_name|CurrentPool|current_server)"\s*:|"(?:name|description)"\s*:\s*"[Tt]-[Rr][Ee][Xx]|"Software"\s*:\s*"(?:lolMiner|epic-miner|PowerPlay)|"model"\s*:\s*"Goldshell-|"result"\s*:\s*\[\s*"[^"]{1,60} - /;
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
