@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isIP } from 'node:net';
 import { expect, test } from 'vitest';
-import { formatIp, formatIpv6, isIp, isPrivate, parseIp, within } from './ip-address.ts';
+import { byAddress, formatIp, formatIpv6, isIp, isPrivate, parseIp, within } from './ip-address.ts';
 
 test.each([
   ['2001:db8:0:0:1:0:0:1', '2001:db8::1:0:0:1'],
@@ -66,6 +66,11 @@ test.each(['', '1.2.3', '1.2.3.4.5', '256.1.1.1', 'fe80::1%eth0', ':::', 'pool.e
     expect(parseIp(text)).toBeUndefined();
   },
 );
+
+test('addresses stand in the order of their bytes, IPv4 first', () => {
+  const sorted = ['9.0.0.1', '10.0.0.2', '10.0.0.10', '2001:db8::9', '2001:db8::10', 'zoo'];
+  expect(sorted.toReversed().sort(byAddress)).toEqual(sorted);
+});
 
 test('special ranges are told by their edges', () => {
   for (const ip of [

@@ -39,6 +39,14 @@ export function formatIpv4(n: number): string {
 /** True when the text is an address. */
 export const isIp = (text: string): boolean => parseIp(text) !== undefined;
 
+/** Order of addresses: IPv4 before IPv6, each by their bytes; what is no address last. */
+export function byAddress(a: string, b: string): number {
+  const [x, y] = [parseIp(a), parseIp(b)];
+  if (x === undefined || y === undefined)
+    return Number(x === undefined) - Number(y === undefined) || (a < b ? -1 : Number(a > b));
+  return x.length - y.length || Buffer.compare(x, y);
+}
+
 /** Text of 16 bytes by RFC 5952; an IPv4-mapped address is written as IPv4. */
 export function formatIpv6(bytes: Uint8Array): string {
   const words = Array.from({ length: 8 }, (_, i) => (bytes[2 * i]! << 8) | bytes[2 * i + 1]!);

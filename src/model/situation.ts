@@ -1,4 +1,5 @@
 /** The picture before the list: hosts counted by where they are, on what network, what they mine and where at. */
+import { byAddress } from '../lib/ip-address.ts';
 import type { Host } from './host.ts';
 
 /** Hosts that share one value of a dimension. A host with several coins or pools is counted under each. */
@@ -56,7 +57,7 @@ export function worstFirst(
     verdictOrder[a.verdict] - verdictOrder[b.verdict] ||
     Number(b.level[1]) - Number(a.level[1]) ||
     b.confidence - a.confidence ||
-    a.ip.localeCompare(b.ip, 'en', { numeric: true })
+    byAddress(a.ip, b.ip)
   );
 }
 

@@ -86,5 +86,9 @@ const words = (lang: Lang, group: LabelGroup, value: string): string =>
     })
     .join(lang === 'zh' ? '、' : ', ');
 
-const text = (lang: Lang, value: string | number): string =>
-  typeof value === 'number' ? value.toLocaleString(lang) : value;
+/** Whole numbers look the same in both languages; loading ICU for them would take longer than all the sentences of a report. */
+function text(lang: Lang, value: string | number): string {
+  if (typeof value === 'string') return value;
+  if (!Number.isSafeInteger(value)) return value.toLocaleString(lang);
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}

@@ -2,7 +2,7 @@
  * to see. Tells only sessions whose names or address intelligence knows. */
 import type { Millis } from '../../records/columns.ts';
 import type { Tls } from '../../records/tls.ts';
-import { Held, u16, u24 } from './bytes.ts';
+import { Held, latin1, u16, u24 } from './bytes.ts';
 import { offeredVersion, parseClientHello, serverNameOf } from './client-hello.ts';
 import { ja3, ja4 } from './ja.ts';
 import type { Layer, Reading } from './layer.ts';
@@ -39,8 +39,8 @@ export class TlsLayer implements Layer {
   private readonly reading: Reading;
   private readonly directions: readonly [Direction, Direction];
   private client: Side | undefined;
-  /** Body of the client's hello; few of them are read whole. */
-  private hello: Uint8Array | undefined;
+  /** Body of the client's hello, a byte a character: few are read whole, and text is quicker to keep than an array. */
+  private hello: string | undefined;
   private sni = '';
   private time: Millis = 0;
   private version = 0;
@@ -163,7 +163,7 @@ export class TlsLayer implements Layer {
         this.reading.finish();
       } else {
         this.sni = sni;
-        this.hello = b.slice(start, end);
+        this.hello = latin1(b, start, end);
       }
     } else if (type === SERVER_HELLO) {
       this.client ??= otherSide(side);
@@ -213,10 +213,11 @@ export class TlsLayer implements Layer {
 
 /** What the record says of the client's hello, which may not have been seen, and of the version agreed. */
 function offered(
-  body: Uint8Array | undefined,
+  body: string | undefined,
   agreed: number,
 ): Pick<Tls, 'sni' | 'alpn' | 'version' | 'ja3_hash' | 'ja4'> {
-  const hello = body && parseClientHello(body, 0, body.length);
+  const bytes = Buffer.from(body ?? '', 'latin1');
+  const hello = parseClientHello(bytes, 0, bytes.length);
   if (hello === undefined) {
     return { sni: '', alpn: [], version: VERSIONS[agreed] ?? '', ja3_hash: '', ja4: '' };
   }
