@@ -10,6 +10,7 @@ import type { Store } from '../../src/model/store.ts';
 import { clientStore } from '../../src/store/client-store.ts';
 import { openChild } from '../../src/store/engine/child.ts';
 import { migrate } from '../../src/store/migrate.ts';
+import { campus } from './campus.ts';
 import { fillHosts, fillSightings, liveBatches } from './fill.ts';
 import { kills } from './kills.ts';
 import { compared, duckdb, rawSightings, sqlite, type Peer } from './peers.ts';
@@ -17,6 +18,7 @@ import { consoleQueries, type Asked } from './queries.ts';
 
 const USAGE = `Usage: npm run bench:store -- [options]
        npm run bench:store -- kills [--runs N]     kills the engine N (100) times while rows arrive
+       npm run bench:store -- campus [--hosts N]   memory of the whole service with 10,000 hosts
 
   --small        20,000 hosts in place of 1,000,000
   --hosts N      as many hosts
@@ -248,5 +250,9 @@ function textOf(
   ].join('\n');
 }
 
-const [what, , times] = process.argv.slice(2);
-process.exitCode = await (what === 'kills' ? kills(Number(times ?? 100)) : main());
+const [what, , number] = process.argv.slice(2);
+process.exitCode = await (what === 'kills'
+  ? kills(Number(number ?? 100))
+  : what === 'campus'
+    ? campus(Number(number ?? 10_000))
+    : main());
