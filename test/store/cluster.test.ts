@@ -96,7 +96,13 @@ onEngine('a cluster', () => {
       return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
     };
     const days = 'from=2026-11-01&to=2026-11-24';
-    expect((await get(`/situation/overview?${days}`)).body).not.toHaveProperty('partial');
+    // The mark may stay for some seconds after a shard has come back.
+    await expect
+      .poll(async () => (await get(`/situation/overview?${days}`)).body, {
+        timeout: 30_000,
+        interval: 500,
+      })
+      .not.toHaveProperty('partial');
     const [first, second] = running.servers;
     await second!.kill();
     expect((await get(`/situation/overview?${days}`)).body).toMatchObject({ partial: true });
