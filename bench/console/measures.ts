@@ -50,20 +50,44 @@ export async function firstView(browser: Browser, site: Site): Promise<FirstView
   return { value, cpu_ms: cpu, script_bytes: bytes.reduce((all, one) => all + one, 0) };
 }
 
+/** A filter that was changed. */
+export interface Filtered extends Reading {
+  /** Of the page's main thread, until the whole page has followed. */
+  readonly whole_ms: number;
+  /** The server's answer to the same question, asked without a browser. */
+  readonly server_ms: number;
+}
+
 /** Presses keys that choose spans never asked before, each to the repaint of the first number. */
-export async function filters(browser: Browser, site: Site): Promise<Reading[]> {
+export async function filters(browser: Browser, site: Site): Promise<Filtered[]> {
   const { page, cdp, close } = await opened(browser, site);
   await page.goto(site.url, { waitUntil: 'networkidle' });
   await firstNumber(page);
-  const readings: Reading[] = [];
+  const readings: Filtered[] = [];
   for (const key of ['1', '2', '4']) {
     const before = await worked(cdp);
     const value = await page.evaluate<number>(inPage.press(key));
-    readings.push({ value, cpu_ms: (await worked(cdp)) - before });
-    await page.waitForLoadState('networkidle');
+    const cpu_ms = (await worked(cdp)) - before;
+    await page.waitForTimeout(STILL_MS);
+    const whole_ms = (await worked(cdp)) - before;
+    const server_ms = await answered(site, new URL(page.url()).search);
+    readings.push({ value, cpu_ms, whole_ms, server_ms });
   }
   await close();
   return readings;
+}
+
+/** Long enough for all that follows a filter. */
+const STILL_MS = 2000;
+
+/** Milliseconds of the server's answer to the overview. */
+async function answered({ url, cookie }: Site, search: string): Promise<number> {
+  const start = performance.now();
+  const answer = await fetch(`${url}/api/v1/situation/overview${search}`, {
+    headers: { cookie: cookie.join('=') },
+  });
+  await answer.arrayBuffer();
+  return performance.now() - start;
 }
 
 /** A scrolled list: frames a second, and main thread a frame. */

@@ -5,6 +5,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Refusal } from './api/ask.ts';
 import { KeysProvider } from './keys/registry.tsx';
+import { overviewQuery } from './pages/use-situation.ts';
+import { filtersFromQuery, spanned } from './state/filters.ts';
+import { meQuery } from './shell/me.ts';
 import { router } from './router.tsx';
 import { PreferencesProvider } from './state/preferences.tsx';
 import './style/tokens.css';
@@ -19,6 +22,11 @@ const client = new QueryClient({
     },
   },
 });
+
+// Who is there, and the first numbers, are asked for at once: not one after the other, once it is known who may see them.
+void client.prefetchQuery(meQuery);
+if (location.pathname === '/')
+  void client.prefetchQuery(overviewQuery(spanned(filtersFromQuery(location.search))));
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -1,8 +1,6 @@
 /** The pages and their addresses. What a page shows is in its query string, as plain names and values. */
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { lazy, type ComponentType } from 'react';
-import { HostPage } from './pages/host.tsx';
-import { Hosts } from './pages/hosts.tsx';
 import { Situation } from './pages/situation.tsx';
 import { App } from './shell/app.tsx';
 import { filtersFromQuery, filtersToQuery, type Filters } from './state/filters.ts';
@@ -24,10 +22,14 @@ const situation = createRoute({
 const hosts = createRoute({
   getParentRoute: () => root,
   path: '/hosts',
-  component: Hosts,
+  component: lazyPage(async () => (await import('./pages/hosts.tsx')).Hosts),
   validateSearch: filters,
 });
-const host = createRoute({ getParentRoute: () => root, path: '/hosts/$ip', component: HostPage });
+const host = createRoute({
+  getParentRoute: () => root,
+  path: '/hosts/$ip',
+  component: lazyPage(async () => (await import('./pages/host.tsx')).HostPage),
+});
 const breakdown = createRoute({
   getParentRoute: () => root,
   path: '/by/$dimension',

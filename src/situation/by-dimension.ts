@@ -3,13 +3,21 @@ import { z } from 'zod';
 import type { SituationRow } from '../model/situation.ts';
 import { stored } from '../model/stored.ts';
 import type { Query } from '../model/store.ts';
-import { fromHosts, hostFilter, type HostFilter } from './host-filter.ts';
+import { activeIn, daySpan, fromHosts, hostFilter } from './host-filter.ts';
 
 /** A row of the situation with the work seen behind it. */
 export interface DimensionRow extends SituationRow {
   readonly sessions: number;
   readonly accepted: number;
+  /** Hosts of the span before, where it was asked about. */
+  readonly before?: number | undefined;
 }
+
+const params = hostFilter.extend({
+  /** Days to compare `active` with: both spans are counted in one pass, and values of the earlier one alone are told, too. */
+  before: daySpan.optional(),
+});
+export type DimensionParams = z.output<typeof params>;
 
 const row = z.object({
   key: stored.text,
@@ -18,6 +26,7 @@ const row = z.object({
   suspected: stored.uint,
   sessions: stored.uint,
   accepted: stored.uint,
+  before: stored.uint.optional(),
 });
 
 /** Expressions a host's value in a dimension is read by; an array counts the host under each of its values. */
@@ -49,16 +58,30 @@ export function byDimension(
   dimension: DimensionName,
   name: string,
   definition: string,
-): Query<HostFilter, DimensionRow> {
+): Query<DimensionParams, DimensionRow> {
   return {
     name,
     definition,
-    params: hostFilter,
+    params,
     row,
-    sql: (filter) => `SELECT ${shownKey(dimension)} AS key, count() AS hosts,
-        countIf(verdict = 'mining') AS mining, countIf(verdict = 'suspected') AS suspected,
-        sum(sessions) AS sessions, sum(accepted) AS accepted
-      FROM (SELECT ${dimensionKeys[dimension]} AS value, verdict, sessions, accepted ${fromHosts(filter)})
-      GROUP BY value ORDER BY mining DESC, suspected DESC, hosts DESC, key`,
+    sql: (filter) => {
+      const { counted, past, from } = parts(filter);
+      return `SELECT ${shownKey(dimension)} AS key, countIf(now) AS hosts,
+        countIf(now AND verdict = 'mining') AS mining, countIf(now AND verdict = 'suspected') AS suspected,
+        sumIf(sessions, now) AS sessions, sumIf(accepted, now) AS accepted${past}
+      FROM (SELECT ${dimensionKeys[dimension]} AS value, verdict, sessions, accepted, ${counted} ${from})
+      GROUP BY value ORDER BY mining DESC, suspected DESC, hosts DESC, key`;
+    },
+  };
+}
+
+/** The parts that differ with and without a span to compare with. */
+function parts({ before, active, ...filter }: DimensionParams) {
+  if (before === undefined)
+    return { counted: 'true AS now', past: '', from: fromHosts({ ...filter, active }) };
+  return {
+    counted: `${active === undefined ? 'true' : activeIn('active')} AS now, ${activeIn('before')} AS past`,
+    past: ', countIf(past) AS before',
+    from: `${fromHosts(filter)} AND (now OR past)`,
   };
 }

@@ -1,14 +1,18 @@
 /** Hosts counted by any dimension: one question each, by name. */
 import type { Query } from '../model/store.ts';
-import { byDimension, type DimensionName, type DimensionRow } from './by-dimension.ts';
-import type { HostFilter } from './host-filter.ts';
+import {
+  byDimension,
+  type DimensionName,
+  type DimensionParams,
+  type DimensionRow,
+} from './by-dimension.ts';
 
 const exclusive = 'Each is in exactly one row, so rows add up.';
 const overlapping =
   'A host is counted under each that applies, so rows do not add up to the number of hosts.';
 
 /** Every question that counts hosts by a dimension. */
-export const dimensions: Readonly<Record<DimensionName, Query<HostFilter, DimensionRow>>> = {
+export const dimensions: Readonly<Record<DimensionName, Query<DimensionParams, DimensionRow>>> = {
   country: byDimension(
     'country',
     'by-country',

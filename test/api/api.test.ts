@@ -125,18 +125,26 @@ onEngine('the API', () => {
       await fresh[Symbol.asyncDispose]();
     });
 
-    test('viewers are told no number that would point at a few', async () => {
-      const rows = async (as: Role) =>
-        (await json(`/situation/by/place?${DAYS}`, as))['rows'] as {
-          key: string;
-          hosts: number | null;
-        }[];
-      const all = await rows('analyst');
-      const small = new Set(all.filter(({ hosts }) => hosts! < 5).map(({ key }) => key));
-      expect(small.size).toBeGreaterThan(0);
-      for (const { key, hosts } of await rows('viewer'))
-        if (small.has(key)) expect([key, hosts]).toEqual([key, null]);
-    });
+    test.each(['hosts', 'before'] as const)(
+      'viewers are told no number of %s that would point at a few',
+      async (name) => {
+        const rows = async (as: Role) =>
+          (
+            (await json(`/situation/by/place?${DAYS}&compare=true`, as))['rows'] as {
+              key: string;
+              hosts: number | null;
+              before: number | null;
+            }[]
+          ).map((row) => ({ key: row.key, hosts: row[name] }));
+        const all = await rows('analyst');
+        const small = new Set(
+          all.filter(({ hosts }) => hosts! > 0 && hosts! < 5).map(({ key }) => key),
+        );
+        expect(small.size).toBeGreaterThan(0);
+        for (const { key, hosts } of await rows('viewer'))
+          if (small.has(key)) expect([key, hosts]).toEqual([key, null]);
+      },
+    );
   });
 
   describe('answers', () => {
@@ -172,6 +180,24 @@ onEngine('the API', () => {
           const { total } = await json(`/hosts?${DAYS}&${by}=${encodeURIComponent(key)}&limit=1`);
           expect([by, key, total]).toEqual([by, key, hosts]);
         }
+      }
+    });
+
+    test('a breakdown that compares counts the span before as it counts the span', async () => {
+      for (const by of ['place', 'pool'] as const) {
+        type Rows = { key: string; hosts: number; before?: number; sessions: number }[];
+        const rows = async (days: string) =>
+          (await json(`/situation/by/${by}?${days}`))['rows'] as Rows;
+        const [now, past, compared] = await Promise.all([
+          rows(DAYS),
+          rows('from=2026-09-26&to=2026-10-25'),
+          rows(`${DAYS}&compare=true`),
+        ]);
+        const before = new Map(past.map(({ key, hosts }) => [key, hosts]));
+        expect(past.length).toBeGreaterThan(3);
+        expect(compared).toEqual(
+          now.map((row) => expect.objectContaining({ ...row, before: before.get(row.key) ?? 0 })),
+        );
       }
     });
 

@@ -29,6 +29,7 @@ export const ROUTES: readonly (readonly [
   ['GET', '/health/store', 'health'],
   ['POST', '/orders', 'order', { number: 'A-1', reason: 'a reason', hours: 1 }],
   ['GET', '/situation/overview', 'statistics'],
+  ['GET', '/situation/work', 'statistics'],
   ['GET', '/situation/trend', 'statistics'],
   ['GET', '/situation/by/{dimension}', 'statistics'],
   ['GET', '/situation/campaigns', 'order'],

@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { geoAzimuthalEqualArea, geoCentroid, geoNaturalEarth1, geoPath } from 'd3-geo';
+import { memo, useMemo } from 'react';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { usePreferences } from '../state/preferences.tsx';
@@ -41,14 +42,27 @@ export function stepOf(hosts: number | null | undefined, most: number): number {
   return Math.min(STEPS, 1 + Math.floor((STEPS * Math.log(hosts)) / Math.log(most + 1)));
 }
 
+type Shapes = Topology<{ p: GeometryCollection }>;
+
+/** Shapes as they are drawn at a width: reckoned once, for projecting thousands of points takes longer than drawing them. */
+function outlines(map: Shapes, isWorld: boolean, width: number) {
+  const land = feature(map, map.objects.p);
+  const [longitude, latitude] = geoCentroid(land);
+  const projection = isWorld
+    ? geoNaturalEarth1()
+    : geoAzimuthalEqualArea().rotate([-longitude, -latitude]);
+  const path = geoPath(projection.fitSize([width, HEIGHT], land));
+  return land.features.map((shape) => ({ id: String(shape.id), outline: path(shape) ?? '' }));
+}
+
 /** The drawing with its scale and its source. */
-export function PlaceMap({ country, values, filters }: PlaceMapProps) {
+export const PlaceMap = memo(function PlaceMap({ country, values, filters }: PlaceMapProps) {
   const { words } = usePreferences();
   const [box, width] = useWidth();
   const name = country ?? 'world';
   const map = useQuery({
     queryKey: ['map', name],
-    queryFn: () => load<Topology<{ p: GeometryCollection }>>(name),
+    queryFn: () => load<Shapes>(name),
     staleTime: Infinity,
     retry: false,
   });
@@ -57,32 +71,21 @@ export function PlaceMap({ country, values, filters }: PlaceMapProps) {
     queryFn: () => load<{ title: string; approval: string }>('pack'),
     staleTime: Infinity,
   });
+  const shapes = useMemo(
+    () => map.data && outlines(map.data, country === undefined, width),
+    [map.data, country, width],
+  );
   if (map.isError) return <p className={styles.empty}>{words.map.none}</p>;
-  if (map.data === undefined) return <div ref={box} className={styles.mapSpace} />;
-  const land = feature(map.data, map.data.objects.p);
-  const [longitude, latitude] = geoCentroid(land);
-  const projection =
-    country === undefined
-      ? geoNaturalEarth1()
-      : geoAzimuthalEqualArea().rotate([-longitude, -latitude]);
-  const path = geoPath(projection.fitSize([width, HEIGHT], land));
+  if (shapes === undefined) return <div ref={box} className={styles.mapSpace} />;
   const most = Math.max(1, ...[...values.values()].map(({ hosts }) => hosts ?? 0));
   return (
     <div ref={box}>
       <svg width={width} height={HEIGHT} role="group" aria-label={words.map.label}>
-        {land.features.map((shape) => {
-          const id = String(shape.id);
+        {shapes.map(({ id, outline }) => {
           const value = values.get(id);
           const step = stepOf(value?.hosts, most);
           return (
-            <Shape
-              key={id}
-              id={id}
-              outline={path(shape) ?? ''}
-              step={step}
-              value={value}
-              filters={filters}
-            />
+            <Shape key={id} id={id} outline={outline} step={step} value={value} filters={filters} />
           );
         })}
       </svg>
@@ -92,7 +95,7 @@ export function PlaceMap({ country, values, filters }: PlaceMapProps) {
       </p>
     </div>
   );
-}
+});
 
 /** One place; where something was counted, a link to its situation. */
 function Shape({

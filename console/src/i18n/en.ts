@@ -218,6 +218,10 @@ export const en = {
     sector: 'Sector',
     other: 'Other',
     hashRate: 'Hash rate by algorithm',
+    miners: (count: number) =>
+      count === 1
+        ? 'one miner behind these addresses'
+        : `${count.toLocaleString('en-GB')} miners behind these addresses`,
     interval: '95 % interval; never added across algorithms',
     coverage: 'What the numbers rest on',
     observer: 'Sensor',

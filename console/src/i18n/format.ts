@@ -42,7 +42,11 @@ const make = (language: Language): Format => {
   };
 };
 
-const formats: Readonly<Record<Language, Format>> = { en: make('en'), zh: make('zh') };
+const formats = new Map<Language, Format>();
 
-/** The format of a language. */
-export const languageOf = (language: Language): Format => formats[language];
+/** The format of a language; made when it is first read, for making one takes as long as drawing a page. */
+export function languageOf(language: Language): Format {
+  let format = formats.get(language);
+  if (format === undefined) formats.set(language, (format = make(language)));
+  return format;
+}

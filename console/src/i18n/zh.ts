@@ -213,6 +213,7 @@ export const zh: Messages = {
     sector: '行业',
     other: '其他',
     hashRate: '各算法算力',
+    miners: (count) => `这些地址背后有 ${count.toLocaleString('zh-CN')} 名矿工`,
     interval: '95% 区间；不同算法不相加',
     coverage: '数据覆盖',
     observer: '探针',

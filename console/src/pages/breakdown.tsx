@@ -1,15 +1,15 @@
 /** Every value of one dimension: pools, units, places, coins … with the span before, and what the work came to. */
 import { Link, useParams, useSearch } from '@tanstack/react-router';
-import type { DimensionDocument } from '../../../src/api/routes/situation.ts';
+import type { DimensionDocument } from '../../../src/api/routes/situation-documents.ts';
 import { Change } from '../charts/bars.tsx';
 import { nameOf } from '../i18n/names.ts';
 import { Chips } from '../shell/chips.tsx';
 import shell from '../shell/shell.module.css';
 import { usePreferences } from '../state/preferences.tsx';
-import { lastDays, type FilterName, type Filters } from '../state/filters.ts';
+import { spanned, type FilterName, type Filters } from '../state/filters.ts';
 import { DataTable } from './data-table.tsx';
 import styles from './table.module.css';
-import { spanBefore, useStatistics } from './use-situation.ts';
+import { useStatistics } from './use-situation.ts';
 
 /** What can be broken down by, in the order of the choice. */
 export const BREAKDOWNS = [
@@ -28,7 +28,7 @@ export function Breakdown() {
   const { words } = usePreferences();
   const { dimension } = useParams({ from: '/by/$dimension' });
   const search = useSearch({ from: '/by/$dimension' });
-  const filters = search.from === undefined ? { ...search, ...lastDays(30) } : search;
+  const filters = spanned(search);
   const by = BREAKDOWNS.find((one) => one === dimension) ?? 'pool';
   return (
     <>
@@ -58,14 +58,12 @@ export function Breakdown() {
 
 function Values({ by, filters }: { readonly by: Breakdown; readonly filters: Filters }) {
   const { words, format } = usePreferences();
-  const now = useStatistics<DimensionDocument>(`by/${by}`, filters, true);
-  const past = useStatistics<DimensionDocument>(`by/${by}`, spanBefore(filters), true);
-  const before = new Map(past.data?.rows.map(({ key, hosts }) => [key, hosts]));
+  const { data } = useStatistics<DimensionDocument>(`by/${by}`, filters, true, '&compare=true');
   const count = (n: number | null) => (n === null ? words.withheld : format.number(n));
   const named = (key: string, name: string | undefined) =>
     by === 'network_type' ? nameOf(key, words.network, words) : (name ?? (key || words.unknown));
-  if (now.data === undefined) return <p role="status">{words.server.asking}</p>;
-  if (now.data.rows.length === 0) return <p className={shell.empty}>{words.breakdown.none}</p>;
+  if (data === undefined) return <p role="status">{words.server.asking}</p>;
+  if (data.rows.length === 0) return <p className={shell.empty}>{words.breakdown.none}</p>;
   return (
     <DataTable
       heads={[
@@ -78,13 +76,13 @@ function Values({ by, filters }: { readonly by: Breakdown; readonly filters: Fil
         words.breakdown.sessions,
         words.breakdown.accepted,
       ]}
-      rows={now.data.rows.map((row) => ({
+      rows={data.rows.map((row) => ({
         key: row.key,
         cells: [
           <Value by={by} filters={filters} value={row.key} name={named(row.key, row.name)} />,
           <b>{count(row.hosts)}</b>,
-          past.data === undefined ? '' : count(before.get(row.key) ?? 0),
-          <Change value={row.hosts} before={before.get(row.key)} />,
+          count(row.before ?? null),
+          <Change value={row.hosts} before={row.before} />,
           count(row.mining),
           count(row.suspected),
           count(row.sessions),

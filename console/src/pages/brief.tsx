@@ -1,18 +1,13 @@
 /** The situation in a few sentences, written from the numbers of the page and nothing else. */
-import type { OverviewDocument } from '../../../src/api/routes/situation.ts';
+import type { OverviewDocument } from '../../../src/api/routes/situation-documents.ts';
 import { nameOf, placeName } from '../i18n/names.ts';
 import { usePreferences } from '../state/preferences.tsx';
+import type { Filters } from '../state/filters.ts';
 import styles from './situation.module.css';
-
-/** A counted value of a dimension. */
-interface Counted {
-  readonly key: string;
-  readonly name?: string | undefined;
-  readonly hosts: number | null;
-}
+import { useDimension, type Row } from './use-situation.ts';
 
 /** The best-known value of a dimension with its share of all; nothing where numbers are withheld. */
-export function leading(rows: readonly Counted[], all: number | null) {
+export function leading(rows: readonly Row[], all: number | null) {
   const known = rows.filter(({ key, hosts }) => key !== '' && key !== 'unknown' && hosts !== null);
   const [first] = known.toSorted((a, b) => (b.hosts ?? 0) - (a.hosts ?? 0));
   if (first?.hosts === undefined || first.hosts === null || all === null || all === 0)
@@ -24,19 +19,22 @@ export function leading(rows: readonly Counted[], all: number | null) {
 export function Brief({
   overview,
   days,
-  places,
-  networks,
+  filters,
 }: {
   readonly overview: OverviewDocument;
   readonly days: number;
-  readonly places: readonly Counted[];
-  readonly networks: readonly Counted[];
+  readonly filters: Filters;
 }) {
   const { words, format, language } = usePreferences();
   const { brief } = words.situation;
   const count = (value: number | null) => (value === null ? words.withheld : format.number(value));
-  const place = leading(places, overview.active);
-  const network = leading(networks, overview.active);
+  const [places, networks] = [
+    useDimension('place', filters),
+    useDimension('network_type', filters),
+  ];
+  // Of another span, they would be shares of something else.
+  const place = places.isOld ? undefined : leading(places.rows, overview.active);
+  const network = networks.isOld ? undefined : leading(networks.rows, overview.active);
   const stop = language === 'zh' ? '。' : '. ';
   const comma = language === 'zh' ? '，' : ', ';
   const more = [

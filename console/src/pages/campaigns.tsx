@@ -1,12 +1,12 @@
 /** Wallets that several hosts work for: one owner with many machines, or a campaign over many owners. */
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { CampaignsDocument } from '../../../src/api/routes/situation.ts';
+import type { CampaignsDocument } from '../../../src/api/routes/situation-documents.ts';
 import { Definition } from '../shell/definition.tsx';
 import { Failure } from '../shell/failure.tsx';
 import shell from '../shell/shell.module.css';
 import { usePreferences } from '../state/preferences.tsx';
-import { lastDays } from '../state/filters.ts';
+import { spanned } from '../state/filters.ts';
 import { DataTable } from './data-table.tsx';
 import graph from './link-graph.module.css';
 import { LinkGraph } from './link-graph.tsx';
@@ -17,7 +17,7 @@ import { useStatistics } from './use-situation.ts';
 export function Campaigns() {
   const { words, format } = usePreferences();
   const search = useSearch({ from: '/campaigns' });
-  const filters = search.from === undefined ? { ...search, ...lastDays(30) } : search;
+  const filters = spanned(search);
   const { data, error, refetch } = useStatistics<CampaignsDocument>('campaigns', filters, true);
   const { wallet: title, units, places, hijacked, first, last, none } = words.campaigns;
   const [drawn, setDrawn] = useState<string>();

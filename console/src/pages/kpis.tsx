@@ -1,5 +1,5 @@
 /** The strip of first numbers, each with the definition it is counted by. */
-import type { OverviewDocument } from '../../../src/api/routes/situation.ts';
+import type { OverviewDocument } from '../../../src/api/routes/situation-documents.ts';
 import { Change } from '../charts/bars.tsx';
 import { Definition } from '../shell/definition.tsx';
 import { usePreferences } from '../state/preferences.tsx';

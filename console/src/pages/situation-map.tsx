@@ -5,9 +5,10 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { Chart } from '../charts/chart.tsx';
 import chart from '../charts/chart.module.css';
 import type { MapValue } from '../charts/place-map.tsx';
+import type { Filters } from '../state/filters.ts';
 import { usePreferences } from '../state/preferences.tsx';
 import { placeName } from '../i18n/names.ts';
-import type { Answers, Row } from './use-situation.ts';
+import { useDimension, type Row } from './use-situation.ts';
 
 const PlaceMap = lazy(async () => ({
   default: (await import('../charts/place-map.tsx')).PlaceMap,
@@ -46,9 +47,9 @@ const inCountry = (country: string) => (key: string) => {
 };
 
 /** The card. */
-export function SituationMap({ answers }: { readonly answers: Answers }) {
+export function SituationMap({ filters }: { readonly filters: Filters }) {
   const { words, format, language } = usePreferences();
-  const { filters, places } = answers;
+  const { rows: places } = useDimension('place', filters);
   const [world, setWorld] = useState(false);
   const chosen = filters.place?.slice(0, 2) ?? (world ? undefined : shownCountry(places));
   const values = useMemo(() => {
@@ -65,7 +66,10 @@ export function SituationMap({ answers }: { readonly answers: Answers }) {
   const body = [...values.values()]
     .toSorted((a, b) => (b.hosts ?? 0) - (a.hosts ?? 0))
     .map(({ name, hosts }) => [name, count(hosts)]);
-  const { place: _, ...everywhere } = filters;
+  const everywhere = useMemo((): Filters => {
+    const { place: _, ...rest } = filters;
+    return rest;
+  }, [filters]);
   return (
     <Chart
       title={words.map.title}

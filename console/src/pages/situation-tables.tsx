@@ -1,5 +1,9 @@
 /** Hash rates with their intervals, and the sensors behind the numbers, as tables. */
-import type { EnergyDocument, OverviewDocument } from '../../../src/api/routes/situation.ts';
+import type {
+  EnergyDocument,
+  OverviewDocument,
+  WorkDocument,
+} from '../../../src/api/routes/situation-documents.ts';
 import { Table } from '../charts/chart.tsx';
 import chart from '../charts/chart.module.css';
 import { Definition } from '../shell/definition.tsx';
@@ -10,9 +14,10 @@ import { MeterRows } from './meters.tsx';
 import { useStatistics } from './use-situation.ts';
 
 /** One row an algorithm: rates of different algorithms are different work, so nothing is added up. */
-export function HashRates({ overview }: { readonly overview: OverviewDocument }) {
+export function HashRates({ filters }: { readonly filters: Filters }) {
   const { words, format } = usePreferences();
   const { situation } = words;
+  const { data } = useStatistics<WorkDocument>('work', filters);
   const rate = (value: number | null) => (value === null ? words.withheld : hashRateText(value));
   return (
     <section className={chart.card} aria-labelledby="hash-rate">
@@ -20,6 +25,13 @@ export function HashRates({ overview }: { readonly overview: OverviewDocument })
         <h2 id="hash-rate">{situation.hashRate}</h2>
         <Definition of="hash-rate" />
         <span className={chart.note}>{situation.interval}</span>
+        <span className={chart.end} />
+        {typeof data?.miners === 'number' && (
+          <>
+            <span className={chart.note}>{situation.miners(data.miners)}</span>
+            <Definition of="miner-count" />
+          </>
+        )}
       </header>
       <Table
         labelledBy="hash-rate"
@@ -31,7 +43,7 @@ export function HashRates({ overview }: { readonly overview: OverviewDocument })
             situation.mid,
             situation.high,
           ],
-          body: overview.hash_rate.map(({ algorithm, hosts, low, mid, high }) => [
+          body: (data?.hash_rate ?? []).map(({ algorithm, hosts, low, mid, high }) => [
             algorithm,
             hosts === null ? words.withheld : format.number(hosts),
             ...[low, mid, high].map(rate),
@@ -46,7 +58,7 @@ export function HashRates({ overview }: { readonly overview: OverviewDocument })
 export function Burned({ filters }: { readonly filters: Filters }) {
   const { words } = usePreferences();
   const { situation } = words;
-  const { data } = useStatistics<EnergyDocument>('energy', filters, true);
+  const { data } = useStatistics<EnergyDocument>('energy', filters);
   const said = (of: BurnInterval, way: (value: number) => string) =>
     of === null || of.mid === null
       ? words.withheld

@@ -1,11 +1,12 @@
 /** The course of the span, together or apart by a dimension, with the span before it. */
 import { useMemo, useState } from 'react';
-import type { TrendDocument } from '../../../src/api/routes/situation.ts';
+import type { TrendDocument } from '../../../src/api/routes/situation-documents.ts';
 import { Trend, type TrendPoint } from '../charts/trend.tsx';
 import { nameOf } from '../i18n/names.ts';
 import shell from '../shell/shell.module.css';
+import type { Filters } from '../state/filters.ts';
 import { usePreferences } from '../state/preferences.tsx';
-import { useTrend, type Answers } from './use-situation.ts';
+import { useTrend } from './use-situation.ts';
 
 const DAY = 86_400_000;
 /** More series than this cannot be told apart; what is left over is one. */
@@ -39,10 +40,10 @@ export function trendPoints(trend: TrendDocument): { keys: string[]; points: Tre
 }
 
 /** The chart and its choice. */
-export function SituationTrend({ answers }: { readonly answers: Answers }) {
+export function SituationTrend({ filters }: { readonly filters: Filters }) {
   const { words } = usePreferences();
   const [by, setBy] = useState<(typeof BY)[number]>('');
-  const { data } = useTrend(answers.filters, by);
+  const { data } = useTrend(filters, by);
   const { keys, points } = useMemo(
     () => (data === undefined ? { keys: [], points: [] } : trendPoints(data)),
     [data],

@@ -1,22 +1,23 @@
 /** The first page: how many mine, better or worse, where, on what networks, with what, and what the numbers rest on. */
 import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
+import type { OverviewDocument } from '../../../src/api/routes/situation-documents.ts';
 import { Bars } from '../charts/bars.tsx';
 import { placeName, nameOf } from '../i18n/names.ts';
 import { useKeys } from '../keys/registry.tsx';
 import { Failure } from '../shell/failure.tsx';
 import { Chips } from '../shell/chips.tsx';
-import { useMe } from '../shell/app.tsx';
+import { useMe } from '../shell/me.ts';
 import shell from '../shell/shell.module.css';
 import { usePreferences } from '../state/preferences.tsx';
-import { lastDays, type FilterName } from '../state/filters.ts';
+import { lastDays, spanned, type Filters } from '../state/filters.ts';
 import { Brief } from './brief.tsx';
 import { Kpis } from './kpis.tsx';
 import { Burned, HashRates, Coverage } from './situation-tables.tsx';
 import { SituationMap } from './situation-map.tsx';
 import { SituationTrend } from './situation-trend.tsx';
 import styles from './situation.module.css';
-import { useSituation, type Answers } from './use-situation.ts';
+import { useDimension, useOverview, type Row } from './use-situation.ts';
 
 const SPANS = [1, 7, 30, 90] as const;
 const DAY = 86_400_000;
@@ -27,32 +28,40 @@ export function Situation() {
   const search = useSearch({ from: '/' });
   const me = useMe();
   const allowed = me.data?.permissions.includes('statistics') ?? false;
-  const filters = search.from === undefined ? { ...search, ...lastDays(30) } : search;
-  const answers = useSituation(filters, allowed);
+  const filters = useMemo(() => spanned(search), [search]);
+  const { data: overview, error, answered, refetch, dataUpdatedAt } = useOverview(filters, allowed);
+  // The first numbers are painted before anything is drawn that takes longer.
+  const drawn = useDeferredValue(answered, undefined);
   // Who reads no figures has hosts of their own.
   if (!allowed) return <Navigate to="/hosts" />;
-  const days =
-    Math.round((Date.parse(filters.to ?? '') - Date.parse(filters.from ?? '')) / DAY) + 1;
   return (
     <>
-      <Head days={days} answers={answers} />
+      <Head filters={filters} overview={overview} />
       <p className={styles.chips}>
         <Chips page="/" filters={filters} besides={['from', 'to']} />
       </p>
-      {answers.error !== null && (
-        <Failure error={answers.error} retry={answers.retry} since={answers.since} />
+      {error !== null && (
+        <Failure error={error} retry={() => void refetch()} since={dataUpdatedAt} />
       )}
-      {answers.overview === undefined ? (
-        answers.error === null && <p role="status">{words.server.asking}</p>
-      ) : (
-        <Body answers={answers} overview={answers.overview} days={days} />
-      )}
+      {overview === undefined
+        ? error === null && <p role="status">{words.server.asking}</p>
+        : answered !== undefined && <Body overview={overview} filters={answered} drawn={drawn} />}
     </>
   );
 }
 
-function Head({ days, answers }: { readonly days: number; readonly answers: Answers }) {
+const daysOf = ({ from = '', to = '' }: Filters): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY) + 1;
+
+function Head({
+  filters,
+  overview,
+}: {
+  readonly filters: Filters;
+  readonly overview: OverviewDocument | undefined;
+}) {
   const { words } = usePreferences();
+  const days = daysOf(filters);
   const navigate = useNavigate({ from: '/' });
   const choose = useMemo(
     () => (count: number) =>
@@ -70,7 +79,6 @@ function Head({ days, answers }: { readonly days: number; readonly answers: Answ
       [words, choose],
     ),
   );
-  const { overview } = answers;
   return (
     <div className={styles.head}>
       <h1>{words.pages.situation}</h1>
@@ -97,14 +105,15 @@ function Head({ days, answers }: { readonly days: number; readonly answers: Answ
   );
 }
 
+/** `filters`: what the overview was made with; `drawn`: what the rest of the page is, or is about to be, drawn with. */
 function Body({
-  answers,
   overview,
-  days,
+  filters,
+  drawn,
 }: {
-  readonly answers: Answers;
-  readonly overview: NonNullable<Answers['overview']>;
-  readonly days: number;
+  readonly overview: OverviewDocument;
+  readonly filters: Filters;
+  readonly drawn: Filters | undefined;
 }) {
   const { words } = usePreferences();
   const { situation } = words;
@@ -123,64 +132,79 @@ function Body({
   return (
     <>
       {warning}
-      <Brief overview={overview} days={days} places={answers.places} networks={answers.networks} />
+      <Brief overview={overview} days={daysOf(filters)} filters={filters} />
       <Kpis overview={overview} />
-      <div className={styles.grid}>
-        <div className={styles.half}>
-          <SituationTrend answers={answers} />
+      {drawn !== undefined && <Cards filters={drawn} />}
+      {!blind && (
+        <div className={styles.after}>
+          <Coverage overview={overview} />
         </div>
-        <div className={styles.half}>
-          <SituationMap answers={answers} />
-        </div>
-        <Breakdown answers={answers} />
-        <div className={styles.wide}>
-          <HashRates overview={overview} />
-        </div>
-        <div className={styles.full}>
-          <Burned filters={answers.filters} />
-        </div>
-        {!blind && (
-          <div className={styles.full}>
-            <Coverage overview={overview} />
-          </div>
-        )}
-      </div>
+      )}
     </>
   );
 }
 
+/** What is asked for beside the overview, each by its card. */
+const Cards = memo(function Cards({ filters }: { readonly filters: Filters }) {
+  return (
+    <div className={styles.grid}>
+      <div className={styles.half}>
+        <SituationTrend filters={filters} />
+      </div>
+      <div className={styles.half}>
+        <SituationMap filters={filters} />
+      </div>
+      {DIMENSIONS.map((part) => (
+        <div key={part} className={styles.third}>
+          <Dimension part={part} filters={filters} />
+        </div>
+      ))}
+      <div className={styles.wide}>
+        <HashRates filters={filters} />
+      </div>
+      <div className={styles.full}>
+        <Burned filters={filters} />
+      </div>
+    </div>
+  );
+});
+
 /** How many bars are drawn of a dimension with many values. */
 const MOST_BARS = 10;
 
-function Breakdown({ answers }: { readonly answers: Answers }) {
+const DIMENSIONS = ['network_type', 'place', 'pool', 'unit'] as const;
+type Part = (typeof DIMENSIONS)[number];
+
+const DEFINITIONS: Readonly<Record<Part, string>> = {
+  network_type: 'by-network-type',
+  place: 'by-place',
+  pool: 'by-pool',
+  unit: 'by-unit',
+};
+
+function Dimension({ part, filters }: { readonly part: Part; readonly filters: Filters }) {
   const { words, language } = usePreferences();
-  const plain = (key: string) => (key === '' ? words.unknown : key);
-  const names = new Map(answers.places.map(({ key, name }) => [key, name]));
-  const place = (key: string) =>
-    key === '' ? words.unknown : (names.get(key) ?? placeName(key, language));
-  const network = (key: string) => nameOf(key, words.network, words);
+  const { rows } = useDimension(part, filters);
   const lists = useMe().data?.permissions.includes('list') ?? false;
-  const rowsOf = (name: FilterName, key: string) =>
-    lists && key !== '' ? { ...answers.filters, [name]: key } : undefined;
-  const parts = [
-    ['network_type', 'by-network-type', answers.networks, network],
-    ['place', 'by-place', answers.places, place],
-    ['pool', 'by-pool', answers.pools, plain],
-    ['unit', 'by-unit', answers.units, plain],
-  ] as const;
-  return parts.map(([part, definition, rows, name]) => (
-    <div key={part} className={styles.third}>
-      <Bars
-        title={words.situation[part]}
-        definition={definition}
-        most={MOST_BARS}
-        bars={rows.map(({ key, hosts, before }) => ({
-          name: name(key),
-          value: hosts,
-          before,
-          rows: rowsOf(part, key),
-        }))}
-      />
-    </div>
-  ));
+  const bars = useMemo(() => {
+    const named = ({ key, name }: Row) => {
+      if (key === '') return words.unknown;
+      if (part === 'network_type') return nameOf(key, words.network, words);
+      return name ?? (part === 'place' ? placeName(key, language) : key);
+    };
+    return rows.map((row) => ({
+      name: named(row),
+      value: row.hosts,
+      before: row.before,
+      rows: lists && row.key !== '' ? { ...filters, [part]: row.key } : undefined,
+    }));
+  }, [rows, part, filters, lists, words, language]);
+  return (
+    <Bars
+      title={words.situation[part]}
+      definition={DEFINITIONS[part]}
+      most={MOST_BARS}
+      bars={bars}
+    />
+  );
 }

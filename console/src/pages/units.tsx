@@ -2,11 +2,11 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { UnitTreeDocument } from '../../../src/api/routes/units.ts';
-import { useMe } from '../shell/app.tsx';
+import { useMe } from '../shell/me.ts';
 import { Chips } from '../shell/chips.tsx';
 import { Failure } from '../shell/failure.tsx';
 import shell from '../shell/shell.module.css';
-import { lastDays, type Filters } from '../state/filters.ts';
+import { spanned, type Filters } from '../state/filters.ts';
 import { usePreferences } from '../state/preferences.tsx';
 import { DataTable, type DataRow } from './data-table.tsx';
 import styles from './table.module.css';
@@ -24,7 +24,7 @@ export function Units() {
   const { words } = usePreferences();
   const me = useMe();
   const search = useSearch({ from: '/units' });
-  const filters = search.from === undefined ? { ...search, ...lastDays(30) } : search;
+  const filters = spanned(search);
   const { data, error, refetch } = useStatistics<UnitTreeDocument>('units', filters, true);
   return (
     <>

@@ -1,5 +1,5 @@
 /** The frame of every page: who is signed in, the rail, the bar on top, and the keys that hold everywhere. */
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { Suspense, useMemo, useRef, useState } from 'react';
 import type { MeDocument } from '../../../src/api/routes/session.ts';
@@ -10,15 +10,12 @@ import { usePreferences } from '../state/preferences.tsx';
 import { Failure } from './failure.tsx';
 import { Brand } from './brand.tsx';
 import { Live } from './live.tsx';
+import { useMe } from './me.ts';
 import { pagesOf } from './pages.ts';
 import { Palette } from './palette.tsx';
 import styles from './shell.module.css';
 import { Search } from './search.tsx';
 import { SetUp, SignIn } from './sign-in.tsx';
-
-/** Who is signed in. */
-export const useMe = () =>
-  useQuery({ queryKey: ['me'], queryFn: () => ask<MeDocument>('/me'), staleTime: 60_000 });
 
 /** The page asked for, for who is signed in; else the way in. */
 export function App() {

@@ -55,6 +55,10 @@ export function lastDays(count: number, now = Date.now()): { from: string; to: s
   return { from: day(count - 1), to: day(0) };
 }
 
+/** The filters of an address; thirty days where it names none. */
+export const spanned = (search: Filters): Filters =>
+  search.from === undefined ? { ...search, ...lastDays(30) } : search;
+
 const DAY = 86_400_000;
 
 /** What a kept view says. */

@@ -2,7 +2,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { dayText, spanBefore, spanMillis, spanText } from '../../lib/days.ts';
 import { isoTime } from '../../lib/iso-time.ts';
-import { comparedReading } from '../../model/reading-document.ts';
 import { addsUp } from '../../situation/by-dimension.ts';
 import { campaigns } from '../../situation/campaigns.ts';
 import { change } from '../../situation/change.ts';
@@ -17,133 +16,27 @@ import { overview } from '../../situation/overview.ts';
 import { suppress } from '../../situation/suppress.ts';
 import { trend } from '../../situation/trend.ts';
 import { placeName } from '../../response/wording/place-name.ts';
+import type { HostFilter } from '../../situation/host-filter.ts';
 import { needs } from '../access.ts';
 import { langOf, type ApiContext, type Routes } from '../deps.ts';
-import { filterOf, filterQuery, filterShape, inSpan } from '../filter.ts';
-import { partialMark } from '../partial.ts';
-import { answer, sensorDocuments, toldSensors } from '../route-parts.ts';
-
-const count = z
-  .number()
-  .int()
-  .min(0)
-  .nullable()
-  .describe('null: withheld, for so few would point at somebody.');
-const amount = z.number().nullable();
-const time = z.iso.datetime().nullable();
-
-const span = z.object({ from: z.string(), to: z.string() });
-
-const overviewDocument = z
-  .object({
-    span,
-    before: span,
-    active: count,
-    new: count,
-    existing: count,
-    recurring: count,
-    gone: count,
-    active_before: count,
-    miners: count.describe('Miners behind the active addresses, by login; the least there can be.'),
-    verdicts: z.array(
-      z.object({ verdict: z.string(), level: z.string(), kind: z.string(), hosts: count }),
-    ),
-    hash_rate: z.array(
-      z.object({
-        algorithm: z.string(),
-        hosts: count,
-        low: amount,
-        mid: amount,
-        high: amount,
-      }),
-    ),
-    coverage: sensorDocuments,
-    ...partialMark,
-  })
-  .openapi('Overview');
-export type OverviewDocument = z.output<typeof overviewDocument>;
-
-const trendDocument = z
-  .object({
-    span,
-    rows: z.array(z.object({ day: z.string(), key: z.string(), hosts: count })),
-    before: z.array(z.object({ day: z.string(), hosts: count })),
-    ...partialMark,
-  })
-  .openapi('Trend');
-export type TrendDocument = z.output<typeof trendDocument>;
-
-const dimensionDocument = z
-  .object({
-    rows: z.array(
-      z.object({
-        key: z.string(),
-        name: z
-          .string()
-          .optional()
-          .describe('In the language asked for, where the key is a place.'),
-        hosts: count,
-        mining: count,
-        suspected: count,
-        sessions: amount,
-        accepted: amount,
-      }),
-    ),
-    ...partialMark,
-  })
-  .openapi('Dimension');
-export type DimensionDocument = z.output<typeof dimensionDocument>;
-
-const interval = z.object({ low: amount, mid: amount, high: amount }).nullable();
-
-const energyDocument = z
-  .object({
-    rows: z.array(
-      z.object({
-        algorithm: z.string(),
-        hosts: count,
-        power_w: interval.describe('null: withheld, or no device of this algorithm is on record.'),
-        energy_kwh: interval,
-        co2e_kg: interval,
-      }),
-    ),
-    readings: z
-      .array(comparedReading)
-      .describe(
-        'Meters of units in the span beside the estimates; viewers see those of five hosts and more.',
-      ),
-    ...partialMark,
-  })
-  .openapi('Energy');
-export type EnergyDocument = z.output<typeof energyDocument>;
-
-const campaignsDocument = z
-  .object({
-    rows: z.array(
-      z.object({
-        wallet: z.string().describe('Fingerprint; it cannot be turned back.'),
-        hosts: count,
-        units: z.number(),
-        places: z.number(),
-        hijacked: z.number(),
-        first_seen: time,
-        last_seen: time,
-      }),
-    ),
-    ...partialMark,
-  })
-  .openapi('Campaigns');
-export type CampaignsDocument = z.output<typeof campaignsDocument>;
-
-const frequencyDocument = z
-  .object({
-    rows: z.array(z.object({ measure: z.string(), from: z.number(), hosts: count })),
-    ...partialMark,
-  })
-  .openapi('Frequency');
-export type FrequencyDocument = z.output<typeof frequencyDocument>;
+import { filterOf, filterQuery, filterShape, inSpan, spanOf, type FilterQuery } from '../filter.ts';
+import { answer, toldSensors } from '../route-parts.ts';
+import {
+  campaignsDocument,
+  dimensionDocument,
+  energyDocument,
+  frequencyDocument,
+  overviewDocument,
+  trendDocument,
+  workDocument,
+} from './situation-documents.ts';
 
 const names = Object.keys(dimensions) as [keyof typeof dimensions, ...(keyof typeof dimensions)[]];
+
+const dimensionQuery = z.strictObject({
+  ...filterShape,
+  compare: z.stringbool().default(false).describe('Count the span of equal length before, too.'),
+});
 
 interface Counted {
   readonly hosts: number;
@@ -177,11 +70,9 @@ const overviewRoute: Routes = (api, deps) => {
     async (c) => {
       const { days, filter } = await inSpan(c.req.valid('query'), c.var.caller, deps.units);
       const before = spanBefore(days);
-      const [[changed], [miners], rows, rates, sensors] = await Promise.all([
+      const [[changed], rows, sensors] = await Promise.all([
         store.ask(change, { ...filter, days, before }),
-        store.ask(minerCount, { ...filter, active: days }),
         store.ask(overview, { ...filter, active: days }),
-        store.ask(hashRate, { ...filter, active: days }),
         store.ask(coverage, spanMillis(days)),
       ]);
       const counts = Object.entries(changed!).map(([name, n]) => [name, toldCount(c, n)]);
@@ -189,7 +80,6 @@ const overviewRoute: Routes = (api, deps) => {
         span: spanText(days),
         before: spanText(before),
         ...(Object.fromEntries(counts) as Told<NonNullable<typeof changed>>),
-        miners: toldCount(c, miners?.miners ?? 0),
         verdicts: told(
           c,
           rows.map(({ verdict, level, kind, hosts }) => ({
@@ -200,8 +90,34 @@ const overviewRoute: Routes = (api, deps) => {
           })),
           true,
         ),
-        hash_rate: told(c, rates, false),
         coverage: toldSensors(sensors),
+      });
+    },
+  );
+};
+
+/** Who works, and how much. */
+const workRoute: Routes = (api, deps) => {
+  const { store } = deps;
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/situation/work',
+      tags: ['situation'],
+      summary: 'Miners behind the active addresses, and their hash rates by algorithm',
+      middleware: needs(deps, 'statistics'),
+      request: { query: filterQuery },
+      responses: answer(workDocument, `${minerCount.definition} ${hashRate.definition}`),
+    }),
+    async (c) => {
+      const { days, filter } = await inSpan(c.req.valid('query'), c.var.caller, deps.units);
+      const [[miners], rates] = await Promise.all([
+        store.ask(minerCount, { ...filter, active: days }),
+        store.ask(hashRate, { ...filter, active: days }),
+      ]);
+      return c.json({
+        miners: toldCount(c, miners?.miners ?? 0),
+        hash_rate: told(c, rates, false),
       });
     },
   );
@@ -250,22 +166,46 @@ const dimensionRoute: Routes = (api, deps) => {
       tags: ['situation'],
       summary: 'Hosts by one dimension',
       middleware: needs(deps, 'statistics'),
-      request: { params: z.object({ dimension: z.enum(names) }), query: filterQuery },
+      request: { params: z.object({ dimension: z.enum(names) }), query: dimensionQuery },
       responses: answer(dimensionDocument, 'See `/definitions`.'),
     }),
     async (c) => {
       const { dimension } = c.req.valid('param');
-      const filter = await filterOf(c.req.valid('query'), c.var.caller, deps.units);
-      const rows = await store.ask(dimensions[dimension], filter);
+      const { compare, ...query } = c.req.valid('query');
+      const filter = await filterOf(query, c.var.caller, deps.units);
+      const asked = compare ? comparing(query, filter) : filter;
+      const rows = await store.ask(dimensions[dimension], asked);
+      const adds = addsUp(dimension);
+      const now = told(
+        c,
+        rows.map(({ before: _, ...row }) => row),
+        adds,
+      );
+      const past = told(
+        c,
+        rows.map(({ before = 0 }) => ({ hosts: before })),
+        adds,
+      );
       const isPlace = dimension === 'place' || dimension === 'country';
-      const named = (key: string) =>
-        isPlace && key !== '' ? { name: placeName(key, langOf(c)) } : {};
+      const more = (key: string, index: number) => ({
+        ...(isPlace && key !== '' && { name: placeName(key, langOf(c)) }),
+        ...(compare && { before: past[index]!.hosts }),
+      });
       return c.json({
-        rows: told(c, rows, addsUp(dimension)).map((row) => ({ ...row, ...named(row.key) })),
+        // What was there before only has no row of its own.
+        rows: now
+          .map((row, index) => ({ ...row, ...more(row.key, index) }))
+          .filter(({ hosts }) => hosts !== 0),
       });
     },
   );
 };
+
+/** The filter of a span, and the span before it. */
+function comparing(query: FilterQuery, filter: HostFilter) {
+  const days = spanOf(query);
+  return { ...filter, active: days, before: spanBefore(days) };
+}
 
 /** How often mining hosts connect, and on how many days. */
 const frequencyRoute: Routes = (api, deps) => {
@@ -357,6 +297,7 @@ const MOST_CAMPAIGNS = 500;
 /** Its routes. */
 export const situation: readonly Routes[] = [
   overviewRoute,
+  workRoute,
   trendRoute,
   dimensionRoute,
   frequencyRoute,

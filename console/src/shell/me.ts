@@ -1,0 +1,13 @@
+/** Who is signed in. */
+import { useQuery } from '@tanstack/react-query';
+import type { MeDocument } from '../../../src/api/routes/session.ts';
+import { ask } from '../api/ask.ts';
+
+export const meQuery = {
+  queryKey: ['me'],
+  queryFn: () => ask<MeDocument>('/me'),
+  staleTime: 60_000,
+};
+
+/** Who is signed in. */
+export const useMe = () => useQuery(meQuery);
