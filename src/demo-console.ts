@@ -6,6 +6,7 @@ import type { DemoConsoleOptions } from './app-port.ts';
 import { append, keepHosts } from './keep.ts';
 import {
   countryHosts,
+  countryLeases,
   countrySightings,
   countryUnits,
   type CountryOptions,
@@ -71,4 +72,6 @@ async function fill(path: string, country: CountryOptions): Promise<void> {
     .slice(0, WITH_HOURS)
     .flatMap((host) => [...countrySightings(host, country.seed)]);
   await append(store, 'sighting', sightings);
+  const leases = hosts.slice(0, WITH_HOURS).flatMap((host) => countryLeases(host, country.seed));
+  await append(store, 'binding', leases);
 }

@@ -29,6 +29,7 @@ import { energyTables } from './response/energy/tables.ts';
 import { newSecret } from './register/secrets.ts';
 import { countUsers } from './register/users.ts';
 import { tellBy } from './telling.ts';
+import { heldBy } from './who.ts';
 import { commonAgents, open } from './wiring.ts';
 
 /** A client that dawdles is let go. */
@@ -83,6 +84,7 @@ export async function openConsole(options: ConsoleOptions): Promise<Console> {
       tell: tellBy(config),
       energy,
       readings: (lang, asked) => comparedReadings(store, energy, lang, asked),
+      heldBy: (ip) => heldBy(store, ip),
       units: ownUnits(own, register, store),
       bulletin: (month) => bulletinOf(store, config, month, version),
       advise,

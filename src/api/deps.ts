@@ -8,6 +8,7 @@ import type { Telling } from '../model/host-document.ts';
 import type { HostDocument } from '../model/scan-document.ts';
 import type { Status } from '../model/status.ts';
 import type { Watching } from '../model/store.ts';
+import type { HeldBy } from '../model/who-document.ts';
 import type { EnergyTables } from '../response/energy/tables.ts';
 import type { Changes } from './changes.ts';
 import type { OwnUnits } from './own-units.ts';
@@ -33,6 +34,8 @@ export interface ApiDeps {
       readonly units?: readonly string[] | undefined;
     },
   ) => Promise<ComparedReading[]>;
+  /** Who had an address while it was seen, in order of time. */
+  readonly heldBy: (ip: string) => Promise<HeldBy[]>;
   readonly units: OwnUnits;
   /** The bulletin of a month (`2026-10`). */
   readonly bulletin: (month: string) => Promise<SealedBulletin>;

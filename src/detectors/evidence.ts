@@ -46,6 +46,7 @@ export function evidence(draft: Draft, ...distinct: readonly (string | number)[]
     detail: {},
     lines: [],
     attribution: null,
+    sample: null,
     facts: noFacts,
     tally: noTally,
     ...draft,

@@ -71,6 +71,7 @@ function common(
     },
     lines: [],
     attribution: null,
+    sample: null,
     observer,
     segment: row.segment,
   };

@@ -1,11 +1,13 @@
 /** A country that nobody lives in: mining hosts by province, network, unit, coin and pool over weeks, for demonstrations and for
  * measuring the store. The same seed gives the same country; each host depends on its number only. */
 import { createRng, type Rng } from '../lib/rng.ts';
+import { leasesOf, minersBehind, tracesOf, unreadHour } from './country-behind.ts';
 import { deviceOf, isDeviceAgent, isGraphicsAgent } from '../model/device.ts';
 import type { Endpoint, Host, HostEvidence, NetworkTypeName } from '../model/host.ts';
 import type { LevelName, MiningKind, Verdict } from '../model/level.ts';
 import { sighting, type Sighting } from '../model/sighting.ts';
 import type { Unit } from '../model/unit.ts';
+import type { Binding } from '../records/binding.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -201,8 +203,6 @@ function countryHost(options: CountryOptions, n: number): Host {
     ...workOf(rng, level, made, active.length),
     workers: [],
     via: ['tcp'],
-    miners: [],
-    miners_at_once: 0,
     proxy_signs: [],
     sessions: Math.max(1, active.length * (1 + skewed(rng, 12))),
     ...leansOf(level, made, network),
@@ -213,7 +213,8 @@ function countryHost(options: CountryOptions, n: number): Host {
   };
   return {
     ...base,
-    evidence: [evidenceOf(base, made)],
+    ...minersBehind(rng, base),
+    evidence: [evidenceOf(rng, base, made)],
     counter_evidence: [],
     would_change:
       verdict === 'mining' ? ['change.authorised-probe', 'change.approved'] : ['change.session'],
@@ -326,6 +327,7 @@ function span({ lastDay, days }: CountryOptions, rng: Rng, active: readonly numb
 }
 
 function evidenceOf(
+  rng: Rng,
   host: Pick<
     Host,
     'level' | 'first_seen' | 'last_seen' | 'confidence' | 'endpoints' | 'shares' | 'hash_rate'
@@ -367,6 +369,7 @@ function evidenceOf(
       chance: 4_000_000,
     },
     lines: [],
+    sample: said.basis === 'clock' ? unreadHour(rng, host.first_seen) : null,
     attribution: null,
     indicator_id: null,
   };
@@ -381,12 +384,15 @@ const SAID = {
   E5: work,
 } as const;
 
+const rngOf = ({ ip }: Host, seed: number): Rng =>
+  createRng(
+    seed,
+    ip.split('.').reduce((n, part) => n * 256 + Number(part), 0),
+  );
+
 /** What a sensor would have sighted of a host: one row an active day. */
 export function* countrySightings(host: Host, seed: number): Generator<Sighting> {
-  const rng = createRng(
-    seed,
-    host.ip.split('.').reduce((n, part) => n * 256 + Number(part), 0),
-  );
+  const rng = rngOf(host, seed);
   const [peer] = host.endpoints;
   const [reason] = host.evidence;
   const days = host.active_days.length > 0 ? host.active_days : [Math.floor(host.first_seen / DAY)];
@@ -420,9 +426,14 @@ export function* countrySightings(host: Host, seed: number): Generator<Sighting>
       coins: host.coins,
       agents: host.agents,
       wallets: host.wallets,
+      traces: tracesOf(host, hour),
     };
   }
 }
+
+/** Who had the address of a host. */
+export const countryLeases = (host: Host, seed: number): Binding[] =>
+  leasesOf(rngOf(host, seed + 1), host);
 
 /** A sighting of nothing. */
 const blank = Object.fromEntries(

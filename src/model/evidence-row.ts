@@ -3,6 +3,7 @@ import { columns, type Row } from '../records/columns.ts';
 import type { Attribution, ProtocolLine } from '../records/mining.ts';
 import type { Basis, Evidence, Facts, Stance, Tally } from './evidence.ts';
 import type { Level } from './level.ts';
+import type { Sample } from './sample.ts';
 
 export const evidenceColumns = columns({
   id: { is: 'text', doc: 'Deterministic id, 16 hex digits.' },
@@ -24,6 +25,7 @@ export const evidenceColumns = columns({
   detail: { is: 'json', doc: 'Values of the sentence.' },
   lines: { is: 'json', doc: 'Protocol messages kept, secrets replaced by fingerprints.' },
   attribution: { is: 'json', doc: 'What the infected host says of itself, or null.' },
+  sample: { is: 'json', doc: 'Moments and sizes of messages kept to be looked at, or null.' },
   facts: { is: 'json', doc: 'Sets of facts it knows.' },
   tally: { is: 'json', doc: 'Counters it adds.' },
   observer: { is: 'text', doc: 'The sensor.' },
@@ -65,6 +67,7 @@ export function evidenceOf(row: EvidenceRow): Evidence {
     detail: row.detail as Evidence['detail'],
     lines: row.lines as readonly ProtocolLine[],
     attribution: row.attribution as Attribution | null,
+    sample: row.sample as Sample | null,
     facts: row.facts as Facts,
     tally: row.tally as Tally,
     observer: row.observer,

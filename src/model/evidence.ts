@@ -2,6 +2,7 @@
 import type { Ip, Millis } from '../records/columns.ts';
 import type { Attribution, ProtocolLine } from '../records/mining.ts';
 import type { Level } from './level.ts';
+import type { Sample } from './sample.ts';
 
 /** Independent kinds of reason. Two different ones at E1/E2 may leave "suspected"; one may not, however often. */
 export type Basis =
@@ -92,6 +93,8 @@ export interface Evidence {
   readonly detail: Readonly<Record<string, string | number>>;
   readonly lines: readonly ProtocolLine[];
   readonly attribution: Attribution | null;
+  /** Of a conversation nobody can read, what of it is kept to be looked at; null of all others. */
+  readonly sample: Sample | null;
   readonly facts: Facts;
   readonly tally: Tally;
   readonly observer: string;

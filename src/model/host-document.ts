@@ -3,6 +3,7 @@ import { isoTime } from '../lib/iso-time.ts';
 import type { BurnDocument } from './energy.ts';
 import { toMinerDocument } from './miner.ts';
 import type { HashRate, Host, HostEvidence, Place } from './host.ts';
+import type { Sample } from './sample.ts';
 import type { EvidenceDocument, HostDocument, ScanDocument } from './scan-document.ts';
 
 /** What a document says that no assessment does: sentences for keys (response/wording), and what the work burns
@@ -67,9 +68,23 @@ function evidenceDocument(e: HostEvidence, telling: Telling): EvidenceDocument {
     summary: telling.evidence(e),
     detail: { ...e.detail },
     attribution: e.attribution === null ? null : { ...e.attribution },
+    sample: sampleDocument(e.sample),
     lines: e.lines.map(({ time: at, direction, text }) => ({ time: isoTime(at), direction, text })),
   };
 }
+
+/** Assessments made before samples were kept have none. */
+const sampleDocument = (sample: Sample | null | undefined): EvidenceDocument['sample'] =>
+  sample === null || sample === undefined
+    ? null
+    : {
+        ...sample,
+        start: new Date(sample.start).toISOString(),
+        times: [...sample.times],
+        sizes: [...sample.sizes],
+        blocks: [...sample.blocks],
+        window: sample.window === null ? null : [...sample.window],
+      };
 
 function placeName({ region, country }: Place, telling: Telling): string {
   const code = region ?? country;

@@ -4,6 +4,7 @@ import type { Attribution, ProtocolLine } from '../records/mining.ts';
 import type { DeviceClass } from './energy.ts';
 import type { Miner } from './miner.ts';
 import type { Basis, Stance } from './evidence.ts';
+import type { Sample } from './sample.ts';
 import type { LevelName, MiningKind, Verdict } from './level.ts';
 
 export type NetworkTypeName =
@@ -117,6 +118,7 @@ export interface HostEvidence {
   readonly detail: Readonly<Record<string, string | number>>;
   readonly lines: readonly ProtocolLine[];
   readonly attribution: Attribution | null;
+  readonly sample: Sample | null;
   readonly indicator_id: string | null;
 }
 

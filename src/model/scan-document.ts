@@ -34,6 +34,28 @@ const evidence = z.strictObject({
     })
     .nullable()
     .describe('What an infected machine says of itself in its password field.'),
+  sample: z
+    .strictObject({
+      start: z.iso.datetime(),
+      length: z.number().describe('Milliseconds that it covers.'),
+      times: z.array(z.number()).describe('Milliseconds from the start to each message.'),
+      sizes: z
+        .array(z.number())
+        .describe(
+          'Payload bytes of each, above 0 from the client, below 0 from the server; none where only unasked messages of the server were kept.',
+        ),
+      blocks: z
+        .array(z.number())
+        .describe(
+          'Milliseconds from the start to each block of the coin, where blocks were heard of.',
+        ),
+      window: z
+        .tuple([z.number(), z.number()])
+        .nullable()
+        .describe('Milliseconds after a block in which a message counts for it.'),
+    })
+    .nullable()
+    .describe('Of a conversation nobody can read, the messages that are kept to be looked at.'),
   lines: z
     .array(z.strictObject({ time, direction: z.enum(['out', 'in']), text: z.string() }))
     .describe('Protocol messages as seen, secrets replaced by fingerprints.'),

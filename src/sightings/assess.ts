@@ -166,6 +166,7 @@ function hostEvidence(e: Evidence): HostEvidence {
     detail: e.detail,
     lines: e.lines,
     attribution: e.attribution,
+    sample: e.sample,
     indicator_id: e.indicator_id,
   };
 }

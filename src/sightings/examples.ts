@@ -6,13 +6,14 @@ const EACH = 3;
 /** Pieces shown of a host in all. */
 const IN_ALL = 60;
 
-/** A total order, weightiest first: level, what the machine says of itself, confidence, protocol lines, then the earliest. */
+/** A total order, weightiest first: level, what the machine says of itself, confidence, protocol lines, a sample, then the earliest. */
 export function byWeight(a: Evidence, b: Evidence): number {
   return (
     b.level - a.level ||
     Number(b.attribution !== null) - Number(a.attribution !== null) ||
     b.confidence - a.confidence ||
     b.lines.length - a.lines.length ||
+    Number(b.sample !== null) - Number(a.sample !== null) ||
     a.time - b.time ||
     (a.id < b.id ? -1 : Number(a.id > b.id))
   );

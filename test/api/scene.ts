@@ -8,6 +8,7 @@ import { dataDir } from '../../src/lib/program-files.ts';
 import { energyTables } from '../../src/response/energy/tables.ts';
 import type { Store } from '../../src/model/store.ts';
 import { tellBy } from '../../src/telling.ts';
+import { heldBy } from '../../src/who.ts';
 import { commonAgents } from '../../src/wiring.ts';
 import { createApi } from '../../src/api/api.ts';
 import { Changes } from '../../src/api/changes.ts';
@@ -16,7 +17,12 @@ import { comparedReadings } from '../../src/compare-readings.ts';
 import { bulletinOf } from '../../src/bulletin.ts';
 import { bareSchema } from '../../src/config.ts';
 import { keepHosts } from '../../src/keep.ts';
-import { countryHosts, countrySightings, countryUnits } from '../../src/lab/country.ts';
+import {
+  countryHosts,
+  countryLeases,
+  countrySightings,
+  countryUnits,
+} from '../../src/lab/country.ts';
 import type { Host } from '../../src/model/host.ts';
 import { roles, type Role } from '../../src/model/role.ts';
 import { openOwnTables } from '../../src/own-tables.ts';
@@ -68,6 +74,11 @@ export async function scene(options: Partial<ApiDeps> = {}): Promise<Scene> {
     'country',
     hosts.slice(0, 200).flatMap((h) => [...countrySightings(h, 3)]),
   );
+  await store.append(
+    'binding',
+    'leases',
+    hosts.slice(0, 200).flatMap((h) => countryLeases(h, 3)),
+  );
   const unit = hosts.find((h) => h.unit !== null)!.unit!;
   for (const role of roles)
     await createUser(register, {
@@ -92,6 +103,7 @@ export async function scene(options: Partial<ApiDeps> = {}): Promise<Scene> {
     tell: tellBy(bareSchema.parse({})),
     energy: energyTables(),
     readings: (lang, asked) => comparedReadings(store, energyTables(), lang, asked),
+    heldBy: (ip) => heldBy(store, ip),
     units: ownUnits(own, register, store),
     bulletin: (month) => bulletinOf(store, bareSchema.parse({}), month, 'test'),
     advise: loadAdvice(bareSchema.parse({})),

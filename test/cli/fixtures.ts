@@ -38,6 +38,7 @@ export function evidence(part: Partial<HostEvidence>): HostEvidence {
     detail: {},
     lines: [],
     attribution: null,
+    sample: null,
     indicator_id: null,
     ...part,
   };

@@ -37,6 +37,7 @@ export function piece(
     detail: {},
     lines: [],
     attribution: null,
+    sample: null,
     observer: 'local',
     segment: 'a',
     ...given,

@@ -1,6 +1,6 @@
 /** The frame of every chart: its title, and the change between the drawing and its rows as a table. */
 import { useId, useState, type ReactNode } from 'react';
-import { Definition } from '../shell/definition.tsx';
+import { About, Definition } from '../shell/definition.tsx';
 import { usePreferences } from '../state/preferences.tsx';
 import styles from './chart.module.css';
 
@@ -15,6 +15,7 @@ export function Chart({
   title,
   note,
   definition,
+  about,
   choice,
   rows,
   children,
@@ -23,6 +24,8 @@ export function Chart({
   readonly note?: string;
   /** Name of the question that is counted by. */
   readonly definition?: string;
+  /** What is drawn, where no question counts it. */
+  readonly about?: string;
   /** How what is drawn can be changed. */
   readonly choice?: ReactNode;
   readonly rows: Rows;
@@ -37,6 +40,7 @@ export function Chart({
       <header className={styles.head}>
         <h2 id={id}>{title}</h2>
         {definition !== undefined && <Definition of={definition} />}
+        {about !== undefined && <About text={about} of={title} />}
         {note !== undefined && <span className={styles.note}>{note}</span>}
         <span className={styles.end} />
         {choice}

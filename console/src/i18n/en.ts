@@ -1,6 +1,7 @@
 /** The words of the console, in English: the source, whose type every other language has. */
 import type { NetworkTypeName } from '../../../src/model/host.ts';
 import { healthEn } from './health-en.ts';
+import { plotsEn } from './plots-en.ts';
 import { sharingEn } from './sharing-en.ts';
 import { unitsEn } from './units-en.ts';
 import { languageOf } from './format.ts';
@@ -47,6 +48,7 @@ export const en = {
     keep: 'Keep',
     forget: (name: string) => `Forget the view: ${name}`,
   },
+  ...plotsEn,
   ...sharingEn,
   units: unitsEn,
   live: {

@@ -12,6 +12,9 @@ export interface Format {
   readonly day: (moment: number) => string;
   /** Minute of a moment (Unix milliseconds, UTC). */
   readonly minute: (moment: number) => string;
+  /** Time of day of a moment, to the minute, and to the second. */
+  readonly clock: (moment: number) => string;
+  readonly second: (moment: number) => string;
 }
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', zh: 'zh-CN' };
@@ -39,6 +42,8 @@ const make = (language: Language): Format => {
     change: (value) => change.format(value),
     day: (moment) => day.format(moment),
     minute: (moment) => minute.format(moment),
+    clock: (moment) => new Date(moment).toISOString().slice(11, 16),
+    second: (moment) => new Date(moment).toISOString().slice(11, 19),
   };
 };
 

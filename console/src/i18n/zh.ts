@@ -1,5 +1,6 @@
 /** The words of the console, in Simplified Chinese. A missing key does not compile. */
 import { healthZh } from './health-zh.ts';
+import { plotsZh } from './plots-zh.ts';
 import { sharingZh } from './sharing-zh.ts';
 import { unitsZh } from './units-zh.ts';
 import type { Messages } from './en.ts';
@@ -46,6 +47,7 @@ export const zh: Messages = {
     keep: '保存',
     forget: (name) => `删除视图：${name}`,
   },
+  ...plotsZh,
   ...sharingZh,
   units: unitsZh,
   live: {

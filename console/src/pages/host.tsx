@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { HostDocument, EvidenceDocument } from '../../../src/model/scan-document.ts';
+import type { HeldBy } from '../../../src/model/who-document.ts';
 import type { SeenElsewhere } from '../../../src/model/miner-document.ts';
 import type { ComparedReading } from '../../../src/model/reading-document.ts';
 import type { Recommendation } from '../../../src/model/recommendation.ts';
@@ -10,6 +11,8 @@ import { Failure } from '../shell/failure.tsx';
 import { OpenOrder } from '../shell/order.tsx';
 import { usePreferences } from '../state/preferences.tsx';
 import { HostAdvice } from './host-advice.tsx';
+import { HostHeld } from './host-held.tsx';
+import { HostPlots } from './host-plots.tsx';
 import { HostFacts } from './host-facts.tsx';
 import { HostHours, type HostHour } from './host-hours.tsx';
 import { HostMeters, HostMiners } from './host-miners.tsx';
@@ -20,6 +23,7 @@ import { LinkGraph } from './link-graph.tsx';
 interface Answer {
   readonly host: HostDocument;
   readonly recommendation: Recommendation;
+  readonly held_by: readonly HeldBy[];
   readonly timeline: readonly HostHour[];
   readonly elsewhere: readonly SeenElsewhere[];
   readonly readings: readonly ComparedReading[];
@@ -47,7 +51,14 @@ export function HostPage() {
   );
 }
 
-function Opened({ host, recommendation: advice, timeline, elsewhere, readings }: Answer) {
+function Opened({
+  host,
+  recommendation: advice,
+  held_by: held,
+  timeline,
+  elsewhere,
+  readings,
+}: Answer) {
   const { words, format } = usePreferences();
   return (
     <>
@@ -61,6 +72,7 @@ function Opened({ host, recommendation: advice, timeline, elsewhere, readings }:
       <div className={styles.grid}>
         <div className={styles.column}>
           {timeline.length > 0 && <HostHours hours={timeline} />}
+          <HostPlots host={host} />
           <Reasons title={words.host.why} reasons={host.evidence} />
           {host.counter_evidence.length > 0 && (
             <Reasons title={words.host.against} reasons={host.counter_evidence} />
@@ -78,6 +90,7 @@ function Opened({ host, recommendation: advice, timeline, elsewhere, readings }:
         </div>
         <div className={styles.column}>
           <HostFacts host={host} />
+          <HostHeld held={held} />
           <HostMiners host={host} elsewhere={elsewhere} />
           <HostMeters readings={readings} />
           <HostAdvice advice={advice} />

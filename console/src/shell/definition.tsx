@@ -7,15 +7,20 @@ import styles from './shell.module.css';
 
 /** A button that opens the definition of the question called `of`. */
 export function Definition({ of }: { readonly of: string }) {
-  const { words, language } = usePreferences();
-  const id = useId();
+  const { language } = usePreferences();
   const { data } = useQuery({
     queryKey: ['definitions', language],
     queryFn: () => ask<{ definitions: Record<string, string> }>('/definitions'),
     staleTime: Infinity,
   });
   const text = data?.definitions[of];
-  if (text === undefined) return null;
+  return text === undefined ? null : <About of={of} text={text} />;
+}
+
+/** A button that opens what is said of `of`. */
+export function About({ of, text }: { readonly of: string; readonly text: string }) {
+  const { words } = usePreferences();
+  const id = useId();
   return (
     <>
       <button

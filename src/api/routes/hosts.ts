@@ -5,6 +5,7 @@ import { scanDocument } from '../../model/scan-document.ts';
 import type { Host } from '../../model/host.ts';
 import { comparedReading, type ComparedReading } from '../../model/reading-document.ts';
 import { seenElsewhere } from '../../model/miner-document.ts';
+import { heldByDocument } from '../../model/who-document.ts';
 import { record } from '../../register/audit.ts';
 import { minersElsewhere } from '../../situation/elsewhere.ts';
 import { falseAlarms } from '../../situation/false-alarms.ts';
@@ -40,6 +41,9 @@ const opened = z
     readings: z
       .array(comparedReading)
       .describe('Meters of its unit while it mined, beside the estimate.'),
+    held_by: z
+      .array(heldByDocument)
+      .describe('Who had the address while it was seen, in order of time.'),
     recommendation: z.unknown(),
     timeline: z.array(
       z.object({
@@ -177,6 +181,7 @@ const openedHost: Routes = (api, deps) => {
         host: document,
         elsewhere: await minersElsewhere(store, host, units),
         readings: await metersOf(deps, host, lang),
+        held_by: await deps.heldBy(host.ip),
         recommendation: deps.advise(document, lang),
         timeline: timeline.map(({ hour, pools, ...row }) => ({
           ...row,

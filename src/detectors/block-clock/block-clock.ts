@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Evidence } from '../../model/evidence.ts';
 import { noFacts } from '../../model/evidence.ts';
+import { sampleOf } from '../../model/sample.ts';
 import type { Millis } from '../../records/columns.ts';
 import type { Rhythm } from '../../records/rhythm.ts';
 import { defineDetector } from '../detector.ts';
@@ -44,6 +45,8 @@ interface Train {
 interface Found {
   readonly coins: readonly string[];
   readonly result: ClockResult;
+  /** Blocks of the coin it follows. */
+  readonly arrivals: readonly Millis[];
 }
 
 export const blockClock = defineDetector({
@@ -77,16 +80,17 @@ export const blockClock = defineDetector({
       const { pushes, start, end, row } = train;
       if (pushes.length < MIN_BLOCKS) return undefined;
       const windows = windowsFor(`${row.dst_ip} ${row.dst_port}`);
-      const results: { readonly coin: string; readonly result: ClockResult }[] = [];
+      const results: (Omit<Found, 'coins'> & { readonly coin: string })[] = [];
       for (const [coin, arrivals] of clocks.coins()) {
         const result = testClock(pushes, arrivals, start, end, windows);
-        if (result !== undefined && result.blocks >= MIN_BLOCKS) results.push({ coin, result });
+        if (result !== undefined && result.blocks >= MIN_BLOCKS)
+          results.push({ coin, result, arrivals });
       }
       results.sort((a, b) => a.result.lnP - b.result.lnP);
       const [best] = results;
       if (best === undefined || best.result.lnP + Math.log(clocks.size) > limit) return undefined;
       const near = results.filter(({ result }) => result.lnP < best.result.lnP + APART);
-      return { coins: near.map(({ coin }) => coin), result: best.result };
+      return { ...best, coins: near.map(({ coin }) => coin) };
     }
 
     function* sweep(): Generator<Evidence> {
@@ -173,8 +177,9 @@ function listen(train: Train, row: Rhythm): void {
 }
 
 /** One piece for each hour of the conversation since evidence was last given, so that hours count. */
-function* clockEvidence(train: Train, { coins, result }: Found): Generator<Evidence> {
-  const { row, observer, segment, start, end, said } = train;
+function* clockEvidence(train: Train, { coins, result, arrivals }: Found): Generator<Evidence> {
+  const { row, observer, segment, pushes, start, end, said } = train;
+  const heard = { times: pushes, blocks: arrivals, window: result.window };
   const peer = { ip: row.dst_ip, port: row.dst_port, name: row.dst_name, pool: '' };
   for (const hour of hoursBetween(Math.max(start, said), end)) {
     yield evidence(
@@ -198,6 +203,7 @@ function* clockEvidence(train: Train, { coins, result }: Found): Generator<Evide
           seconds: Math.max(1, Math.round(result.window.to / 1000)),
           chance: oneIn(result.lnP),
         },
+        sample: sampleOf(heard, hour),
         facts: { ...noFacts, coins },
         observer,
         segment,

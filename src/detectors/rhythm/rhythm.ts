@@ -5,7 +5,7 @@ import { defineDetector } from '../detector.ts';
 import { trainMemory } from '../memory.ts';
 import { recall } from '../recall.ts';
 import { Clocks } from '../block-clock/clocks.ts';
-import { clockWord } from './clock-word.ts';
+import { clockWord, type ClockWord } from './clock-word.ts';
 import { messageModel } from './model.ts';
 import {
   chanceSettings,
@@ -18,7 +18,7 @@ import {
   type Train,
 } from './tell-trains.ts';
 import { viewOf, type View } from './view.ts';
-import { weigh, type Weighed, type Word } from './weigh.ts';
+import { weigh, type Weighed } from './weigh.ts';
 
 const MAX_FLOWS = 50_000;
 /** Messages remembered of each, the newest. */
@@ -59,7 +59,7 @@ export const rhythm = defineDetector({
       if (seconds < MIN_SECONDS || times.length < MIN_MESSAGES) return undefined;
       return weigh(messageModel, look(train));
     };
-    const clock = (train: Train): Word | undefined => {
+    const clock = (train: Train): ClockWord | undefined => {
       if (clocks.size === 0) return undefined;
       const pushes = look(train).pushes.map(({ time }) => time);
       return clockWord(pushes, train.times[0]!, train.end, clocks);

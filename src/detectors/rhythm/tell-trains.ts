@@ -4,13 +4,14 @@ import { noFacts, type Evidence } from '../../model/evidence.ts';
 import type { Intel } from '../../model/indicator.ts';
 import type { Millis } from '../../records/columns.ts';
 import type { Rhythm } from '../../records/rhythm.ts';
+import { sampleOf } from '../../model/sample.ts';
 import { traceText } from '../../model/trace.ts';
 import { evidence, hoursBetween, peerText } from '../evidence.ts';
 import { lookAlikeValues } from './look-alikes.ts';
 import { reasonsOf } from './reasons.ts';
 import { learnPrior } from './site-prior.ts';
-import { MOST_BY_CLOCK } from './clock-word.ts';
-import { chanceOf, type Weighed, type Word } from './weigh.ts';
+import { MOST_BY_CLOCK, type ClockWord } from './clock-word.ts';
+import { chanceOf, type Weighed } from './weigh.ts';
 
 /** Settings of both; `sure` is how likely mining must be to be told. */
 export const chanceSettings = (sure: number) =>
@@ -116,7 +117,7 @@ export interface Telling<T> {
   /** Undefined while too little was heard. */
   readonly judge: (train: T) => Weighed | undefined;
   /** What the blocks of coins say of it, where they are heard of. */
-  readonly clock?: (train: T) => Word | undefined;
+  readonly clock?: (train: T) => ClockWord | undefined;
   readonly listed: (train: T) => boolean;
   /** Fingerprint of how it opened TLS; empty when that was not seen. */
   readonly opened?: (train: T) => string;
@@ -167,12 +168,14 @@ function tell<T extends Train>(
   if (word === undefined) return undefined;
   const chance = chanceOf(train.score + word.weight, prior);
   if (chance < at_least) return undefined;
-  return { chance, prior, words: [word, ...judge(train)!.words], basis: 'clock' };
+  return { chance, prior, words: [word, ...judge(train)!.words], basis: 'clock', clock: word };
 }
 
 /** What is said of a conversation that is told. */
 interface Told extends Pick<Weighed, 'words'> {
   readonly basis: 'rhythm' | 'clock';
+  /** What the clock rests on, where it was asked. */
+  readonly clock?: ClockWord;
   readonly chance: number;
   /** The share of such conversations that mine, as the chance was reckoned. */
   readonly prior: number;
@@ -184,10 +187,10 @@ const NO_LOGIN = { wallet: '', worker: '', login: '', agent: '' } as const;
 /** One piece for each hour since evidence was last given. */
 function* evidenceOf<T extends Train>(
   train: T,
-  { chance, prior, words, basis }: Told,
+  { chance, prior, words, basis, clock }: Told,
   { detector, sentences: [mines, although], most, heard, opened }: Telling<T>,
 ): Generator<Evidence> {
-  const { row, observer, segment, end, said } = train;
+  const { row, observer, segment, times, sizes, end, said } = train;
   const peer = { ip: row.dst_ip, port: row.dst_port, name: row.dst_name, pool: '' };
   const reasons = reasonsOf(words);
   for (const hour of hoursBetween(Math.max(row.flow_start, said), end)) {
@@ -210,6 +213,7 @@ function* evidenceOf<T extends Train>(
           ...reasons,
           ...lookAlikeValues(words),
         },
+        sample: sampleOf({ times, sizes, ...clock }, hour),
         facts: {
           ...noFacts,
           traces: [
