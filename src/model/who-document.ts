@@ -51,13 +51,14 @@ export type WhoDocument = z.output<typeof whoDocument>;
 export type HolderDocument = z.output<typeof holder>;
 
 /** Who had the address of a host while it was seen. */
-export const heldByDocument = z.strictObject({
-  first: z.iso.datetime().describe('First moment of its evidence at which this holder had it.'),
-  last: z.iso.datetime().describe('Last such moment.'),
-  moments: count.describe('Moments of its evidence that this holder answers for.'),
-  holder,
-});
-export type HeldBy = z.output<typeof heldByDocument>;
+export interface HeldBy {
+  /** First and last moment of its evidence at which this holder had the address. */
+  readonly first: string;
+  readonly last: string;
+  /** Moments of its evidence that this holder answers for. */
+  readonly moments: number;
+  readonly holder: HolderDocument;
+}
 
 /** A holder as the document has it. */
 export function holderDocument({ sure, seconds, binding, behind }: Traced): HolderDocument {

@@ -39,7 +39,7 @@ export interface Served extends AsyncDisposable {
   readonly there: IdentityProvider;
   /** A page of somebody signed in, or of nobody; what goes wrong in it is collected in `faults`. */
   readonly open: (as: Role | undefined, look?: Look) => Promise<Page>;
-  /** Address of a page, where `HOST` stands for one of the hosts. */
+  /** Address of a page, where `HOST` stands for one of the hosts, `UNREAD` for one whose conversations nobody could read. */
   readonly at: (path: string) => string;
   /** Errors of pages, and requests that left this host. */
   readonly faults: string[];
@@ -78,12 +78,13 @@ export async function served(): Promise<Served> {
   const faults: string[] = [];
   // One of those that are told of hour by hour, with all that can be known.
   const shown = made.hosts.find(({ hash_rate }) => hash_rate.length > 0)!;
+  const unread = made.hosts.find(({ evidence }) => evidence.some(({ sample }) => sample !== null))!;
   return {
     url,
     scene: made,
     faults,
     there,
-    at: (path) => url + path.replace('HOST', shown.ip),
+    at: (path) => url + path.replace('HOST', shown.ip).replace('UNREAD', unread.ip),
     open: (as, look = {}) => openPage({ browser, made, url, there, faults }, as, look),
     [Symbol.asyncDispose]: async () => {
       await browser.close();

@@ -6,7 +6,7 @@ import { DAYS } from '../api/scene.ts';
 export interface ConsolePage {
   readonly name: string;
   readonly as: Role | undefined;
-  /** `HOST` stands for the address of a host. */
+  /** `HOST` stands for the address of a host, `UNREAD` for that of one whose conversations nobody could read. */
   readonly path: string;
 }
 
@@ -19,6 +19,7 @@ export const PAGES: readonly ConsolePage[] = [
   { name: 'hosts-none', as: 'analyst', path: '/hosts?coin=NONE' },
   { name: 'hosts-closed', as: 'case_officer', path: '/hosts' },
   { name: 'host', as: 'analyst', path: '/hosts/HOST' },
+  { name: 'host-unread', as: 'analyst', path: '/hosts/UNREAD' },
   { name: 'breakdown', as: 'analyst', path: `/by/unit?${DAYS}` },
   { name: 'units', as: 'admin', path: `/units?${DAYS}` },
   { name: 'campaigns', as: 'analyst', path: `/campaigns?${DAYS}` },

@@ -5,7 +5,6 @@ import { scanDocument } from '../../model/scan-document.ts';
 import type { Host } from '../../model/host.ts';
 import { comparedReading, type ComparedReading } from '../../model/reading-document.ts';
 import { seenElsewhere } from '../../model/miner-document.ts';
-import { heldByDocument } from '../../model/who-document.ts';
 import { record } from '../../register/audit.ts';
 import { minersElsewhere } from '../../situation/elsewhere.ts';
 import { falseAlarms } from '../../situation/false-alarms.ts';
@@ -34,6 +33,22 @@ const page = z
   .openapi('HostPage');
 export type HostPageDocument = z.output<typeof page>;
 
+const heldBy = z.object({
+  first: z.string().describe('First moment of its evidence at which this holder had it.'),
+  last: z.string(),
+  moments: z.number().describe('Moments of its evidence that this holder answers for.'),
+  holder: z
+    .looseObject({
+      sure: z.string(),
+      kind: z.string(),
+      mac: z.string(),
+      hostname: z.string(),
+      user: z.string().describe('Fingerprint of the account, never its name; or empty.'),
+      place: z.string(),
+    })
+    .describe('As `davylamp who --json` tells it.'),
+});
+
 const opened = z
   .object({
     host: hostSchema,
@@ -42,7 +57,7 @@ const opened = z
       .array(comparedReading)
       .describe('Meters of its unit while it mined, beside the estimate.'),
     held_by: z
-      .array(heldByDocument)
+      .array(heldBy)
       .describe('Who had the address while it was seen, in order of time.'),
     recommendation: z.unknown(),
     timeline: z.array(
