@@ -6,6 +6,7 @@ import type { Sample } from '../model/sample.ts';
 import { traceText } from '../model/trace.ts';
 import { bindingOf, type Binding } from '../records/binding.ts';
 import type { Millis } from '../records/columns.ts';
+import { lnBinomialTail } from '../lib/binomial.ts';
 import type { Rng } from '../lib/rng.ts';
 
 const SECOND = 1000;
@@ -81,15 +82,36 @@ export function leasesOf(rng: Rng, host: Host): Binding[] {
   ];
 }
 
-/** An hour of a miner nobody can read: new work soon after every block and every half minute, shares now and then. */
+const WINDOW = [0, 900] as const;
+
+/** What the block clock would say of such an hour. */
+export function clockValues({ blocks, times, sizes, length }: Sample) {
+  const news = times.filter((_, index) => sizes[index]! < -100);
+  const hits = blocks.filter((block) =>
+    news.some((time) => time >= block + WINDOW[0] && time <= block + WINDOW[1]),
+  ).length;
+  const cover = (news.length * (WINDOW[1] - WINDOW[0])) / length;
+  const lnP = lnBinomialTail(hits, blocks.length, cover);
+  return {
+    hits,
+    blocks: blocks.length,
+    expected: Math.round(blocks.length * cover * 10) / 10,
+    minutes: Math.round(length / 60_000),
+    seconds: 1,
+    chance: `10^${Math.floor(-lnP / Math.LN10)}`,
+  };
+}
+
+/** An hour of a miner nobody can read: new work soon after nearly every block, shares now and then. */
 export function unreadHour(rng: Rng, start: Millis): Sample {
   const length = HOUR - 1;
   const blocks: number[] = [];
   for (let at = rng.exponential(120) * SECOND; at < length; at += rng.exponential(120) * SECOND)
     blocks.push(Math.round(at));
   const messages: [at: number, size: number][] = [];
-  for (const block of blocks)
-    if (rng.chance(0.97)) messages.push([block + 250 + rng.int(500), -(880 + rng.int(12))]);
+  const push = (at: number): unknown => messages.push([at, -(880 + rng.int(12))]);
+  const followed = blocks.filter((block) => rng.chance(0.97) && block + 750 < length);
+  for (const block of followed) push(block + 250 + rng.int(500));
   for (let at = rng.exponential(75) * SECOND; at < length; at += rng.exponential(75) * SECOND)
     messages.push([Math.round(at), 210 + rng.int(4)], [Math.round(at) + 90 + rng.int(60), -63]);
   messages.sort(([a], [b]) => a - b);
@@ -100,6 +122,6 @@ export function unreadHour(rng: Rng, start: Millis): Sample {
     times: kept.map(([at]) => at),
     sizes: kept.map(([, size]) => size),
     blocks,
-    window: [0, 900],
+    window: WINDOW,
   };
 }

@@ -1,7 +1,7 @@
 /** A country that nobody lives in: mining hosts by province, network, unit, coin and pool over weeks, for demonstrations and for
  * measuring the store. The same seed gives the same country; each host depends on its number only. */
 import { createRng, type Rng } from '../lib/rng.ts';
-import { leasesOf, minersBehind, tracesOf, unreadHour } from './country-behind.ts';
+import { clockValues, leasesOf, minersBehind, tracesOf, unreadHour } from './country-behind.ts';
 import { deviceOf, isDeviceAgent, isGraphicsAgent } from '../model/device.ts';
 import type { Endpoint, Host, HostEvidence, NetworkTypeName } from '../model/host.ts';
 import type { LevelName, MiningKind, Verdict } from '../model/level.ts';
@@ -338,6 +338,7 @@ function evidenceOf(
   const endpoint = `${peer!.name}:${peer!.port}`;
   const [rate] = host.hash_rate;
   const said = SAID[host.level];
+  const sample = said.basis === 'clock' ? unreadHour(rng, host.first_seen) : null;
   return {
     level: host.level === 'E5' ? 'E4' : host.level,
     detector: said.detector,
@@ -362,14 +363,10 @@ function evidenceOf(
         hash_unit: rate.unit,
       }),
       coin: made.coin,
-      hits: 11,
-      blocks: 12,
-      expected: 2,
-      minutes: 60,
-      chance: 4_000_000,
+      ...(sample !== null && clockValues(sample)),
     },
     lines: [],
-    sample: said.basis === 'clock' ? unreadHour(rng, host.first_seen) : null,
+    sample,
     attribution: null,
     indicator_id: null,
   };

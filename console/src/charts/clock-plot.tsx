@@ -33,9 +33,9 @@ export function ClockPlot({
   ]);
   return (
     <Chart
-      title={`${clock.title} · ${endpoint}`}
+      title={clock.title}
       about={clock.about}
-      note={clock.note(found.hits, found.rows.length, found.expected)}
+      note={`${endpoint} · ${clock.note(found.hits, found.rows.length, found.expected)}`}
       rows={{ head: [clock.at, clock.lag, clock.counts], body }}
     >
       <Drawing found={found} sample={sample} />
@@ -68,7 +68,7 @@ function Drawing({ found, sample }: { readonly found: Clock; readonly sample: Sa
           height={y(from) - y(to)}
           fill="var(--mining-fill)"
         />
-        <text x={width - 12} y={y(to) - 5} textAnchor="end">
+        <text className={styles.halo} x={width - 12} y={y(to) - 5} textAnchor="end">
           {clock.window(from / 1000, to / 1000)}
         </text>
         {y.ticks(4).map((tick) => (

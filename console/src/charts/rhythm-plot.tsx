@@ -33,9 +33,9 @@ export function RhythmPlot({
   ]);
   return (
     <Chart
-      title={`${rhythm.title} · ${endpoint}`}
+      title={rhythm.title}
       about={rhythm.about}
-      note={rhythm.note(messages.length, Math.round(sample.length / 60_000))}
+      note={`${endpoint} · ${rhythm.note(messages.length, Math.round(sample.length / 60_000))}`}
       rows={{ head: [rhythm.at, rhythm.way, rhythm.bytes, rhythm.after], body }}
     >
       <Drawing messages={messages} start={start} length={sample.length} />

@@ -73,6 +73,7 @@ function Opened({
         <div className={styles.column}>
           {timeline.length > 0 && <HostHours hours={timeline} />}
           <HostPlots host={host} />
+          <HostHeld held={held} />
           <Reasons title={words.host.why} reasons={host.evidence} />
           {host.counter_evidence.length > 0 && (
             <Reasons title={words.host.against} reasons={host.counter_evidence} />
@@ -90,7 +91,6 @@ function Opened({
         </div>
         <div className={styles.column}>
           <HostFacts host={host} />
-          <HostHeld held={held} />
           <HostMiners host={host} elsewhere={elsewhere} />
           <HostMeters readings={readings} />
           <HostAdvice advice={advice} />
