@@ -56,9 +56,7 @@ const opened = z
     readings: z
       .array(comparedReading)
       .describe('Meters of its unit while it mined, beside the estimate.'),
-    held_by: z
-      .array(heldBy)
-      .describe('Who had the address while it was seen, in order of time.'),
+    held_by: z.array(heldBy).describe('Who had the address while it was seen, in order of time.'),
     recommendation: z.unknown(),
     timeline: z.array(
       z.object({
