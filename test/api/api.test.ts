@@ -183,24 +183,6 @@ onEngine('the API', () => {
       }
     });
 
-    test('a breakdown that compares counts the span before as it counts the span', async () => {
-      for (const by of ['place', 'pool'] as const) {
-        type Rows = { key: string; hosts: number; before?: number; sessions: number }[];
-        const rows = async (days: string) =>
-          (await json(`/situation/by/${by}?${days}`))['rows'] as Rows;
-        const [now, past, compared] = await Promise.all([
-          rows(DAYS),
-          rows('from=2026-09-26&to=2026-10-25'),
-          rows(`${DAYS}&compare=true`),
-        ]);
-        const before = new Map(past.map(({ key, hosts }) => [key, hosts]));
-        expect(past.length).toBeGreaterThan(3);
-        expect(compared).toEqual(
-          now.map((row) => expect.objectContaining({ ...row, before: before.get(row.key) ?? 0 })),
-        );
-      }
-    });
-
     test('pages follow one another by their cursor without losing or repeating a host', async () => {
       const seen: string[] = [];
       let next: string | null = null;

@@ -54,6 +54,27 @@ export function RhythmPlot({
   );
 }
 
+/** The largest message, as a line on either side. */
+function Largest({
+  bytes,
+  tall,
+  width,
+}: {
+  readonly bytes: number;
+  readonly tall: number;
+  readonly width: number;
+}) {
+  const { format } = usePreferences();
+  return [MIDDLE - tall, MIDDLE + tall].map((y) => (
+    <g key={y}>
+      <line className={styles.grid} x1={LEFT} x2={width - 6} y1={y} y2={y} />
+      <text x={LEFT - 6} y={y + 4} textAnchor="end">
+        {format.number(bytes)}
+      </text>
+    </g>
+  ));
+}
+
 function Drawing({
   messages,
   start,
@@ -77,20 +98,7 @@ function Drawing({
         role="img"
         aria-label={words.rhythm.label(count('sent'), count('unasked'))}
       >
-        {[1, -1].map((way) => (
-          <g key={way}>
-            <line
-              className={styles.grid}
-              x1={LEFT}
-              x2={width - 6}
-              y1={MIDDLE - way * tall(largest)}
-              y2={MIDDLE - way * tall(largest)}
-            />
-            <text x={LEFT - 6} y={MIDDLE - way * tall(largest) + 4} textAnchor="end">
-              {format.number(largest)}
-            </text>
-          </g>
-        ))}
+        <Largest bytes={largest} tall={tall(largest)} width={width} />
         {messages.map(({ at, bytes, way }, index) => (
           <line
             key={index}
