@@ -18,6 +18,9 @@ const minute = 60_000;
 
 export const advise = loadAdvice(bareSchema.parse({}));
 
+const origin = { origin: 'DB-IP City Lite', licence: 'CC BY 4.0', date: '2026-10' };
+const places = { name: 'geo-v4', rows: 311_020, ...origin };
+
 const telling: Telling = {
   ...tellBy(bareSchema.parse({}))('en'),
   evidence: ({ summary }) => summary,
@@ -401,15 +404,7 @@ export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly aske
       detectors: ['stratum', 'pool-contact'],
       indicators: { bundle: 18_296 },
       refused: [{ feed: 'own.txt', line: 7, reason: 'not_understood' }],
-      tables: [
-        {
-          name: 'geo-v4',
-          origin: 'DB-IP City Lite',
-          licence: 'CC BY 4.0',
-          date: '2026-10',
-          rows: 311_020,
-        },
-      ],
+      tables: [places],
     }),
   };
 }
