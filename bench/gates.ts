@@ -53,11 +53,12 @@ export function gatesOf({ bytes, results }: Pick<PacketsReport, 'bytes' | 'resul
   ];
 }
 
-const ratio = (n: number): string => `${n.toFixed(2)} ×`;
+export const ratio = (n: number): string => `${n.toFixed(2)} ×`;
 const shown = (value: number, unit: (n: number) => string): string =>
   Number.isNaN(value) ? '–' : unit(value);
 
-const atLeast = (
+/** A goal that is held when `value` is no less than `target`; NaN is not measured. */
+export const atLeast = (
   goal: string,
   target: number,
   value: number,

@@ -1,4 +1,5 @@
 /** Prints what a log benchmark measured, and says whether its gates hold. */
+import { atLeast, outcome, type Gate } from './gates.ts';
 import type { LogsReport } from './logs.ts';
 import type { Result } from './measure.ts';
 import { OURS } from './packets.ts';
@@ -27,8 +28,11 @@ function row(result: Result, report: LogsReport): string[] {
   ];
 }
 
-const held = (report: LogsReport, { peer, at_least }: LogsReport['gates'][number]): boolean =>
-  !(ratio(report, peer) < at_least);
+/** The goals of a log, and how far the report reaches them. */
+export const logGates = (report: LogsReport): Gate[] =>
+  report.gates.map(({ peer, at_least }) =>
+    atLeast(`${peer}, wall`, at_least, ratio(report, peer), times),
+  );
 
 /** The report as text. Ratios above 1 mean that the program takes longer than Davylamp. */
 export function logsText(report: LogsReport): string {
@@ -42,14 +46,14 @@ export function logsText(report: LogsReport): string {
     'MiB',
     'runs',
   ];
-  const { results, skipped, verified, gates } = report;
+  const { results, skipped, verified } = report;
   return [
     table([head, ...results.map((result) => row(result, report))]),
     '',
     ...results.map(({ name, version }) => `${name}: ${version}`),
     ...skipped.map(({ name, reason }) => `${name}: skipped, ${reason}`),
-    ...gates.map(
-      (gate) => `gate ${gate.at_least} × ${gate.peer}: ${held(report, gate) ? 'held' : 'missed'}`,
+    ...logGates(report).map(
+      (gate) => `gate ${gate.goal} ${gate.target}: ${gate.measured}, ${outcome(gate)}`,
     ),
     `found ${verified.found} of ${verified.of} hosts, ${verified.accused} others`,
   ].join('\n');
@@ -59,4 +63,4 @@ export function logsText(report: LogsReport): string {
 export const logsPass = (report: LogsReport): boolean =>
   report.verified.found === report.verified.of &&
   report.verified.accused === 0 &&
-  report.gates.every((gate) => held(report, gate));
+  logGates(report).every(({ held }) => held !== false);

@@ -9,11 +9,11 @@ import { flowsPass, flowsText } from './flows-report.ts';
 import { benchKinds, kindsText } from './kinds.ts';
 import { benchLogs, logCases, type LogCase } from './logs.ts';
 import { logsPass, logsText } from './logs-report.ts';
-import { benchPackets, type PacketsReport } from './packets.ts';
+import { benchPackets } from './packets.ts';
 import { packetsText, passes } from './report.ts';
 import { benchSoak, soakPass, soakText, type SoakOptions } from './soak.ts';
 import { benchUdp, udpText } from './udp.ts';
-import { writePacketsPage } from './write-docs.ts';
+import { flowsPage, logsPage, packetsPage, soakPage, udpPage, writeBlock } from './write-docs.ts';
 
 /** One benchmark that was run. */
 interface Ran {
@@ -30,6 +30,8 @@ interface Bench {
     options: SoakOptions,
     say: (line: string) => void,
   ) => readonly Ran[] | Promise<readonly Ran[]>;
+  /** Its tables for docs/how-to/benchmark.md, of all its reports; none where it has no place there. */
+  readonly page?: (reports: readonly never[]) => string;
 }
 
 const logs =
@@ -53,6 +55,7 @@ const benches: Readonly<Record<string, Bench>> = {
       const head = `${bytes} bytes, ${packets} packets, ${flows} flows, seed ${seed}`;
       return [{ report, text: `${head}\n${packetsText(report)}`, passed: passes(report) }];
     },
+    page: packetsPage,
   },
   kinds: {
     about: 'what a packet costs by the kind of its flow',
@@ -72,6 +75,7 @@ const benches: Readonly<Record<string, Bench>> = {
         const head = `${version}: ${bytes} bytes, ${records} records, seed ${seed}`;
         return { report, text: `${head}\n${flowsText(report)}`, passed: flowsPass(report) };
       }),
+    page: flowsPage,
   },
   udp: {
     about: 'receive flow export over loopback without loss',
@@ -82,6 +86,7 @@ const benches: Readonly<Record<string, Bench>> = {
       const head = `IPFIX: ${datagrams} datagrams, ${bytes} bytes, seed ${seed}`;
       return [{ report, text: `${head}\n${udpText(report)}`, passed: true }];
     },
+    page: udpPage,
   },
   soak: {
     about: 'run the service under steady load, at half the rate it receives without loss',
@@ -91,21 +96,25 @@ const benches: Readonly<Record<string, Bench>> = {
       const text = `soak: ${report.minutes} min, seed ${options.seed}\n${soakText(report)}`;
       return [{ report, text, passed: soakPass(report) }];
     },
+    page: soakPage,
   },
   eve: {
     about: 'match events of Suricata against a list',
     sizes: ['500MB'],
     run: logs(logCases.eve),
+    page: logsPage,
   },
   zeek: {
     about: 'match conn.log and dns.log of Zeek against a list',
     sizes: ['500MB'],
     run: logs(logCases.zeek),
+    page: logsPage,
   },
   dns: {
     about: 'match a query log of dnsmasq against a list',
     sizes: ['500MB'],
     run: logs(logCases.dns),
+    page: logsPage,
   },
 };
 
@@ -122,7 +131,7 @@ ${Object.entries(benches)
   --rate N           datagrams a second to soak with (default: half of what is received without loss)
   --only NAME        run only this peer beside cat and davylamp; may be given again
   --json             print the report as JSON
-  --write            put what packets cost into docs/how-to/benchmark.md
+  --write            put the ratios into docs/how-to/benchmark.md
   --help             this text
 `;
 
@@ -150,7 +159,8 @@ function asked() {
     },
   });
   const { only, json, help, write } = values;
-  const bench = benches[positionals[0] ?? 'packets'];
+  const name = positionals[0] ?? 'packets';
+  const bench = benches[name];
   const sizes = (values.size ?? bench?.sizes ?? []).map(parseSize);
   const seed = Number(values.seed);
   const rate = values.rate === undefined ? undefined : Number(values.rate);
@@ -158,11 +168,11 @@ function asked() {
   const sound = [runs, minutes, rate ?? 1].every((number) => number > 0) && Number.isInteger(seed);
   if (help || bench === undefined || sizes.includes(undefined) || !sound) return { help };
   const options = { runs, seed, minutes, rate, out: join(import.meta.dirname, 'out'), only };
-  return { help, bench, sizes: sizes as number[], json, write, options };
+  return { help, name, bench, sizes: sizes as number[], json, write, options };
 }
 
 async function main(): Promise<number> {
-  const { help, bench, sizes, json, write, options } = asked();
+  const { help, name, bench, sizes, json, write, options } = asked();
   if (bench === undefined) {
     process.stdout.write(USAGE);
     return help ? 0 : 2;
@@ -178,7 +188,7 @@ async function main(): Promise<number> {
   }
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, node ${process.version}`;
   const reports = ran.map(({ report }) => report);
-  if (write && bench === benches['packets']) writePacketsPage(reports as PacketsReport[]);
+  if (write && bench.page) writeBlock(name, bench.page(reports as never[]));
   if (json) process.stdout.write(`${JSON.stringify({ machine, reports }, null, 2)}\n`);
   else process.stdout.write(`${machine}\n`);
   return ran.every(({ passed }) => passed) ? 0 : 1;

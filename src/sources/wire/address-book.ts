@@ -1,6 +1,6 @@
 /** Addresses as small integers: IPv4 is its own 32-bit number, IPv6 is interned. Whether intelligence knows an address
  * is asked once and then read; its text is made when somebody needs it. */
-import { formatIpv4, formatIpv6 } from '../../lib/ip-address.ts';
+import { formatIpv4, formatIpv6, parseIp } from '../../lib/ip-address.ts';
 import type { Listed } from '../../model/indicator.ts';
 import type { Ip } from '../../records/columns.ts';
 
@@ -18,6 +18,8 @@ export class AddressBook {
   private list: Addresses | undefined;
   /** False when no IPv6 address is listed: then none is made text of to be asked about. */
   private asksV6 = true;
+  /** Bits of the listed IPv4 addresses: most others are told by them, from the nearest cache, and never asked nor remembered. */
+  private v4Bits: Uint32Array | undefined;
   private v4Keys = new Int32Array(1 << 14);
   private v4Marks = new Uint8Array(1 << 14);
   private v4Count = 0;
@@ -37,6 +39,7 @@ export class AddressBook {
   private follow(list: Addresses | undefined): void {
     this.list = list;
     this.asksV6 = list === undefined || hasV6(list.addresses);
+    this.v4Bits = list && bitsOf(list.addresses);
   }
 
   /** Follows lists that change while it is used: what was asked is asked again. To be called now and then. */
@@ -63,8 +66,16 @@ export class AddressBook {
   /** True when intelligence names the address, with whatever port. */
   known(family: number, number: number): boolean {
     if (family === 6) return this.knownV6(number);
+    const bits = this.v4Bits;
+    const hash = mix4(number);
+    if (bits !== undefined && ((bits[(hash >>> 5) & (bits.length - 1)]! >>> (hash & 31)) & 1) === 0)
+      return false;
+    return this.knownV4(number, hash);
+  }
+
+  private knownV4(number: number, hash: number): boolean {
     const mask = this.v4Keys.length - 1;
-    let slot = mix4(number) & mask;
+    let slot = hash & mask;
     while (this.v4Marks[slot] !== UNASKED) {
       if (this.v4Keys[slot] === number) return this.v4Marks[slot] === KNOWN;
       slot = (slot + 1) & mask;
@@ -162,6 +173,20 @@ export class AddressBook {
 function hasV6(addresses: Iterable<Ip>): boolean {
   for (const address of addresses) if (address.includes(':')) return true;
   return false;
+}
+
+/** At most one bit in sixteen is set. */
+function bitsOf(addresses: Iterable<Ip>): Uint32Array {
+  const numbers = [...addresses].flatMap((ip) => {
+    const bytes = ip.includes(':') ? undefined : parseIp(ip);
+    return bytes === undefined ? [] : [new DataView(bytes.buffer, bytes.byteOffset).getInt32(0)];
+  });
+  const bits = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(2, numbers.length / 2))));
+  for (const number of numbers) {
+    const hash = mix4(number);
+    bits[(hash >>> 5) & (bits.length - 1)]! |= 1 << (hash & 31);
+  }
+  return bits;
 }
 
 function mix4(n: number): number {

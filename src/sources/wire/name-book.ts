@@ -64,6 +64,7 @@ export class NameBook {
 
   /** False when no known name was answered with this address (a number, as in the address book). */
   mayWatch(family: number, address: number): boolean {
+    if (this.watchedAddresses.length === 0) return false;
     return (
       this.watchesAll || (family === 4 ? this.watchedV4.has(address) : this.watchedV6.size > 0)
     );
