@@ -9,6 +9,7 @@ import type { ComparedReading } from './model/reading-document.ts';
 import type { Recommendation } from './model/recommendation.ts';
 import type { HostDocument, ScanDocument } from './model/scan-document.ts';
 import type { EnrichDocument } from './model/enrich-document.ts';
+import type { MeasureDocument } from './model/measure-document.ts';
 import type { HeldBy, WhoDocument } from './model/who-document.ts';
 import type { Situation } from './model/situation.ts';
 import type { ImportReceipt } from './register/units.ts';
@@ -330,6 +331,13 @@ export interface App {
     ips: readonly string[],
     options: { readonly config: Config; readonly lang: Lang },
   ) => Promise<EnrichDocument[]>;
+  /** How right the tables are: by a labelled table of prefixes, or by another database at `sample` addresses drawn at random. */
+  readonly measureTables: (options: {
+    readonly config: Config;
+    readonly labels: string;
+    readonly sample: number;
+    readonly seed: number;
+  }) => Promise<MeasureDocument>;
   /** Who had an address, as far as leases, sessions, translations and tables tell. */
   readonly who: (query: WhoQuery) => Promise<WhoDocument>;
   /** The tree of units with the hosts that stand in it; without a store, without hosts. */

@@ -64,6 +64,10 @@ export const unitHistory: App['unitHistory'] = async (what, options) =>
 export const enrich: App['enrich'] = async (ips, options) =>
   (await import('./enrich-address.ts')).enrichAddresses(ips, options);
 
+/** See `App.measureTables`. */
+export const measureTables: App['measureTables'] = async (options) =>
+  (await import('./measure-tables.ts')).measureTables(options);
+
 /** See `App.who`. */
 export const who: App['who'] = async (query) => (await import('./who.ts')).who(query);
 
@@ -125,6 +129,10 @@ export async function checkConfig(config: Config): Promise<Checked> {
   loadAdvice(config);
   const locator = await locatorOf(config);
   const { intel, blocks } = load(config, locator);
+  const tables = locator.tables();
+  const ofTables = tables.flatMap(({ name: feed, refused }) =>
+    refused ? [{ feed, ...refused }] : [],
+  );
   return {
     store: config.store.shards?.join(', ') ?? config.store.url ?? config.store.path ?? '',
     sources: config.sources.map((entry) => ({
@@ -133,11 +141,13 @@ export async function checkConfig(config: Config): Promise<Checked> {
     })),
     detectors: detectors.map(({ type }) => type),
     indicators: intel.sizes(),
-    tables: locator.tables(),
-    refused: [...(intel.refused?.() ?? []), ...blocks.refused].map(({ feed, line, reason }) => ({
-      feed,
-      line,
-      reason,
-    })),
+    tables,
+    refused: [...(intel.refused?.() ?? []), ...blocks.refused, ...ofTables].map(
+      ({ feed, line, reason }) => ({
+        feed,
+        line,
+        reason,
+      }),
+    ),
   };
 }

@@ -1,7 +1,9 @@
 /** What a configuration file may say, with defaults and a sentence on everything. Reference page and editor schema
  * are generated from this. */
 import { z } from 'zod';
+import { databaseFields } from './enrich/databases/database.ts';
 import { roles } from './model/role.ts';
+import { networkTypes } from './model/unit.ts';
 
 /** What the configuration needs to know of a replaceable part. */
 export interface Configurable {
@@ -80,6 +82,53 @@ const blockFile = z.strictObject({
     .min(1)
     .describe('Text file, a block a line: Unix seconds or milliseconds, or an ISO time in UTC.'),
 });
+
+const enrich = z
+  .strictObject({
+    databases: z
+      .array(
+        z.strictObject({
+          path: z
+            .string()
+            .min(1)
+            .describe(
+              'MaxMind DB (`.mmdb`), IPDB, xdb, a list of prefixes, or names of addresses from reverse zones; told apart by their bytes.',
+            ),
+          name: z
+            .string()
+            .min(1)
+            .max(40)
+            .optional()
+            .describe('How its answers are signed; the name of the file when not given.'),
+          confidence: z
+            .number()
+            .min(0)
+            .max(1)
+            .optional()
+            .describe(
+              'The most that what it says of networks is believed; else as its words deserve.',
+            ),
+          network_type: z
+            .enum(networkTypes)
+            .optional()
+            .describe(
+              'What all addresses of a plain list are, such as `datacenter` or `vpn_proxy`.',
+            ),
+          fields: z
+            .partialRecord(z.enum(databaseFields), z.string().min(1))
+            .optional()
+            .describe(
+              'Where a database keeps what, when it is not found by itself: `{network_type: traits.user_type}`.',
+            ),
+        }),
+      )
+      .default([])
+      .describe(
+        'Databases of your own, between your prefixes and what ships; the first goes first.',
+      ),
+  })
+  .prefault({})
+  .describe('Where addresses are, and on what networks.');
 
 const service = z
   .strictObject({
@@ -340,6 +389,7 @@ export function configSchema(detectors: readonly Configurable[], sources: readon
       .describe(
         'CSV of your own prefixes with place, network type and unit; goes before every table.',
       ),
+    enrich,
     sources: sourceList(sources),
     service,
     detectors: z

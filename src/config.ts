@@ -85,7 +85,7 @@ export function issueLine(path: string, issue: ConfigIssue | undefined): string 
 /** Makes paths absolute: those of the file from its folder, the default store's from the current one. */
 function settle(config: Config, folder: string): Config {
   const from = (path: string): string => resolve(folder, path);
-  const { store, intel, prefixes, secret, service, response, register, api } = config;
+  const { store, intel, prefixes, enrich, secret, service, response, register, api } = config;
   return {
     ...config,
     store: {
@@ -100,6 +100,9 @@ function settle(config: Config, folder: string): Config {
       ...intel,
       lists: intel.lists.map((l) => ({ ...l, path: from(l.path) })),
       blocks: intel.blocks.map((b) => ({ ...b, path: from(b.path) })),
+    },
+    enrich: {
+      databases: enrich.databases.map((database) => ({ ...database, path: from(database.path) })),
     },
     sources: config.sources.map((entry) => settleSource(entry, from)),
     service: {

@@ -11,11 +11,13 @@ export const enrichAddresses: App['enrich'] = async (ips, { config, lang }) => {
   const locator = await locatorOf(config);
   return ips.map((ip) => {
     const { location, claims } = locator.explain(ip, Date.now());
-    const { place, place_source, network_type, asn, as_name, own_prefix, unit, sector } = location;
+    const { place, place_source, city, network_type, asn, as_name, own_prefix, unit, sector } =
+      location;
     const code = place.region ?? place.country ?? '';
     return {
       ip,
       ...place,
+      city,
       place_name: code === '' ? '' : placeName(code, lang),
       place_source,
       network_type,

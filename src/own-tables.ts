@@ -1,4 +1,5 @@
-/** What the operator says of addresses, wherever it stands: the file of the configuration, then the register. */
+/** What the operator says of addresses, wherever it stands: the file of the configuration, then the register. Changes of databases
+ * are told with it, since hosts stand by both. */
 import { existsSync } from 'node:fs';
 import type { Config } from './config.ts';
 import { readConfigured } from './enrich/own-file.ts';
@@ -15,7 +16,7 @@ export interface OwnTables extends AsyncDisposable {
 
 /** Opens nothing before it is asked, and no register that is not there: looking at units makes none. */
 export function openOwnTables(config: Config): OwnTables {
-  const { prefixes: file, register: where } = config;
+  const { prefixes: file, register: where, enrich } = config;
   let register: Promise<Register> | undefined;
   const opened = async (): Promise<Register | undefined> => {
     if (where.url === undefined && !existsSync(where.path!)) return undefined;
@@ -27,6 +28,7 @@ export function openOwnTables(config: Config): OwnTables {
     const there = await opened();
     return [
       file === undefined ? '' : fileStamp(file),
+      ...enrich.databases.map(({ path }) => fileStamp(path)),
       there === undefined ? '' : await (await units()).revisionOf(there),
     ].join('|');
   };

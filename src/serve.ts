@@ -19,7 +19,6 @@ import type { Status } from './model/status.ts';
 import type { Store, Watching } from './model/store.ts';
 import { openLog } from './lib/log.ts';
 import { dataDir, packageDir } from './lib/program-files.ts';
-import { createLocate } from './enrich/locate.ts';
 import { listenHttp } from './listen-http.ts';
 import { providerOf, registerOf } from './register-of.ts';
 import { openOwnTables, type OwnTables } from './own-tables.ts';
@@ -30,7 +29,7 @@ import { newSecret } from './register/secrets.ts';
 import { countUsers } from './register/users.ts';
 import { tellBy } from './telling.ts';
 import { heldBy } from './who.ts';
-import { commonAgents, open } from './wiring.ts';
+import { commonAgents, locatorBy, open } from './wiring.ts';
 
 /** A client that dawdles is let go. */
 const HEADERS_MS = 10_000;
@@ -123,7 +122,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   onReady?.({ url: console.url, setup: console.setup });
   // Hosts that were made up stand where they were put.
   if (options.synthetic === true) await ended(signal);
-  else await followUnits(own, store, signal);
+  else await followUnits(options.config, own, store, signal);
 }
 
 const ended = async (signal: AbortSignal): Promise<void> => {
@@ -134,7 +133,12 @@ const ended = async (signal: AbortSignal): Promise<void> => {
 const LOOK_MS = 10_000;
 
 /** Lets hosts stand where the operator's tables say whenever these change, until the signal. */
-async function followUnits(own: OwnTables, store: Store, signal: AbortSignal): Promise<void> {
+async function followUnits(
+  config: Config,
+  own: OwnTables,
+  store: Store,
+  signal: AbortSignal,
+): Promise<void> {
   const log = openLog();
   let known = await own.revision();
   let trouble = '';
@@ -143,7 +147,8 @@ async function followUnits(own: OwnTables, store: Store, signal: AbortSignal): P
     try {
       const now = await own.revision();
       if (now === known) continue;
-      const moved = await reattribute(store, createLocate({ own: await own.read() }).locate);
+      const { locate } = await locatorBy(config, await own.read());
+      const moved = await reattribute(store, locate);
       known = now;
       trouble = '';
       log.info({ hosts: moved }, 'units: hosts stand where the tables say now');

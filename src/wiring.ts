@@ -10,7 +10,7 @@ import { dataDir } from './lib/program-files.ts';
 import type { Locate } from './model/host.ts';
 import type { Intel } from './model/indicator.ts';
 import type { Asking, Store } from './model/store.ts';
-import { describedIn, namesBelow } from './model/unit.ts';
+import { describedIn, namesBelow, type OwnTable } from './model/unit.ts';
 
 export interface Loaded {
   readonly intel: Intel;
@@ -22,7 +22,15 @@ export interface Loaded {
 /** Places, networks and units, by the operator's tables and those that ship. */
 export async function locatorOf(config: Config): Promise<Locate> {
   await using own = openOwnTables(config);
-  return createLocate({ own: await own.read() });
+  return await locatorBy(config, await own.read());
+}
+
+/** The same, by tables at hand. Readers of databases are loaded only where one is named. */
+export async function locatorBy(config: Config, own: readonly OwnTable[]): Promise<Locate> {
+  const { databases: named } = config.enrich;
+  if (named.length === 0) return createLocate({ own });
+  const { openDatabase } = await import('./enrich/databases/index.ts');
+  return createLocate({ own, databases: named.map(openDatabase) });
 }
 
 /** Intelligence is believed as of `now`: an old capture is judged by what was known then to be alive. */

@@ -9,6 +9,7 @@ import { rangeLookup, systems } from './tables.ts';
 export const nowhere: Location = {
   place: { country: null, region: null },
   place_source: '',
+  city: null,
   network_type: unknownType,
   asn: null,
   as_name: null,

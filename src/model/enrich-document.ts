@@ -6,9 +6,11 @@ export interface EnrichDocument {
   readonly country: string | null;
   /** ISO 3166-2. */
   readonly region: string | null;
+  /** As the operator's table or database spells it; null where none tells. */
+  readonly city: string | null;
   /** In the language asked for; empty when unknown. */
   readonly place_name: string;
-  /** `operator`, `overlay`, `dbip`; empty when unknown. */
+  /** `operator`, the name of a database, `overlay`, `dbip`; empty when unknown. */
   readonly place_source: string;
   readonly network_type: NetworkType;
   /** What each table says of the kind of network, the one that counts first. */

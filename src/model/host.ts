@@ -37,6 +37,8 @@ export interface Place {
 export interface Location {
   readonly place: Place;
   readonly place_source: string;
+  /** Only where the operator's table or a database of theirs tells it. */
+  readonly city: string | null;
   readonly network_type: NetworkType;
   readonly asn: number | null;
   readonly as_name: string | null;
@@ -82,6 +84,8 @@ export interface Locate {
     readonly licence: string;
     readonly date: string;
     readonly rows: number;
+    /** Lines of it that could not be read, by the number and fault of the first. */
+    readonly refused?: { readonly lines: number; readonly line: number; readonly reason: string };
   }[];
 }
 

@@ -4,7 +4,6 @@ import type { RunOptions } from '../app-port.ts';
 import type { Config } from '../config.ts';
 import { deploymentKey } from '../deployment-key.ts';
 import { createDetectors } from '../detectors/index.ts';
-import { createLocate } from '../enrich/locate.ts';
 import { fileStamp } from '../lib/file-stamp.ts';
 import { openLog, type Log } from '../lib/log.ts';
 import { createSeal } from '../lib/seal.ts';
@@ -20,7 +19,7 @@ import { sources } from '../sources/index.ts';
 import { createCounts, type Source, type SourceDeps } from '../sources/source.ts';
 import { NameBook } from '../sources/wire/name-book.ts';
 import { Spool } from '../store/spool.ts';
-import { load, open } from '../wiring.ts';
+import { load, locatorBy, open } from '../wiring.ts';
 import { Delivery } from './delivery.ts';
 import { Running, type Planned } from './feed.ts';
 import { loadMemory, saveMemory } from './memory-file.ts';
@@ -80,7 +79,7 @@ async function reloadable(config: Config, own: OwnTables, log: Log) {
   const intel = await Reloadable.open({
     load: async () => {
       tables = await own.read();
-      return load(config, createLocate({ own: tables }));
+      return load(config, await locatorBy(config, tables));
     },
     revision: async () => [...files.map(fileStamp), await own.revision()].join('\n'),
     log,

@@ -9,6 +9,7 @@ import { loadAdvice } from '../../src/advice.ts';
 import { bareSchema } from '../../src/config.ts';
 import { tellBy } from '../../src/telling.ts';
 import { enrichAddresses } from '../../src/enrich-address.ts';
+import { measureTables } from '../../src/measure-tables.ts';
 import { AppError } from '../../src/model/error.ts';
 import { hostDocument, toDocument, type Telling } from '../../src/model/host-document.ts';
 import { situationOf } from '../../src/model/situation.ts';
@@ -373,6 +374,7 @@ export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly aske
       };
     },
     enrich: (ips, options) => enrichAddresses(ips, options),
+    measureTables: (options) => measureTables(options),
     who: async (query) => {
       asked.push(query);
       const { ip, port = 0, at } = query;

@@ -11,6 +11,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   'kea-dhcp4': 'kea-dhcp4-server',
   nfcapd: 'nfdump',
   nfpcapd: 'nfdump',
+  'perl-maxmind-db-writer': 'libmaxmind-db-writer-perl',
   pmacctd: 'pmacct',
   radclient: 'freeradius-utils',
 };
@@ -21,8 +22,8 @@ const onPath = (program: string): boolean =>
 const isRoot = (): boolean => process.getuid?.() === 0;
 
 /** Why a program cannot be used here; undefined when it can. Root may install what is missing. */
-export function missing(program: string): string | undefined {
-  if (onPath(program)) return undefined;
+export function missing(program: string, isThere = () => onPath(program)): string | undefined {
+  if (isThere()) return undefined;
   if (!isRoot() || !onPath('apt-get')) return `${program} is not installed`;
   const install = [PACKAGES[program] ?? program];
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
@@ -32,9 +33,7 @@ export function missing(program: string): string | undefined {
     spawnSync('apt-get', ['update'], { env });
     spawnSync('apt-get', args, { env });
   }
-  return onPath(program)
-    ? undefined
-    : `${program} is not installed and apt-get could not install it`;
+  return isThere() ? undefined : `${program} is not installed and apt-get could not install it`;
 }
 
 /** Why network namespaces cannot be made here; undefined when they can. */

@@ -49,6 +49,7 @@ export function piece(
 export const nowhere: Location = {
   place: { country: null, region: null },
   place_source: '',
+  city: null,
   network_type: { type: 'unknown', confidence: 0, source: '' },
   asn: null,
   as_name: null,

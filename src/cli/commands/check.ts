@@ -61,8 +61,8 @@ function renderChecked(view: View, path: string | undefined, checked: Checked): 
     [
       labels.checkTables,
       checked.tables.map(
-        ({ name, rows: n, date, licence }) =>
-          `${name}: ${labels.rows(n, count(n))}, ${date}, ${licence}`,
+        ({ name, rows: n, origin, date, licence }) =>
+          `${name}: ${[n > 0 ? labels.rows(n, count(n)) : origin, date, licence].filter((text) => text !== '').join(', ')}`,
       ),
     ],
     [

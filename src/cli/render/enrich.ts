@@ -17,7 +17,7 @@ export function renderEnrich(view: View, untamed: readonly EnrichDocument[]): st
     const place =
       answer.place_source === ''
         ? unknown
-        : `${answer.place_name} · ${answer.region ?? answer.country ?? ''} (${enrich.sources[answer.place_source] ?? answer.place_source})`;
+        : `${answer.place_name}${answer.city === null ? '' : `, ${answer.city}`} · ${answer.region ?? answer.country ?? ''} (${enrich.sources[answer.place_source] ?? answer.place_source})`;
     const rows: [string, string][] = [
       [enrich.place, place],
       [
@@ -46,6 +46,7 @@ export const enrichCsv = (answers: readonly EnrichDocument[]): string =>
       'ip',
       'country',
       'region',
+      'city',
       'place_source',
       'network_type',
       'confidence',
@@ -58,6 +59,7 @@ export const enrichCsv = (answers: readonly EnrichDocument[]): string =>
       a.ip,
       a.country,
       a.region,
+      a.city,
       a.place_source,
       a.network_type.type,
       a.network_type.confidence,

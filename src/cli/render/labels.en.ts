@@ -75,6 +75,22 @@ export const en = {
       private: 'a private address: only your own table can tell',
     } as Readonly<Record<string, string>>,
   },
+  measure: {
+    title: (labels: string, addresses: string, isRandom: boolean) =>
+      isRandom
+        ? `The tables against ${labels}, at ${addresses} addresses drawn at random`
+        : `The tables against ${labels}, ${addresses} rows`,
+    columns: ['', 'labelled', 'told', 'right', 'of those told', '95 %'],
+    country: 'country',
+    region: 'region',
+    network: 'network type',
+    regions: 'Regions by country',
+    types: 'Network types',
+    confusion: 'Taken for another',
+    takenFor: (labelled: string, told: string) => `${labelled} → ${told}`,
+    stated: 'Network types by the confidence stated',
+    statedHint: 'Where the share right lies below what is stated, the tables promise too much.',
+  },
   expectedFalse: (n: string, perDay: string) =>
     `By their confidences, about ${n} of these are expected not to mine (${perDay} a day).`,
   pageOf: (from: string, to: string, total: string) => `${from}–${to} of ${total}`,

@@ -67,6 +67,22 @@ export const zh: Labels = {
       private: '私有地址：只有自有前缀表能说明',
     },
   },
+  measure: {
+    title: (labels, addresses, isRandom) =>
+      isRandom
+        ? `数据表与 ${labels} 对照：随机抽取 ${addresses} 个地址`
+        : `数据表与 ${labels} 对照：${addresses} 行`,
+    columns: ['', '有标注', '有答案', '正确', '正确率', '95 %'],
+    country: '国家',
+    region: '省级区域',
+    network: '网络类型',
+    regions: '各国省级区域',
+    types: '网络类型',
+    confusion: '误判为其他类型',
+    takenFor: (labelled, told) => `${labelled} → ${told}`,
+    stated: '按所称可信度统计网络类型',
+    statedHint: '正确率低于所称可信度之处，数据表承诺过高。',
+  },
   expectedFalse: (n, perDay) => `按可信度推算，其中约 ${n} 台预计并未挖矿（每日 ${perDay} 台）。`,
   pageOf: (from, to, total) => `第 ${from}–${to} 台，共 ${total} 台`,
   partial: 'davylamp：结果不完整：存储有分片无应答，其上的数据未计入。',
