@@ -1,5 +1,7 @@
 /** What tables know of addresses, told in a language. See `App.enrich`. */
 import type { App } from './app-port.ts';
+import { agreementOf } from './enrich/agreement.ts';
+import { dataDir } from './lib/program-files.ts';
 import { placeName } from './response/wording/place-name.ts';
 import { locatorOf } from './wiring.ts';
 
@@ -9,6 +11,7 @@ const DBIP = 'IP Geolocation by DB-IP (https://db-ip.com)';
 /** See `App.enrich`. */
 export const enrichAddresses: App['enrich'] = async (ips, { config, lang }) => {
   const locator = await locatorOf(config);
+  const agreement = agreementOf(dataDir);
   return ips.map((ip) => {
     const { location, claims } = locator.explain(ip, Date.now());
     const { place, place_source, city, network_type, asn, as_name, own_prefix, unit, sector } =
@@ -20,6 +23,7 @@ export const enrichAddresses: App['enrich'] = async (ips, { config, lang }) => {
       city,
       place_name: code === '' ? '' : placeName(code, lang),
       place_source,
+      place_agreement: agreement(location),
       network_type,
       claims,
       asn,

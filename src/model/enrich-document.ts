@@ -12,6 +12,8 @@ export interface EnrichDocument {
   readonly place_name: string;
   /** `operator`, the name of a database, `overlay`, `dbip`; empty when unknown. */
   readonly place_source: string;
+  /** Share of the country's addresses whose region another database tells as this source does, 0–1; null where nobody measured. */
+  readonly place_agreement: number | null;
   readonly network_type: NetworkType;
   /** What each table says of the kind of network, the one that counts first. */
   readonly claims: readonly NetworkType[];

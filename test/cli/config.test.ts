@@ -52,6 +52,9 @@ test('nothing said means the defaults', () => {
       "energy": {
         "grid": {},
       },
+      "enrich": {
+        "databases": [],
+      },
       "intel": {
         "blocks": [],
         "lists": [],

@@ -230,6 +230,14 @@ describe('how right the tables are', () => {
     expect(page.out).toContain('数据中心 → 家庭宽带');
   });
 
+  test('the sample in the documents: right of what public knowledge labels, as often as they say', async () => {
+    const known = new URL('known-networks.csv', import.meta.url).pathname;
+    const { out } = await run(['enrich', '--measure', known], { app: fakeApp() });
+    const page = new URL('../../docs/how-to/places-and-networks.md', import.meta.url);
+    const tables = out.slice(out.indexOf('country'));
+    expect(readFileSync(page, 'utf8')).toContain(tables.trimEnd());
+  });
+
   test('by another database, at addresses drawn by a seed', async () => {
     const other = keep(
       'other.xdb',

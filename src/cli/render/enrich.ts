@@ -3,6 +3,7 @@ import { csv } from '../../lib/csv.ts';
 import type { EnrichDocument } from '../../model/enrich-document.ts';
 import { label } from '../../response/wording/say.ts';
 import { percent } from './format.ts';
+import type { Labels } from './labels.ts';
 import { tame } from './text.ts';
 import { heading, pairs, type View } from './view.ts';
 
@@ -14,10 +15,7 @@ export function renderEnrich(view: View, untamed: readonly EnrichDocument[]): st
     const claim = ({ type, confidence, source }: EnrichDocument['network_type']): string =>
       `${label(view.lang, 'network_types', type)}, ${percent(confidence)} (${enrich.sources[source] ?? source})`;
     const [counts, ...others] = answer.claims;
-    const place =
-      answer.place_source === ''
-        ? unknown
-        : `${answer.place_name}${answer.city === null ? '' : `, ${answer.city}`} · ${answer.region ?? answer.country ?? ''} (${enrich.sources[answer.place_source] ?? answer.place_source})`;
+    const place = answer.place_source === '' ? unknown : placeOf(answer, enrich);
     const rows: [string, string][] = [
       [enrich.place, place],
       [
@@ -39,6 +37,14 @@ export function renderEnrich(view: View, untamed: readonly EnrichDocument[]): st
   return `\n${blocks.join('\n\n')}\n`;
 }
 
+function placeOf(answer: EnrichDocument, { sources, agreement }: Labels['enrich']): string {
+  const { place_name: name, city, region, country, place_source: source } = answer;
+  const { place_agreement: share } = answer;
+  const told = sources[source] ?? source;
+  const by = share === null ? told : `${told}; ${agreement(percent(share))}`;
+  return `${city === null ? name : `${name}, ${city}`} · ${region ?? country ?? ''} (${by})`;
+}
+
 /** One row an address. */
 export const enrichCsv = (answers: readonly EnrichDocument[]): string =>
   csv(
@@ -48,6 +54,7 @@ export const enrichCsv = (answers: readonly EnrichDocument[]): string =>
       'region',
       'city',
       'place_source',
+      'place_agreement',
       'network_type',
       'confidence',
       'network_type_source',
@@ -61,6 +68,7 @@ export const enrichCsv = (answers: readonly EnrichDocument[]): string =>
       a.region,
       a.city,
       a.place_source,
+      a.place_agreement,
       a.network_type.type,
       a.network_type.confidence,
       a.network_type.source,

@@ -67,6 +67,8 @@ export const en = {
     besides: 'not taken',
     system: 'System',
     unit: 'Unit',
+    agreement: (share: string) =>
+      `another database has the same region for ${share} of this country’s addresses`,
     sources: {
       operator: 'your own table',
       overlay: 'the overlay for China',

@@ -59,6 +59,7 @@ export const zh: Labels = {
     besides: '未采用',
     system: '自治系统',
     unit: '单位',
+    agreement: (share) => `该国 ${share} 的地址，另一数据库给出相同省级区域`,
     sources: {
       operator: '自有前缀表',
       overlay: '中国覆盖表',
