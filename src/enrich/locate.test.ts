@@ -47,6 +47,7 @@ test.each(['10.1.2.3', '100.64.0.1', '127.0.0.1', 'fd00::1', '192.0.2.1'])(
     expect(locate(ip)).toEqual({
       place: { country: null, region: null },
       place_source: '',
+      city: null,
       network_type: { type: 'unknown', confidence: 0, source: 'private' },
       asn: null,
       as_name: null,
