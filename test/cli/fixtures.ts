@@ -4,6 +4,7 @@ import type { App, ScanOptions, ScanResult } from '../../src/app-port.ts';
 import { tellGraph } from '../../src/response/wording/graph-text.ts';
 import { electricity } from './electricity.ts';
 import { links } from './links.ts';
+import { upkeep } from './upkeep.ts';
 import type { Host, HostEvidence } from '../../src/model/host.ts';
 import { loadAdvice } from '../../src/advice.ts';
 import { bareSchema } from '../../src/config.ts';
@@ -20,14 +21,6 @@ const minute = 60_000;
 export const advise = loadAdvice(bareSchema.parse({}));
 
 const origin = { origin: 'DB-IP City Lite', licence: 'CC BY 4.0', date: '2026-10' };
-const places = { name: 'geo-v4', rows: 311_020, ...origin };
-
-const telling: Telling = {
-  ...tellBy(bareSchema.parse({}))('en'),
-  evidence: ({ summary }) => summary,
-  wouldChange: (key) => key,
-};
-
 export function evidence(part: Partial<HostEvidence>): HostEvidence {
   return {
     level: 'E3',
@@ -265,16 +258,6 @@ const translated: HolderDocument = {
   behind: [leaseHolder],
 };
 
-const transfer = {
-  schema: 1,
-  schema_version: 4,
-  exported: start,
-  files: [
-    { file: 'host/all.parquet', table: 'host', rows: 12_000, bytes: 900_000, sha256: 'aa' },
-    { file: 'sighting/20261120.parquet', table: 'sighting', rows: 5, bytes: 2_000, sha256: 'bb' },
-  ],
-} as const;
-
 /** An application that knows the hosts above and notes what it was asked. */
 export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly asked: unknown[] } {
   const asked: unknown[] = [];
@@ -373,8 +356,8 @@ export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly aske
         recommendation: advise(document, lang),
       };
     },
-    enrich: (ips, options) => enrichAddresses(ips, options),
-    measureTables: (options) => measureTables(options),
+    enrich: enrichAddresses,
+    measureTables,
     who: async (query) => {
       asked.push(query);
       const { ip, port = 0, at } = query;
@@ -383,30 +366,6 @@ export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly aske
       return { schema: 1, ip, port, at: new Date(at).toISOString(), holders };
     },
     ...electricity,
-    checkStore: async () => ({
-      engine_version: '26.7',
-      schema_version: 4,
-      disk_free_bytes: 1e12,
-      tables: [{ table: 'host', rows: 12_000, parts: 2, bytes: 3_400_000, sound: true }],
-      problems: [{ problem: 'times_ahead', count: 3 }],
-    }),
-    exportStore: async () => transfer,
-    importStore: async () => transfer,
-    pruneStore: async (_, table) => ({
-      table,
-      before: '2026-10-21',
-      days: 6,
-      rows: 1234,
-      bytes: 56_000,
-      time: start,
-    }),
-    checkConfig: async () => ({
-      store: '.davylamp/store',
-      sources: [],
-      detectors: ['stratum', 'pool-contact'],
-      indicators: { bundle: 18_296 },
-      refused: [{ feed: 'own.txt', line: 7, reason: 'not_understood' }],
-      tables: [places],
-    }),
+    ...upkeep,
   };
 }

@@ -31,7 +31,7 @@ export function ipdbOf(
   const body = Buffer.alloc(count * 8);
   for (const [i, sides] of nodes.entries())
     for (const side of [0, 1] as const)
-      body.writeUInt32BE(sides[side] === -1 ? count : sides[side]!, i * 8 + side * 4);
+      body.writeUInt32BE(sides[side] === -1 ? count : sides[side], i * 8 + side * 4);
   for (const { node, side, at } of leaves)
     body.writeUInt32BE(count + EMPTY + at, node * 8 + side * 4);
   const data = Buffer.concat([body, Buffer.alloc(EMPTY), ...texts]);

@@ -1,6 +1,7 @@
 /** Lists of prefixes: a CSV with a header (a pool of a BRAS, accounts with fixed addresses), a prefix a line (clouds, VPN exits), or
  * JSON with a list (`{"list": […]}` of MISP's warning lists). */
 import { readOwnText } from '../own-file.ts';
+import type { OwnPrefix } from '../../model/unit.ts';
 import { parsePrefix, PrefixMap, type Prefix } from '../../lib/prefix-map.ts';
 import type { DatabaseAnswer, DatabaseFormat, DatabaseSettings, Refused } from './database.ts';
 
@@ -49,15 +50,17 @@ const hasPrefixColumn = (head: string): boolean => {
   return !/[\p{C}\uFFFD]/u.test(line) && readOwnText(`${firstLine(head)}\n`) !== undefined;
 };
 
+function rowAnswer({ network_type: type, region }: OwnPrefix): DatabaseAnswer {
+  return {
+    ...(region !== '' && { country: region.slice(0, 2) }),
+    ...(region.includes('-') && { region }),
+    ...(type !== '' && { network: { type, confidence: ACCOUNTS } }),
+  };
+}
+
 function addTable(text: string, known: PrefixMap<DatabaseAnswer>): Refused {
   const read = readOwnText(text);
-  for (const { prefix, network_type: type, region } of read?.prefixes ?? []) {
-    known.add(parsePrefix(prefix)!, {
-      ...(region !== '' && { country: region.slice(0, 2) }),
-      ...(region.includes('-') && { region }),
-      ...(type !== '' && { network: { type, confidence: ACCOUNTS } }),
-    });
-  }
+  for (const row of read?.prefixes ?? []) known.add(parsePrefix(row.prefix)!, rowAnswer(row));
   const [first] = read?.refused ?? [];
   return {
     lines: read?.refused.length ?? 0,
