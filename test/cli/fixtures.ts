@@ -20,7 +20,12 @@ const minute = 60_000;
 
 export const advise = loadAdvice(bareSchema.parse({}));
 
-const origin = { origin: 'DB-IP City Lite', licence: 'CC BY 4.0', date: '2026-10' };
+const telling: Telling = {
+  ...tellBy(bareSchema.parse({}))('en'),
+  evidence: ({ summary }) => summary,
+  wouldChange: (key) => key,
+};
+
 export function evidence(part: Partial<HostEvidence>): HostEvidence {
   return {
     level: 'E3',
