@@ -4,7 +4,10 @@ import type { Intel } from '../../src/model/indicator.ts';
 import { emptyBatch } from '../../src/records/batch.ts';
 import type { Binding } from '../../src/records/binding.ts';
 import type { Rhythm } from '../../src/records/rhythm.ts';
+import type { Dns } from '../../src/records/dns.ts';
 import type { Flow } from '../../src/records/flow.ts';
+import type { Http } from '../../src/records/http.ts';
+import type { Tls } from '../../src/records/tls.ts';
 import { Collector, type CollectorOptions } from '../../src/sources/netflow/collector.ts';
 import { createCounts, type Counts, type SourceDeps } from '../../src/sources/source.ts';
 import { intelOf } from './intel.ts';
@@ -28,6 +31,9 @@ export interface Collected {
   readonly flow: Flow[];
   readonly binding: Binding[];
   readonly rhythm: Rhythm[];
+  readonly tls: Tls[];
+  readonly http: Http[];
+  readonly dns: Dns[];
   readonly unread: Record<string, number>;
   readonly records: number;
   readonly collector: Collector;
@@ -55,11 +61,14 @@ export function collect(
     buffer.fill(255);
   }
   collector.end();
-  const { flow, binding, rhythm } = collector.take(1) ?? emptyBatch('test', 'test');
+  const { flow, binding, rhythm, tls, http, dns } = collector.take(1) ?? emptyBatch('test', 'test');
   return {
     flow,
     binding,
     rhythm,
+    tls,
+    http,
+    dns,
     unread: Object.fromEntries(deps.counts.unread),
     records: deps.counts.records,
     collector,

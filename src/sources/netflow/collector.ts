@@ -21,6 +21,7 @@ import { flowPartOf, isReversed, samplingOf } from './flow-record.ts';
 import { natEventOf } from './nat-event.ts';
 import { packetListOf } from './packet-lists.ts';
 import { read, type Plan } from './plan.ts';
+import { SeenNames } from './seen-names.ts';
 
 const MAX_EXPORTERS = 4096;
 const TCP = 6;
@@ -55,6 +56,7 @@ export class Collector {
   private readonly pairing: Pairing;
   private readonly trains: TrainTap;
   private readonly packets: PacketTap;
+  private readonly seen: SeenNames;
   private readonly decoder: Decoder;
   private readonly holdings: Holdings;
   private readonly bindingSink: BindingSink;
@@ -98,6 +100,7 @@ export class Collector {
     };
     this.trains = new TrainTap(quiet);
     this.packets = new PacketTap(quiet);
+    this.seen = new SeenNames(deps.intel, this.names);
     this.holdings = new Holdings(() => unread('holdings_evicted'));
     this.bindingSink = {
       unread,
@@ -261,7 +264,8 @@ export class Collector {
       destination !== -1 &&
       plan.at[F.source6] === -1 &&
       plan.at[F.natEvent] === -1 &&
-      !plan.listsPackets;
+      !plan.listsPackets &&
+      !plan.tellsNames;
     if (plain) this.scanV4(set, stop, source, destination);
     else for (let at = start; at < stop; at += size) this.look(set, at);
     return n;
@@ -306,11 +310,18 @@ export class Collector {
 
   private judge(set: RecordSet, at: number, family: 4 | 6, a: number, b: number): void {
     const { book, names } = this;
+    if (set.plan.tellsNames) this.tellNames(set, at);
     if (mayBeQuiet(set, at)) this.train(set, at);
     // What lists packets and counts none is told beside the record that counts them.
     if (set.plan.at[F.splt] !== -1 && set.plan.at[F.packets] === -1) return;
     if (book.known(family, a) || book.known(family, b)) this.flow(set, at);
     else if (names.mayWatch(family, a) || names.mayWatch(family, b)) this.named(set, at);
+  }
+
+  /** Names in a record make its flow and those that follow matter, so they are told first. */
+  private tellNames(set: RecordSet, at: number): void {
+    if (!this.seen.mayMatter(set, at) || !this.hasRoom()) return;
+    this.seen.tell(set, at, this.part(set, at), this.segment, this.batch);
   }
 
   private natEvent(set: RecordSet, at: number): void {

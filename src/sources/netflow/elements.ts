@@ -52,6 +52,11 @@ const names = [
   'packetLengths',
   'packetTimes',
   'packetSides',
+  'serverName',
+  'ja3',
+  'httpHost',
+  'userAgent',
+  'queryName',
 ] as const;
 
 export type FieldName = (typeof names)[number];
@@ -116,6 +121,8 @@ const IANA: Readonly<Record<number, FieldName>> = {
   361: 'portFirst',
   362: 'portLast',
   364: 'portCount',
+  452: 'userAgent',
+  460: 'httpHost',
 };
 
 /** RFC 5103: the same elements, of the other direction. */
@@ -129,6 +136,7 @@ const REVERSE: Readonly<Record<number, FieldName>> = {
 };
 
 const CESNET_PEN = 8057;
+const FLOWMON_PEN = 39_499;
 const CISCO_PEN = 9;
 const NPROBE_PEN = 35_632;
 /** nProbe writes its own elements into NetFlow v9 by adding this to their number. */
@@ -137,8 +145,17 @@ const NPROBE_V9 = 57_472;
 const CISCO_V9 = 0x8000;
 const ENTERPRISES: Readonly<Record<number, Readonly<Record<number, FieldName>>>> = {
   [REVERSE_PEN]: REVERSE,
-  // The first packets of a flow: CESNET's ipfixprobe (plugin pstats), in basicLists.
-  [CESNET_PEN]: { 1013: 'packetLengths', 1014: 'packetTimes', 1016: 'packetSides' },
+  // CESNET's ipfixprobe: the first packets of a flow in basicLists (plugin pstats), names it saw (tls, quic, dns).
+  [CESNET_PEN]: {
+    2: 'queryName',
+    808: 'serverName',
+    890: 'serverName',
+    1013: 'packetLengths',
+    1014: 'packetTimes',
+    1016: 'packetSides',
+  },
+  // Flowmon's, which ipfixprobe writes, too (http, tls).
+  [FLOWMON_PEN]: { 1: 'httpHost', 20: 'userAgent', 357: 'ja3' },
   // Encrypted Traffic Analytics: one field; as Joy writes it, two basicLists.
   [CISCO_PEN]: {
     12173: 'splt',
@@ -147,8 +164,17 @@ const ENTERPRISES: Readonly<Record<number, Readonly<Record<number, FieldName>>>>
     16399: 'packetLengths',
     16400: 'packetTimes',
   },
-  // OUT_BYTES and OUT_PKTS are IANA's 23 and 24 in its v9 templates; these are its flags by direction.
-  [NPROBE_PEN]: { 404: 'flags', 405: 'reverseFlags' },
+  // OUT_BYTES and OUT_PKTS are IANA's 23 and 24 in its v9 templates; these are its flags by direction, and names it saw. Its
+  // SEQ_PLEN and SEQ_TDIFF (502, 505) are classes, six of them, and PKT_VECTOR (508) has no times: no rhythm is heard in them.
+  [NPROBE_PEN]: {
+    183: 'userAgent',
+    187: 'httpHost',
+    188: 'serverName',
+    205: 'queryName',
+    404: 'flags',
+    405: 'reverseFlags',
+    489: 'ja3',
+  },
 };
 
 /** Field an element goes into; -1 when it is passed over. `enterprise` is 0 for IANA's own numbers. */

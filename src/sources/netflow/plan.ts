@@ -25,6 +25,8 @@ export class Plan {
   readonly isOptions: boolean;
   /** True once a record of this plan listed its packets: one without a list then had none to tell of. */
   listsPackets: boolean;
+  /** Its records may hold names that the exporter saw. */
+  readonly tellsNames: boolean;
   private readonly slots: Int32Array;
   private readonly lengths: Int32Array;
 
@@ -35,6 +37,7 @@ export class Plan {
     // What a list holds is told in each, however long it is.
     this.variable = this.lengths.includes(VARIABLE) || this.slots.includes(field.basicList);
     this.listsPackets = this.slots.includes(field.splt);
+    this.tellsNames = this.slots.some((slot) => TEXTS.has(slot));
     let at = 0;
     for (const [i, length] of this.lengths.entries()) {
       if (!this.variable) this.place(this.slots[i]!, at, length);
@@ -99,6 +102,15 @@ const LISTS: ReadonlySet<number> = new Set([
   field.packetSides,
 ]);
 
+/** Names that the exporter saw. */
+const TEXTS: ReadonlySet<number> = new Set([
+  field.serverName,
+  field.ja3,
+  field.httpHost,
+  field.userAgent,
+  field.queryName,
+]);
+
 const WIDTHS: ReadonlyMap<number, number> = new Map([
   [field.source4, 4],
   [field.destination4, 4],
@@ -114,6 +126,7 @@ const WIDTHS: ReadonlyMap<number, number> = new Map([
 function fits(slot: number, length: number): boolean {
   if (slot === field.splt) return length >= 4;
   if (LISTS.has(slot)) return false;
+  if (TEXTS.has(slot)) return length > 0;
   return WIDTHS.has(slot) ? WIDTHS.get(slot) === length : length >= 1 && length <= 8;
 }
 
