@@ -100,7 +100,7 @@ export async function assessHosts(
   locate: Locate['locate'],
 ): Promise<void> {
   const { hostKnowledge } = await import('./situation/host-knowledge.ts');
-  const now = Date.now();
+  const now = await assessingTime(store);
   let batch: Host[] = [];
   for await (const { ip, sightings, evidence, bindings } of hostKnowledge(store, hosts)) {
     const who: WhoHad = (question) => whoHad(bindings, question);
@@ -110,6 +110,15 @@ export async function assessHosts(
     batch = [];
   }
   await keepHosts(store, batch, now);
+}
+
+/** The time of an assessment made now. The latest counts, so it is later than every one before it, also where the clock was set
+ * back since. */
+export async function assessingTime(store: Store): Promise<Millis> {
+  const { newestAssessment } = await import('./situation/changes.ts');
+  const now = Date.now();
+  const [newest] = await store.ask(newestAssessment, { since: now });
+  return newest === undefined ? now : newest.assessed + 1;
 }
 
 /** Stores assessments made at `assessed`; the documents first, so that no listed host lacks its own. */

@@ -80,18 +80,18 @@ export interface Stages {
 export async function runPipeline(stages: Stages): Promise<void> {
   const { records, detectors, folder, keep, keepEvery, sweepEvery = Infinity } = stages;
   const middle = new Middle(detectors, folder);
-  let kept = Date.now();
+  let kept = performance.now();
   let swept = kept;
   for await (const batch of records) {
     middle.add(batch);
-    const now = Date.now();
+    const now = performance.now();
     if (now - kept < keepEvery && !middle.isFull) continue;
     if (now - swept >= sweepEvery) {
       middle.sweep();
       swept = now;
     }
     await keep(middle.take());
-    kept = Date.now();
+    kept = performance.now();
   }
   middle.sweep();
   await keep(middle.take());

@@ -1,5 +1,5 @@
 /** Lets hosts stand where the tables say: what was assessed before the tables changed is put right, and nothing else of it touched. */
-import { keepHosts } from './keep.ts';
+import { assessingTime, keepHosts } from './keep.ts';
 import { standingRow, type StandingRow } from './model/host-row.ts';
 import { standingOf, type Locate, type Location } from './model/host.ts';
 import type { Store } from './model/store.ts';
@@ -16,7 +16,7 @@ const standsAt = (kept: HostStanding, location: Location): boolean =>
 
 /** Looks at every host of the store, each as of when it was last seen. Answers how many stand elsewhere now. */
 export async function reattribute(store: Store, locate: Locate['locate']): Promise<number> {
-  const now = Date.now();
+  const now = await assessingTime(store);
   let changed = 0;
   for (let after = '::'; ;) {
     const page = await store.ask(hostStanding, { after, limit: PAGE });

@@ -17,7 +17,7 @@ interface Window {
 export function limited(name: string, perMinute: number): MiddlewareHandler<Env> {
   const windows = new Map<string, Window>();
   return async (c, next) => {
-    const now = Date.now();
+    const now = performance.now();
     const key = addressOf(c);
     let window = windows.get(key);
     if (window === undefined || now - window.since > MINUTE) {

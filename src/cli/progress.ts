@@ -20,7 +20,7 @@ const BAR = 24;
 export function createProgress(
   terminal: Terminal,
   lang: Lang,
-  now: () => number = Date.now,
+  now: () => number = () => performance.now(),
 ): ProgressDisplay {
   const labels = labelsOf(lang);
   const start = now();

@@ -38,7 +38,7 @@ export const silentLog: Log = pino({ level: 'silent' });
 export function every(
   ms: number,
   say: (heldBack: number) => void,
-  now: () => number = Date.now,
+  now: () => number = () => performance.now(),
 ): () => void {
   let next = Number.NEGATIVE_INFINITY;
   let heldBack = 0;

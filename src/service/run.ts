@@ -4,6 +4,7 @@ import type { RunOptions } from '../app-port.ts';
 import type { Config } from '../config.ts';
 import { deploymentKey } from '../deployment-key.ts';
 import { createDetectors } from '../detectors/index.ts';
+import { createClockWatch } from '../lib/clock-watch.ts';
 import { fileStamp } from '../lib/file-stamp.ts';
 import { openLog, type Log } from '../lib/log.ts';
 import { createSeal } from '../lib/seal.ts';
@@ -108,6 +109,19 @@ function keptUp(
   return (forced = false) => (busy = busy.then(() => look(forced)));
 }
 
+/** Tells when the clock was set back; called often. */
+function clockTeller(log: Log): () => void {
+  const setBack = createClockWatch();
+  return () => {
+    const back = setBack();
+    if (back > 0)
+      log.warn(
+        { seconds: Math.round(back / 1000) },
+        'clock: set back; nothing is lost or counted twice, but times told before it may lie ahead',
+      );
+  };
+}
+
 /** Everything made and inert, with what the status needs to know of it. */
 function assemble({ config, store: target, version }: RunOptions, reloading: Reloading, log: Log) {
   const { intel } = reloading;
@@ -128,7 +142,8 @@ function assemble({ config, store: target, version }: RunOptions, reloading: Rel
   });
   const fold = new Folder();
   const delivery = new Delivery({ spool, open: () => open(target), locate: intel.locate, log });
-  let looked = Date.now();
+  let looked = performance.now();
+  const tellClock = clockTeller(log);
   const keepUp = keptUp(reloading, delivery);
   const detectors = createDetectors(config.detectors, {
     intel: intel.intel,
@@ -148,8 +163,9 @@ function assemble({ config, store: target, version }: RunOptions, reloading: Rel
     inputs: () => inputs.splice(0),
     tick: () => {
       maker.note();
-      if (Date.now() - looked < WATCH_MS) return;
-      looked = Date.now();
+      tellClock();
+      if (performance.now() - looked < WATCH_MS) return;
+      looked = performance.now();
       void keepUp();
     },
   });

@@ -30,8 +30,8 @@ export class Service {
   private readonly deps: ServiceDeps;
   private readonly middle: Middle;
   private positions: Record<string, string> = {};
-  private kept = Date.now();
-  private swept = Date.now();
+  private kept = performance.now();
+  private swept = performance.now();
   private complained = false;
 
   constructor(deps: ServiceDeps) {
@@ -53,7 +53,7 @@ export class Service {
         if (batch.position !== undefined) this.positions[source.plan.name] = batch.position;
       }
       tick();
-      const now = Date.now();
+      const now = performance.now();
       if (now - this.kept < keepMs && !this.middle.isFull) continue;
       const swept = now - this.swept >= sweepMs;
       if (swept) this.sweep();
@@ -67,7 +67,7 @@ export class Service {
 
   private sweep(): void {
     this.middle.sweep();
-    this.swept = Date.now();
+    this.swept = performance.now();
   }
 
   /** Writes rows and positions in one step. What cannot be written is held and tried again: rows are cumulative, and sources
@@ -85,7 +85,7 @@ export class Service {
     this.positions = {};
     if (tables.length > 0 || Object.keys(positions).length > 0)
       await this.put({ tables, positions }, signal);
-    this.kept = Date.now();
+    this.kept = performance.now();
   }
 
   private async put(step: Parameters<Spool['put']>[0], signal: AbortSignal): Promise<void> {

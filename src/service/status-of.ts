@@ -40,8 +40,8 @@ export class StatusMaker {
     this.parts = parts;
   }
 
-  /** Notes where the counters stand, for rates; called often, acts rarely. */
-  note(now = Date.now()): void {
+  /** Notes where the counters stand, for rates; called often, acts rarely. `now` in milliseconds of any clock. */
+  note(now = performance.now()): void {
     for (const { plan } of this.parts.sources) {
       const list = this.readings.get(plan.name) ?? [];
       const last = list.at(-1);

@@ -107,13 +107,13 @@ function readingOf(ask: Store['ask'], askTheRest: Store['ask'], log: Log): Store
   let missedUntil = 0;
   return (onPartial) => ({
     ask: async (query, params) => {
-      if (Date.now() >= missedUntil) {
+      if (performance.now() >= missedUntil) {
         try {
           return await ask(query, params);
         } catch (error) {
           if (!(error instanceof AppError) || error.code !== 'store_partial') throw error;
           log.warn({ reason: error.message }, 'store: a shard is missed; answers are partial');
-          missedUntil = Date.now() + MISSED_FOR_MS;
+          missedUntil = performance.now() + MISSED_FOR_MS;
         }
       }
       const rest = await askTheRest(query, params);

@@ -8,6 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll } from 'vitest';
 import { statusDocument, type Status } from '../../src/model/status.ts';
 import type { Sighting } from '../../src/model/sighting.ts';
+import type { Asking } from '../../src/model/store.ts';
 import { hostSightings } from '../../src/situation/host-sightings.ts';
 import { openStore } from '../../src/store/open-store.ts';
 
@@ -94,9 +95,10 @@ export interface Started {
 }
 
 /** Starts `davylamp run` and waits until it answers. */
-export async function start(config: string): Promise<Started> {
+export async function start(config: string, env: NodeJS.ProcessEnv = {}): Promise<Started> {
   const child = spawn(process.execPath, ['bin/davylamp.mjs', 'run', '-c', config], {
     stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...env },
   });
   let said = '';
   child.stderr.on('data', (text) => (said += String(text)));
@@ -131,6 +133,14 @@ export async function totals(
   observer?: string,
 ): Promise<{ sessions: number; bytes_out: number }> {
   await using store = await openStore({ path: join(folder, 'store') });
+  return totalsIn(store, observer);
+}
+
+/** As `totals`, of a store that is open. */
+export async function totalsIn(
+  store: Asking,
+  observer?: string,
+): Promise<{ sessions: number; bytes_out: number }> {
   const rows = (await store.ask(hostSightings, { hosts: [HOST] })) as readonly Sighting[];
   return rows
     .filter(({ detector }) => detector === 'pool-contact')

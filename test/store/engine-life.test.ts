@@ -2,7 +2,14 @@
 import fc from 'fast-check';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -97,6 +104,22 @@ onEngine('the engine child', () => {
     const kept = new Set((await store.ask(hostSightings, ofOne)).map((s) => s.segment));
     expect(acknowledged.filter((segment) => !kept.has(segment))).toEqual([]);
     expect(kept.size).toBe(acknowledged.length);
+  });
+
+  test('that could not start again is tried anew by whoever asks next', async () => {
+    using dir = scratch();
+    await using store = await openStore({ path: dir.path });
+    await store.append('sighting', 's', [one!]);
+    const away = `${dir.path}-away`;
+    const pid = enginePid(dir.path);
+    // As a disk that is gone for a while: the engine cannot be started without its folder.
+    renameSync(dir.path, away);
+    process.kill(pid, 'SIGKILL');
+    await expect(store.ask(hostSightings, ofOne)).rejects.toMatchObject({
+      code: 'store_unavailable',
+    });
+    renameSync(away, dir.path);
+    expect(await store.ask(hostSightings, ofOne)).toHaveLength(1);
   });
 
   test('dies with its parent, killed without warning, and leaves a store that opens', async () => {

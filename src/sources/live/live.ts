@@ -93,14 +93,14 @@ class LiveCapture {
     const stop = (): void => void child.kill('SIGINT');
     signal?.addEventListener('abort', stop);
     if (signal?.aborted === true) stop();
-    let told = Date.now();
+    let told = performance.now();
     try {
       while (!this.ended) {
         await this.pause(HAND_ON_MS);
-        if (Date.now() - told >= TELL_MS) {
+        if (performance.now() - told >= TELL_MS) {
           // The same segment anew: everything that goes on is told as far as it got.
           conversations.startSegment(this.segment);
-          told = Date.now();
+          told = performance.now();
         }
         conversations.settleCounts();
         // An empty batch, too, lets the run go on: there may be something to keep.

@@ -49,8 +49,8 @@ export class FollowedSet {
 
   /** The logs to be read now, in order. */
   look(): Followed[] {
-    if (Date.now() - this.listedAt < LIST_MS) return [...this.logs.values()];
-    this.listedAt = Date.now();
+    if (performance.now() - this.listedAt < LIST_MS) return [...this.logs.values()];
+    this.listedAt = performance.now();
     const { paths, order = byRotation } = this.options;
     for (const path of paths)
       if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) this.add(path);

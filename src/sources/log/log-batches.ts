@@ -19,12 +19,12 @@ export async function* logBatches(
   end?: (batch: RecordBatch) => void,
 ): AsyncGenerator<RecordBatch> {
   let batch = emptyBatch(deps.name, deps.observer);
-  let handed = Date.now();
+  let handed = performance.now();
   let position = reader.position();
   const take = (): RecordBatch => {
     const full = batch;
     batch = emptyBatch(deps.name, deps.observer);
-    handed = Date.now();
+    handed = performance.now();
     position = reader.position();
     if (position !== undefined) full.position = position;
     return full;
@@ -32,7 +32,7 @@ export async function* logBatches(
   for await (const block of reader.blocks(signal)) {
     if (block !== undefined) decode(block, batch);
     const rows = batchSize(batch);
-    const waited = Date.now() - handed;
+    const waited = performance.now() - handed;
     if (rows >= ROWS_PER_BATCH || (rows > 0 && waited >= HAND_ON_MS)) yield take();
     else if (waited >= POSITION_MS && reader.position() !== position) yield take();
   }

@@ -146,9 +146,9 @@ export class LogReader {
         }
         yield undefined;
         if (read) continue;
-        const rested = Date.now();
+        const rested = performance.now();
         await waker.wait(POLL_MS, signal);
-        if (Date.now() - rested < REST_MS) await new Waker([]).wait(REST_MS, signal);
+        if (performance.now() - rested < REST_MS) await new Waker([]).wait(REST_MS, signal);
       }
     } finally {
       waker.close();

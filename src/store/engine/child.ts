@@ -155,6 +155,8 @@ class ChildEngine implements Engine {
   #port = 0;
   #running: Running | undefined;
   #ready: Promise<void> = Promise.resolve();
+  /** It died, and did not start again. */
+  #isDown = false;
   #closing = false;
 
   constructor(library: string, path: string, log: Log) {
@@ -181,7 +183,7 @@ class ChildEngine implements Engine {
       );
       throw new AppError('store_unavailable', (why as Error).message, error);
     }
-    const since = Date.now();
+    const since = performance.now();
     for (;;) {
       await this.#takePort();
       try {
@@ -198,7 +200,7 @@ class ChildEngine implements Engine {
 
   /** Waits where waiting helps; throws what the user should read where it does not. */
   async #maybeAgain(failure: StartFailure, since: number): Promise<void> {
-    const waited = Date.now() - since;
+    const waited = performance.now() - since;
     if (failure.reason === 'locked') {
       const owner = await readOwner(this.#path);
       if (owner === undefined || ownerIsAlive(owner) || waited > LETTING_GO_MS)
@@ -230,13 +232,13 @@ class ChildEngine implements Engine {
   }
 
   async #runWith(config: string): Promise<void> {
-    const started = Date.now();
+    const started = performance.now();
     const running = launch(this.#library, this.#path, config);
     let failure: StartFailure | undefined;
     void running.ended.then((f) => (failure = f));
     while (!(await this.client.ping({ select: true })).success) {
       if (failure !== undefined) throw failure;
-      if (Date.now() - started > START_LIMIT_MS) {
+      if (performance.now() - started > START_LIMIT_MS) {
         running.process.kill('SIGKILL');
         throw new AppError(
           'store_unavailable',
@@ -246,7 +248,8 @@ class ChildEngine implements Engine {
       await Promise.race([running.ended, sleep(15)]);
     }
     this.#running = running;
-    this.#log.debug({ pid: running.process.pid, ms: Date.now() - started }, 'engine started');
+    const ms = Math.round(performance.now() - started);
+    this.#log.debug({ pid: running.process.pid, ms }, 'engine started');
     void running.ended.then((f) => this.#onEnd(f));
   }
 
@@ -254,10 +257,16 @@ class ChildEngine implements Engine {
     this.#running = undefined;
     if (this.#closing) return;
     this.#log.warn({ reason: failure.message }, 'engine died; starting it again');
+    this.#startAgain();
+  }
+
+  #startAgain(): void {
+    this.#isDown = false;
     this.#ready = this.#restart();
-    this.#ready.catch((error: Error) =>
-      this.#log.error({ reason: error.message }, 'engine is down'),
-    );
+    this.#ready.catch((error: Error) => {
+      this.#isDown = true;
+      this.#log.error({ reason: error.message }, 'engine is down');
+    });
   }
 
   async #restart(): Promise<void> {
@@ -273,11 +282,14 @@ class ChildEngine implements Engine {
     }
   }
 
-  /** Resolves when the engine is up, also after a restart under way. */
+  /** Resolves when the engine is up, also after a restart under way; one that is down is started again for whoever asks. */
   async ready(): Promise<void> {
+    const running = this.#running;
     // The end of the process may be noticed later than the broken connection.
-    if (this.#running !== undefined && !(await this.client.ping({ select: true })).success)
-      await Promise.race([this.#running.ended, sleep(1_000)]);
+    if (running !== undefined && !(await this.client.ping({ select: true })).success)
+      await Promise.race([running.ended, sleep(1_000)]);
+    // What kept it down (a full disk, a folder that was away) may be over.
+    if (this.#isDown && !this.#closing) this.#startAgain();
     await this.#ready;
   }
 

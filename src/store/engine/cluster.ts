@@ -70,7 +70,7 @@ class ClusterEngine implements Engine {
   readonly cluster: string;
   readonly #log: Log;
   #asked: Server;
-  #tried = 0;
+  #tried = -Infinity;
 
   constructor(shards: readonly Server[], cluster: string, log: Log) {
     const [first] = shards;
@@ -99,8 +99,8 @@ class ClusterEngine implements Engine {
 
   async prepare(): Promise<void> {
     const missing = this.shards.filter(({ prepared }) => !prepared);
-    if (missing.length === 0 || Date.now() - this.#tried < PATIENCE_MS) return;
-    this.#tried = Date.now();
+    if (missing.length === 0 || performance.now() - this.#tried < PATIENCE_MS) return;
+    this.#tried = performance.now();
     for (const server of missing) {
       try {
         await answering([server], 1);
