@@ -59,7 +59,7 @@ async function throughTime(
   return { written, said };
 }
 
-async function holds(target: Parameters<typeof openStore>[0], written: number): Promise<void> {
+async function holds(path: string, written: number): Promise<void> {
   await using store = await openStore({ path });
   expect(await totalsIn(store)).toEqual({ sessions: written, bytes_out: written * 300 });
   // The assessment that was made last counts, though the clock says that it was made first.
