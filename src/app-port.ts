@@ -116,8 +116,8 @@ export interface DemoConsoleOptions {
 
 export const hostSorts = ['verdict', 'last_seen', 'first_seen', 'confidence', 'ip'] as const;
 
-/** Which hosts, and in what order. */
-export interface HostSelection {
+/** Which hosts. */
+export interface HostChoice {
   readonly verdict?: readonly Verdict[];
   readonly min_level?: LevelName;
   readonly coin?: string;
@@ -131,6 +131,10 @@ export interface HostSelection {
   readonly address?: string;
   /** Only hosts seen at or after this time, Unix milliseconds. */
   readonly since?: number;
+}
+
+/** Which hosts, and in what order. */
+export interface HostSelection extends HostChoice {
   readonly sort: (typeof hostSorts)[number];
   /** Turns the sort round. */
   readonly reverse: boolean;
@@ -157,6 +161,18 @@ export interface ListOptions {
   readonly purpose: string;
   /** Days until the list expires. */
   readonly days: number;
+}
+
+export interface ExportOptions {
+  readonly store: StoreTarget;
+  readonly config: Config;
+  readonly lang: Lang;
+  readonly filter: HostChoice;
+  readonly what: 'hosts' | 'evidence';
+  readonly format: 'csv' | 'ndjson';
+  /** Number of the order under which it is opened, and what for. */
+  readonly order_no: string;
+  readonly purpose: string;
 }
 
 export interface BulletinOptions {
@@ -314,6 +330,12 @@ export interface App {
   readonly listHosts: (query: HostQuery) => Promise<HostPage>;
   /** A disposal list as a file; its making is on record in the audit log. */
   readonly makeList: (options: ListOptions) => Promise<MadeList>;
+  /** Every host that passes a filter, or their evidence, by address, in pieces; the next is made when one was taken. Begin and end
+   * are on record in the audit log. */
+  readonly exportRows: (
+    options: ExportOptions,
+    write: (piece: string) => Promise<void>,
+  ) => Promise<{ readonly hosts: number }>;
   /** The bulletin of a month: the same store gives the same bytes. */
   readonly makeBulletin: (options: BulletinOptions) => Promise<string>;
   /** Whether a bulletin is whole, and whether the store would give it again. */

@@ -29,6 +29,10 @@ export const demoConsole: App['demoConsole'] = async (options) =>
 export const makeList: App['makeList'] = async (options) =>
   (await import('./listing.ts')).makeList(options);
 
+/** See `App.exportRows`. */
+export const exportRows: App['exportRows'] = async (options, write) =>
+  (await import('./exporting.ts')).exportRows(options, write);
+
 /** See `App.makeBulletin`. */
 export const makeBulletin: App['makeBulletin'] = async (options) =>
   (await import('./bulletin.ts')).makeBulletin(options);

@@ -1,13 +1,12 @@
 /** The console and its API: over a store alone (see App.serve), or beside a service that fills it. */
 import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { getRequestListener } from '@hono/node-server';
 import { loadAdvice } from './advice.ts';
 import { createApi } from './api/api.ts';
 import { Changes } from './api/changes.ts';
+import { apiServer } from './api/server.ts';
 import { forReaders } from './api/partial.ts';
 import type { ServeOptions } from './app-port.ts';
 import { bulletinOf } from './bulletin.ts';
@@ -30,10 +29,6 @@ import { countUsers } from './register/users.ts';
 import { tellBy } from './telling.ts';
 import { heldBy } from './who.ts';
 import { commonAgents, locatorBy, open } from './wiring.ts';
-
-/** A client that dawdles is let go. */
-const HEADERS_MS = 10_000;
-const REQUEST_MS = 30_000;
 
 export interface ConsoleOptions {
   readonly config: Config;
@@ -96,12 +91,7 @@ export async function openConsole(options: ConsoleOptions): Promise<Console> {
       onFault,
       secure: config.api.behind_tls,
     });
-    const answer = getRequestListener(api.fetch);
-    const server = createServer(
-      { headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS },
-      (request, response) => void answer(request, response),
-    );
-    const { url } = held.use(await listenHttp(server, listen));
+    const { url } = held.use(await listenHttp(apiServer(api), listen));
     return {
       url,
       setup: setup === undefined ? undefined : `${url}/setup#${setup}`,

@@ -1,5 +1,5 @@
 /** What every way of running shares: intelligence and tables as the configuration names them, and the store. */
-import type { HostSelection, MaybePartial } from './app-port.ts';
+import type { HostChoice, MaybePartial } from './app-port.ts';
 import type { Config, StoreTarget } from './config.ts';
 import { createLocate } from './enrich/locate.ts';
 import { loadAgents } from './intel/agents.ts';
@@ -88,7 +88,10 @@ export async function openCare(target: StoreTarget) {
 }
 
 /** A selection as the store is asked by it: levels are numbers there, and a unit is all that stands below it, too. */
-export async function asFilter({ min_level, unit, ...rest }: HostSelection, config: Config) {
+export async function asFilter<T extends HostChoice>(
+  { min_level, unit, ...rest }: T,
+  config: Config,
+) {
   return {
     ...rest,
     ...(min_level !== undefined && { min_level: Number(min_level.slice(1)) }),

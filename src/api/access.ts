@@ -30,16 +30,25 @@ export async function callerOf(
 export const needs =
   (deps: ApiDeps, permission?: Permission): MiddlewareHandler<Env> =>
   async (c, next) => {
-    const known = await callerOf(c, deps);
-    if (known === undefined) throw new Refused(401, 'not_signed_in', 'Sign in first.');
-    const caller = await withUnits(known, deps);
-    if (permission !== undefined && !may[caller.role].has(permission))
-      throw new Refused(403, 'not_allowed', `The role ${caller.role} may not do this.`);
-    const listing = permission === 'list' || permission === 'export';
-    if (listing) openToList(caller);
-    c.set('caller', caller);
+    c.set('caller', await admitted(c, deps, permission));
     await next();
   };
+
+/** Who asks, as long as they may; else throws. What takes long asks again. */
+export async function admitted(
+  c: ApiContext,
+  deps: ApiDeps,
+  permission?: Permission,
+): Promise<Caller> {
+  const known = await callerOf(c, deps);
+  if (known === undefined) throw new Refused(401, 'not_signed_in', 'Sign in first.');
+  const caller = await withUnits(known, deps);
+  if (permission !== undefined && !may[caller.role].has(permission))
+    throw new Refused(403, 'not_allowed', `The role ${caller.role} may not do this.`);
+  const listing = permission === 'list' || permission === 'export';
+  if (listing) openToList(caller);
+  return caller;
+}
 
 /** Who is granted a unit is granted everything below it. */
 async function withUnits(caller: Caller, { units }: Pick<ApiDeps, 'units'>): Promise<Caller> {

@@ -1,5 +1,6 @@
 /** The API as one application: security headers, limits, the routes, their description, and the console's files. */
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { except } from 'hono/combine';
@@ -53,7 +54,7 @@ export function createApi(deps: ApiDeps): OpenAPIHono<Env> {
   );
   root.onError((error, c) => {
     const answer = problem(c, error);
-    if (answer.status >= 500) deps.onFault(error);
+    if (answer.status >= 500 && !isCut(c)) deps.onFault(error);
     return answer;
   });
   root.notFound((c) => problem(c, nothingHere()));
@@ -91,7 +92,13 @@ export function createApi(deps: ApiDeps): OpenAPIHono<Env> {
   return root;
 }
 
-const isStream = (c: Context): boolean => c.req.path.endsWith('/events');
+const isStream = ({ req }: Context): boolean => /^\/api\/v1\/(events$|exports\/)/.test(req.path);
+
+/** Whose connection ended before the request was whole: nobody's fault but theirs. */
+function isCut({ env }: Context): boolean {
+  const incoming = (env as Partial<HttpBindings> | undefined)?.incoming;
+  return incoming?.destroyed === true && !incoming.complete;
+}
 
 /** Kept by the browser, and asked about each time. */
 async function revalidated(c: ApiContext, next: () => Promise<void>): Promise<void> {

@@ -28,7 +28,7 @@ export const forReaders = (store: Watching): Watching => ({
   },
 });
 
-const MUST_BE_WHOLE = /^\/api\/v1\/(lists|reports)\//;
+const MUST_BE_WHOLE = /^\/api\/v1\/(lists|exports|reports)\//;
 
 /** Marks the documents of requests that were answered in part. */
 export async function markPartial(c: ApiContext, next: () => Promise<void>): Promise<void> {

@@ -8,6 +8,7 @@ import { demo } from './commands/demo.ts';
 import { explain } from './commands/explain.ts';
 import { hosts } from './commands/hosts.ts';
 import { bulletin } from './commands/bulletin.ts';
+import { exportCommand } from './commands/export.ts';
 import { list } from './commands/list.ts';
 import { run } from './commands/run.ts';
 import { audit } from './commands/audit.ts';
@@ -30,6 +31,7 @@ const commands = [
   hosts,
   explain,
   list,
+  exportCommand,
   bulletin,
   who,
   enrich,

@@ -6,6 +6,8 @@ type Style = Parameters<typeof styleText>[0];
 export interface Terminal {
   /** Data: reports, JSON, CSV. */
   readonly out: (text: string) => void;
+  /** Data in pieces: resolves when a piece was taken, so that a slow reader is not written ahead of. */
+  readonly pour: (text: string) => Promise<void>;
   /** Progress and remarks. */
   readonly err: (text: string) => void;
   /** Columns a report may use: those of the terminal, 60 to 100. */
@@ -17,7 +19,7 @@ export interface Terminal {
 }
 
 interface Stream {
-  readonly write: (text: string) => unknown;
+  readonly write: (text: string, taken?: () => void) => unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
 }
@@ -40,6 +42,7 @@ export function createTerminal(
   const colour = stdout.isTTY === true && !plain;
   return {
     out: (text) => void stdout.write(text),
+    pour: (text) => new Promise((resolve) => void stdout.write(text, resolve)),
     err: (text) => void stderr.write(text),
     width: stdout.isTTY === true ? widthFor(stdout.columns) : WIDEST,
     paint: (style, text) =>

@@ -4,8 +4,12 @@ export type CsvValue = string | number | null;
 
 /** Header and rows; lines end in CR LF. */
 export function csv(header: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
-  return [header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return csvRows([header, ...rows]);
 }
+
+/** Rows alone, for a table that is written in pieces. */
+export const csvRows = (rows: readonly (readonly CsvValue[])[]): string =>
+  rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 
 /** Text a spreadsheet would take for a formula gets a `'` before it; numbers stay as they are. */
 function cell(value: CsvValue): string {

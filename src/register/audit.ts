@@ -14,6 +14,7 @@ export type AuditAction =
   | 'host-opened'
   | 'graph-walked'
   | 'list-exported'
+  | 'export-ended'
   | 'user-made'
   | 'user-changed'
   | 'token-made'

@@ -20,6 +20,7 @@ const filled = (path: string): string =>
     .replace('{id}', '00112233aabb')
     .replace('{dimension}', 'network_type')
     .replace('{cut}', 'unit')
+    .replace('{what}', 'hosts')
     .replace('{month}', '2026-10')
     .replace('{ip}', '10.0.0.1')
     .replace('{kind}/{value}', 'host/10.0.0.1');

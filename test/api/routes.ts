@@ -36,6 +36,7 @@ export const ROUTES: readonly (readonly [
   ['GET', '/situation/energy', 'statistics'],
   ['GET', '/situation/frequency', 'statistics'],
   ['GET', '/lists/{cut}', 'export'],
+  ['GET', '/exports/{what}', 'export'],
   ['GET', '/reports/bulletin/{month}', 'health'],
   ['GET', '/hosts', 'list'],
   ['GET', '/hosts/{ip}', 'list'],

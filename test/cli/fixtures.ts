@@ -282,6 +282,12 @@ export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly aske
       asked.push(options);
       return { list_id: 'L20261102-0123abcd', hosts: 2, bytes: Buffer.from('ip\r\n') };
     },
+    exportRows: async (options, write) => {
+      asked.push(options);
+      await write('ip\r\n');
+      await write('10.0.0.1\r\n');
+      return { hosts: 1 };
+    },
     demoConsole: async (options) => {
       asked.push(options);
       options.onReady?.({ url: 'http://127.0.0.1:8480', name: 'demo', password: 'secret' });

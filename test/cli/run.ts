@@ -23,7 +23,10 @@ export async function run(args: readonly string[], options: RunOptions): Promise
   const written = { out: '', err: '', status: 0 };
   const { app, env = {}, tty = false, columns } = options;
   const stream = (to: 'out' | 'err') => ({
-    write: (text: string) => (written[to] += text),
+    write: (text: string, taken?: () => void) => {
+      written[to] += text;
+      taken?.();
+    },
     isTTY: tty,
     ...(columns !== undefined && { columns }),
   });

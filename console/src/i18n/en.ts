@@ -283,7 +283,13 @@ export const en = {
   },
   hosts: {
     take: 'Take away as',
-    cuts: { unit: 'for the unit', isp: 'for the provider', regulator: 'for the regulator' },
+    cuts: {
+      unit: 'for the unit',
+      isp: 'for the provider',
+      regulator: 'for the regulator',
+      hosts: 'every host, as rows',
+      evidence: 'all evidence, as rows',
+    },
     cut: 'Cut',
     none: 'No host fits these filters. Take one away above, or choose a longer span.',
     loosen: (name: string) => `Take the filter away: ${name}`,

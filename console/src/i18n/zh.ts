@@ -273,7 +273,13 @@ export const zh: Messages = {
   },
   hosts: {
     take: '导出为',
-    cuts: { unit: '单位版', isp: '运营商版', regulator: '监管版' },
+    cuts: {
+      unit: '单位版',
+      isp: '运营商版',
+      regulator: '监管版',
+      hosts: '全部主机（逐行）',
+      evidence: '全部证据（逐行）',
+    },
     cut: '版本',
     none: '没有符合条件的主机。请在上方去掉一个条件，或选择更长的时段。',
     loosen: (name) => `去掉条件：${name}`,

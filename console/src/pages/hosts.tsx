@@ -90,22 +90,25 @@ function Newer({ than }: { readonly than: number }) {
   );
 }
 
-const CUTS = ['unit', 'isp', 'regulator'] as const;
-const FORMATS = ['xlsx', 'csv', 'json', 'html'] as const;
+const LIST = { route: 'lists', formats: ['xlsx', 'csv', 'json', 'html'] } as const;
+const ROWS = { route: 'exports', formats: ['csv', 'ndjson'] } as const;
+const CUTS = { unit: LIST, isp: LIST, regulator: LIST, hosts: ROWS, evidence: ROWS } as const;
+type Cut = keyof typeof CUTS;
 
-/** The list as a file, cut for whoever gets it; the server keeps on record that it was taken. */
+/** A list as a file, cut for whoever gets it, or every row; the server keeps on record that it was taken. */
 function Take({ filters }: { readonly filters: Filters }) {
   const { words, language } = usePreferences();
-  const [cut, setCut] = useState<(typeof CUTS)[number]>('unit');
+  const [cut, setCut] = useState<Cut>('unit');
+  const { route, formats } = CUTS[cut];
   const query = filtersToQuery(filters);
   return (
     <span className={styles.take}>
       {words.hosts.take}
-      {FORMATS.map((format) => (
+      {formats.map((format) => (
         <a
           key={format}
           download
-          href={`/api/v1/lists/${cut}?lang=${language}&format=${format}${query && `&${query}`}`}
+          href={`/api/v1/${route}/${cut}?lang=${language}&format=${format}${query && `&${query}`}`}
         >
           {format.toUpperCase()}
         </a>
@@ -113,9 +116,9 @@ function Take({ filters }: { readonly filters: Filters }) {
       <select
         value={cut}
         aria-label={words.hosts.cut}
-        onChange={({ target }) => setCut(target.value as (typeof CUTS)[number])}
+        onChange={({ target }) => setCut(target.value as Cut)}
       >
-        {CUTS.map((one) => (
+        {(Object.keys(CUTS) as Cut[]).map((one) => (
           <option key={one} value={one}>
             {words.hosts.cuts[one]}
           </option>

@@ -1,6 +1,7 @@
 /** Every noun of the API, one file each. */
 import { admin } from './admin.ts';
 import { events } from './events.ts';
+import { exports } from './exports.ts';
 import { graph } from './graph.ts';
 import { health } from './health.ts';
 import { hosts } from './hosts.ts';
@@ -22,6 +23,7 @@ export const routes = [
   ...views,
   ...units,
   ...lists,
+  ...exports,
   ...reports,
   ...events,
   ...health,

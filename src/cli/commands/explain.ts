@@ -13,7 +13,7 @@ import {
   type StoreOption,
 } from '../context.ts';
 import { renderExplain } from '../render/explain.ts';
-import { evidenceCsv } from '../render/host-csv.ts';
+import { evidenceTable, tableCsv } from '../../model/host-table.ts';
 
 const HELP = `
 Examples:
@@ -39,7 +39,7 @@ export function explain(program: Command, context: Context): void {
       tellPartial(context, view, known);
       printAnswer(context, flags, lang, {
         json: { schema: 1, host: known },
-        csv: () => evidenceCsv(known),
+        csv: () => tableCsv(evidenceTable, [known]),
         text: () => renderExplain(view, known),
       });
     });

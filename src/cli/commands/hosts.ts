@@ -1,6 +1,6 @@
 /** `davylamp hosts`: what the store knows, filtered, sorted, page by page. */
 import { Option, type Command } from 'commander';
-import { hostSorts, type HostQuery, type HostSelection } from '../../app-port.ts';
+import { hostSorts, type HostChoice, type HostQuery, type HostSelection } from '../../app-port.ts';
 import type { LevelName, Verdict } from '../../model/level.ts';
 import {
   moment,
@@ -15,13 +15,13 @@ import {
   type StoreOption,
 } from '../context.ts';
 import { count } from '../render/format.ts';
-import { hostsCsv } from '../render/host-csv.ts';
+import { hostTable, tableCsv } from '../../model/host-table.ts';
 import { expectedFalse, renderHosts } from '../render/host-list.ts';
 import { tame } from '../render/text.ts';
 import { heading, type View } from '../render/view.ts';
 
 /** Options that choose hosts. */
-export interface FilterFlags {
+export interface SelectionFlags {
   readonly verdict?: Verdict[];
   readonly level?: LevelName;
   readonly coin?: string;
@@ -31,6 +31,10 @@ export interface FilterFlags {
   readonly unit?: string;
   readonly address?: string;
   readonly since?: number;
+}
+
+/** And their order. */
+export interface FilterFlags extends SelectionFlags {
   readonly sort: HostQuery['sort'];
   readonly reverse?: boolean;
 }
@@ -48,9 +52,15 @@ Examples:
   $ davylamp hosts --level E3 --csv > list.csv
 `;
 
+/** Adds the options that choose hosts and their order. */
+export const withFilter = (command: Command): Command =>
+  withSelection(command)
+    .addOption(new Option('--sort <column>', 'order').choices(hostSorts).default('verdict'))
+    .option('--reverse', 'the other way round');
+
 /** Adds the options that choose hosts. */
-export function withFilter(command: Command): Command {
-  return command
+export const withSelection = (command: Command): Command =>
+  command
     .addOption(
       new Option('--verdict <verdict...>', 'only these verdicts').choices([
         'mining',
@@ -67,10 +77,7 @@ export function withFilter(command: Command): Command {
     .option('--network <type>', 'network type (residential, datacenter …)')
     .option('--unit <unit>', 'responsible unit, with everything below it')
     .option('--address <prefix>', 'address or prefix (10.20.0.0/16)')
-    .option('--since <time>', 'seen since: 12h, 7d, or a date', (text) => moment(text))
-    .addOption(new Option('--sort <column>', 'order').choices(hostSorts).default('verdict'))
-    .option('--reverse', 'the other way round');
-}
+    .option('--since <time>', 'seen since: 12h, 7d, or a date', (text) => moment(text));
 
 /** Adds the command. */
 export function hosts(program: Command, context: Context): void {
@@ -96,14 +103,21 @@ export function hosts(program: Command, context: Context): void {
       tellPartial(context, view, page);
       printAnswer(context, flags, lang, {
         json: { schema: 1, ...page },
-        csv: () => hostsCsv(page.hosts),
+        csv: () => tableCsv(hostTable, page.hosts),
         text: () => renderPage(view, page, flags),
       });
     });
 }
 
 /** What is asked of the store by them. */
-export function filters(flags: FilterFlags): HostSelection {
+export const filters = (flags: FilterFlags): HostSelection => ({
+  ...selection(flags),
+  sort: flags.sort,
+  reverse: flags.reverse === true,
+});
+
+/** The same without an order. */
+export function selection(flags: SelectionFlags): HostChoice {
   const { verdict, level, coin, pool, place, network, unit, address, since } = flags;
   return {
     ...(verdict !== undefined && { verdict }),
@@ -115,8 +129,6 @@ export function filters(flags: FilterFlags): HostSelection {
     ...(unit !== undefined && { unit }),
     ...(address !== undefined && { address }),
     ...(since !== undefined && { since }),
-    sort: flags.sort,
-    reverse: flags.reverse === true,
   };
 }
 

@@ -14,7 +14,7 @@ import {
   type StoreOption,
 } from '../context.ts';
 import { createProgress } from '../progress.ts';
-import { hostsCsv } from '../render/host-csv.ts';
+import { hostTable, tableCsv } from '../../model/host-table.ts';
 import { renderScan } from '../render/scan-report.ts';
 import { visible } from '../render/text.ts';
 
@@ -82,7 +82,7 @@ export async function runScan(
   }
   const interrupted = signal.aborted && !endsByCtrlC;
   if (flags.json === true) printJson(terminal, result.document);
-  else if (flags.csv === true) printCsv(terminal, lang, hostsCsv(result.document.hosts));
+  else if (flags.csv === true) printCsv(terminal, lang, tableCsv(hostTable, result.document.hosts));
   else {
     const seconds = (performance.now() - start) / 1000;
     terminal.out(renderScan(view, { ...result, seconds, kept, interrupted, top: flags.top }));

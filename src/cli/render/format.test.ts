@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
-import { bytes, duration, hostPort, percent, rateInterval, rateMid, timeRange } from './format.ts';
+import { hostPort } from '../../lib/host-port.ts';
+import { bytes, duration, percent, rateInterval, rateMid, timeRange } from './format.ts';
 
 test('numbers as people read them', () => {
   expect([0, 999, 1000, 999_499, 999_500, 1_534_000, 29e9].map(bytes)).toEqual([

@@ -69,9 +69,3 @@ export function timeRange(from: string | null, to: string | null): string {
     ? `${dateTime(from)} UTC`
     : `${dateTime(from)} – ${end} UTC`;
 }
-
-/** `name:port` or `[v6]:port`, without a port when it is unknown. */
-export function hostPort(host: string, port: number): string {
-  if (port === 0) return host;
-  return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
-}

@@ -1,8 +1,10 @@
 /** The list of hosts: one row each, under it where the host mines and the strongest reason. */
+import { hostPort } from '../../lib/host-port.ts';
+import { strongest } from '../../model/host-table.ts';
 import type { Verdict } from '../../model/level.ts';
-import type { EvidenceDocument, HostDocument } from '../../model/scan-document.ts';
+import type { HostDocument } from '../../model/scan-document.ts';
 import { label } from '../../response/wording/say.ts';
-import { count, hostPort, percent, rateInterval } from './format.ts';
+import { count, percent, rateInterval } from './format.ts';
 import { labelOr } from './labels.ts';
 import { layOut, type TableColumn } from './table.ts';
 import { cutMiddle, widthOf, wrap } from './text.ts';
@@ -100,14 +102,6 @@ function otherReasons(
 export function endpointText(e: HostDocument['endpoints'][number]): string {
   const at = hostPort(e.name === '' ? e.ip : e.name, e.port);
   return e.pool === '' || e.name.endsWith(e.pool) ? at : `${at} (${e.pool})`;
-}
-
-/** The reason that carries the verdict: the highest level, then the surest; of a host with none, what it was seen for. */
-export function strongest(host: HostDocument): EvidenceDocument | undefined {
-  const reasons = host.evidence.length > 0 ? host.evidence : host.counter_evidence;
-  return [...reasons]
-    .sort((a, b) => Number(b.level[1]) - Number(a.level[1]) || b.confidence - a.confidence)
-    .at(0);
 }
 
 /** How many of a list are expected not to mine; nothing where that is next to none. */

@@ -1,7 +1,8 @@
 /** Who had an address: one line a holder, those behind a translator below it. */
 import type { HeldBy, HolderDocument, WhoDocument } from '../../model/who-document.ts';
 import { csv } from '../../lib/csv.ts';
-import { dateTime, duration, hostPort, timeRange } from './format.ts';
+import { hostPort } from '../../lib/host-port.ts';
+import { dateTime, duration, timeRange } from './format.ts';
 import { tame, wrap } from './text.ts';
 import { heading, type View } from './view.ts';
 

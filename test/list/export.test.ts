@@ -1,0 +1,71 @@
+/** Exports of the command line over a real store: rows as they are asked for, and the record of it. */
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as app from '../../src/app.ts';
+import { keepHosts } from '../../src/keep.ts';
+import { countryHosts } from '../../src/lab/country.ts';
+import { byAddress } from '../../src/lib/ip-address.ts';
+import { readAudit } from '../../src/register/audit.ts';
+import { openRegister } from '../../src/register/register.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { run } from '../cli/run.ts';
+import { onEngine } from '../store/engine.ts';
+
+onEngine('an export', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'davylamp-export-'));
+  const at = (name: string): string => join(folder, name);
+  const hosts = [
+    ...countryHosts({ seed: 5, hosts: 1200, lastDay: 20_780, days: 60, units: 3 }),
+  ].toSorted((a, b) => byAddress(a.ip, b.ip));
+
+  beforeAll(async () => {
+    writeFileSync(at('davylamp.yaml'), `register: { path: ${at('register.db')} }\n`);
+    await using store = await openStore({ path: at('store') });
+    await keepHosts(store, hosts, 1);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, maxRetries: 3 }));
+
+  const davylamp = (...args: string[]) =>
+    run([...args, '--config', at('davylamp.yaml'), '--store', at('store')], { app });
+  const ORDER = ['--order', 'A-17', '--purpose', 'study of pools'];
+
+  test('has every host that passes, by address, to standard output or a file of its own', async () => {
+    const { status, out, err } = await davylamp('export', 'hosts', ...ORDER, '--level', 'E3');
+    expect([status, err]).toEqual([0, expect.stringMatching(/^davylamp: \d+ hosts\n$/)]);
+    const sure = hosts.filter(({ level }) => level >= 'E3').map(({ ip }) => ip);
+    const rows = out.split('\r\n').map((row) => row.split(',')[0]!);
+    expect(rows).toEqual(['ip', ...sure, '']);
+    const file = at('hosts.ndjson');
+    await davylamp('export', 'hosts', ...ORDER, '--format', 'ndjson', '-o', file);
+    const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { ip: string }).ip)).toEqual(
+      hosts.map(({ ip }) => ip),
+    );
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  test('of evidence has every reason, told in Chinese where that is asked for', async () => {
+    const { out } = await davylamp('export', 'evidence', ...ORDER, '--lang', 'zh');
+    expect(out).toMatch(/^\uFEFFip,side,level,/);
+    expect(out.split('\r\n')).toHaveLength(
+      hosts.flatMap((h) => [...h.evidence, ...h.counter_evidence]).length + 2,
+    );
+    expect(out).toContain('挖矿');
+  });
+
+  test('is on record, begun and ended', async () => {
+    const { status } = await davylamp('export', 'hosts', '--purpose', 'no order');
+    expect(status).toBe(1);
+    await davylamp('export', 'hosts', ...ORDER);
+    await using register = await openRegister({ path: at('register.db') });
+    const [end, begin] = await readAudit(register, { limit: 2 });
+    const ground = { order: 'A-17', reason: 'study of pools' };
+    expect(begin).toMatchObject({ action: 'list-exported', subject: 'hosts', detail: ground });
+    expect(end).toMatchObject({
+      action: 'export-ended',
+      detail: { ...ground, hosts: hosts.length, whole: true },
+    });
+  });
+});
