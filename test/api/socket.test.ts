@@ -145,10 +145,9 @@ test.each([
 });
 
 test('who asks for much and takes nothing is let go', async () => {
-  const [[there], here] = await Promise.all([
-    once(server, 'connection') as Promise<[Socket]>,
-    connect(port, '127.0.0.1').pause(),
-  ]);
+  const connected = once(server, 'connection') as Promise<[Socket]>;
+  const here = connect(port, '127.0.0.1').pause();
+  const [there] = await connected;
   here.on('error', () => undefined);
   here.write('GET /large.png HTTP/1.1\r\nHost: a\r\n\r\n');
   await once(there, 'close');
