@@ -1,13 +1,13 @@
 /** A list of the operator's own: a name, address or `host:port` a line, optionally with columns, `#` for comments. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getDomain, getPublicSuffix } from 'tldts';
+import { parse } from 'tldts';
 import { z } from 'zod';
 import { formatIp, isIp, parseIp } from '../lib/ip-address.ts';
 import { parseTsv } from '../lib/tsv.ts';
 import { AppError } from '../model/error.ts';
 import type { Indicator, IndicatorKind } from '../model/indicator.ts';
-import { defineFeed, entryOf } from './feed.ts';
+import { defineFeed, type Entry } from './feed.ts';
 
 const kinds = ['pool', 'proxy', 'web-miner', 'malware', 'website', 'node'] as const;
 
@@ -22,29 +22,25 @@ export const list = defineFeed({
     *read(refuse) {
       const shared = sharedNames(dataDir);
       for (const [i, text] of readLines(path).entries()) {
-        const line = text.replace(/(^|\s)#.*/, '').trim();
+        const line = (text.includes('#') ? text.replace(/(^|\s)#.*/, '') : text).trim();
         if (line === '') continue;
-        const [value = '', ownKind = '', pool = '', coins = ''] = line
-          .split(/[,\t]/)
-          .map((cell) => cell.trim());
+        const [value = '', ownKind = '', pool = '', coins = ''] = cellsOf(line);
         if (i === 0 && value === 'value') continue;
         const read = readValue(value.toLowerCase(), shared);
         const known = kinds.find((one) => one === (ownKind || kind));
         if (typeof read === 'string') refuse({ line: i + 1, reason: read });
         else if (known === undefined) refuse({ line: i + 1, reason: 'kind_unknown' });
-        else {
-          yield entryOf({
-            ...indicator(name, read, known),
-            pool,
-            coins: coins.split(/[ ;|]/).filter((coin) => coin !== ''),
-            confidence,
-            origin: 'operator',
-          });
-        }
+        else yield entryOf(name, read, known, { pool, coins, confidence });
       }
     },
   }),
 });
+
+/** Most lists are a value a line. */
+const cellsOf = (line: string): readonly string[] =>
+  line.includes(',') || line.includes('\t')
+    ? line.split(/[,\t]/).map((cell) => cell.trim())
+    : [line];
 
 function readLines(path: string): string[] {
   try {
@@ -69,53 +65,73 @@ interface Value {
   readonly below: boolean;
 }
 
-/** Names handed out below `github.io` and its like count as registered. */
-const privateNames = { allowPrivateDomains: true } as const;
+/** Names handed out below `github.io` and its like count as registered. What is parsed is a name and nothing else. */
+const REGISTERED = {
+  allowPrivateDomains: true,
+  detectIp: false,
+  extractHostname: false,
+  validateHostname: false,
+} as const;
 const NAME = /^([a-z0-9_]([a-z0-9_-]*[a-z0-9_])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$/;
 
 /** The value of a line, or the reason why it is refused. A port after a name is allowed and says nothing: names are matched
  * whatever the port. */
 function readValue(text: string, shared: ReadonlySet<string>): Value | string {
-  if (isIp(text)) return addressValue(text, 0);
+  const whole = addressValue(text, 0);
+  if (whole !== undefined) return whole;
   const [, host = '', digits] = /^(.*?)(?::(\d+))?$/.exec(text) ?? [];
   const port = Number(digits ?? 0);
   if (digits !== undefined && (port === 0 || port > 65535)) return 'port_invalid';
   const bare = host.replace(/^\[(.*)\]$/, '$1');
-  return isIp(bare) ? addressValue(bare, port) : nameValue(host, shared);
+  return addressValue(bare, port) ?? nameValue(host, shared);
 }
 
 /** `*.name` and names that can be registered mean all below them, too. */
 function nameValue(text: string, shared: ReadonlySet<string>): Value | string {
   const name = text.replace(/^\*?\./, '').replace(/\.$/, '');
   if (!NAME.test(name)) return 'not_understood';
-  if (shared.has(name) || getPublicSuffix(name, privateNames) === name) return 'shared_name';
-  const below = name === getDomain(name, privateNames) || /^\*?\./.test(text);
+  const { domain, publicSuffix } = parse(name, REGISTERED);
+  if (shared.has(name) || publicSuffix === name) return 'shared_name';
+  const below = name === domain || /^\*?\./.test(text);
   return { value: name, address: false, port: 0, below };
 }
 
-function addressValue(text: string, port: number): Value | string {
+function addressValue(text: string, port: number): Value | undefined {
+  // A dotted quad has one spelling.
+  if (!text.includes(':'))
+    return isIp(text) ? { value: text, address: true, port, below: false } : undefined;
   const bytes = parseIp(text);
-  if (bytes === undefined) return 'not_understood';
-  return { value: formatIp(bytes), address: true, port, below: false };
+  return bytes && { value: formatIp(bytes), address: true, port, below: false };
 }
 
-function indicator(feed: string, read: Value, kind: IndicatorKind): Omit<Indicator, 'origin'> {
+interface Said {
+  readonly pool: string;
+  /** Divided by spaces, semicolons or bars. */
+  readonly coins: string;
+  readonly confidence: number;
+}
+
+function entryOf(feed: string, read: Value, kind: IndicatorKind, said: Said): Entry {
   const { value, address, port, below } = read;
-  return {
+  const type = address ? (port === 0 ? 'ip' : 'endpoint') : 'domain';
+  const match = kind === 'website' ? 'site' : below ? 'suffix' : 'host';
+  const whole = (): Indicator => ({
     id: port === 0 ? `${feed}:${value}` : `${feed}:${value}:${port}`,
-    type: address ? (port === 0 ? 'ip' : 'endpoint') : 'domain',
+    type,
     kind,
     value,
     port,
-    match: kind === 'website' ? 'site' : below ? 'suffix' : 'host',
+    match,
     feed,
-    pool: '',
-    coins: [],
+    pool: said.pool,
+    coins: said.coins.split(/[ ;|]/).filter((coin) => coin !== ''),
     algorithms: [],
-    confidence: 0,
+    confidence: said.confidence,
     valid_from: null,
     last_seen: null,
     dual_use: false,
+    origin: 'operator',
     licence: '',
-  };
+  });
+  return { type, value, port, match, whole };
 }
