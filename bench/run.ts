@@ -11,6 +11,7 @@ import { benchLogs, logCases, type LogCase } from './logs.ts';
 import { logsPass, logsText } from './logs-report.ts';
 import { benchPackets } from './packets.ts';
 import { packetsText, passes } from './report.ts';
+import { benchRhythm, rhythmPass, rhythmText } from './rhythm.ts';
 import { benchSoak, soakPass, soakText, type SoakOptions } from './soak.ts';
 import { benchUdp, udpText } from './udp.ts';
 import { flowsPage, logsPage, packetsPage, soakPage, udpPage, writeBlock } from './write-docs.ts';
@@ -87,6 +88,15 @@ const benches: Readonly<Record<string, Bench>> = {
       return [{ report, text: `${head}\n${udpText(report)}`, passed: true }];
     },
     page: udpPage,
+  },
+  rhythm: {
+    about: 'what listening to the rhythm of conversations adds to a scan, and the memory it takes',
+    sizes: ['200MB'],
+    run: async (options, say) => {
+      const report = await benchRhythm(options, say);
+      const head = `${report.bytes} bytes, ${report.flows} flows, seed ${report.seed}`;
+      return [{ report, text: `${head}\n${rhythmText(report)}`, passed: rhythmPass(report) }];
+    },
   },
   soak: {
     about: 'run the service under steady load, at half the rate it receives without loss',

@@ -17,7 +17,7 @@ const MINUTES = [20, 60, 120] as const;
 const MINUTE = 60_000;
 const SEED = 5;
 /** Around the day all made conversations begin on. */
-const FROM = Date.UTC(2026, 10, 2, 8) - 86_400_000;
+export const FROM = Date.UTC(2026, 10, 2, 8) - 86_400_000;
 const UNTIL = FROM + 4 * 86_400_000;
 
 export interface ClockReport {

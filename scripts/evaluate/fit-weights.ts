@@ -80,10 +80,14 @@ function crowd<V>(
       made.labels.push(mines);
     }
   };
-  for (let i = 0; i < lookAlikes; i++) take(views(lookAlikeTrain(seed, i), i), false);
-  for (let i = 0; i < miners; i++) take(views(nthMinerTrain(seed, i), i), true);
+  for (let i = 0; i < lookAlikes; i++) take(views(lookAlikeTrain(seed, i, lengthOf(i)), i), false);
+  for (let i = 0; i < miners; i++) take(views(nthMinerTrain(seed, i, lengthOf(i)), i), true);
   return made;
 }
+
+/** Every fourth or so is as short as can be judged. */
+const lengthOf = (nth: number): { readonly seconds?: number } =>
+  nth % 7 < 2 ? { seconds: 330 + ((nth * 131) % 900) } : {};
 
 /** Two words are fitted together where so many conversations show both. */
 const MET = 150;

@@ -141,6 +141,10 @@ const EVASIONS = {
   'sizes padded to 256': { padTo: 256 },
   'shares held back up to 5 s': { jitter: 5 },
   'shares held back up to 60 s': { jitter: 60 },
+  'jobs held back up to 5 s': { jobDelay: 5 },
+  'jobs held back up to 60 s': { jobDelay: 60 },
+  'inside a VPN': { carriage: 'tunnel' },
+  'through a proxy': { carriage: 'proxy' },
   'no shares': { silent: true },
 } as const;
 

@@ -59,7 +59,7 @@ function listsPart({ lists }: Evaluation): string[] {
   const mining = lists.filter(({ mines }) => mines);
   const benign = lists.filter(({ mines }) => !mines);
   return [
-    'Published lists of packets, by rhythm alone (real traffic; nothing was fitted on it)',
+    'Published lists of packets, by rhythm alone (real traffic; no weight was fitted on it, but witnesses were made having seen it)',
     `  ${mining.filter(told).length} of ${mining.length} mining conversations told, ${benign.filter(told).length} of ${benign.length} others`,
     ...table([
       ['conversation', '', 'length', 'messages', 'chance'],
@@ -147,6 +147,23 @@ function clockPart({ clock }: Evaluation): string[] {
   ];
 }
 
+const jumpsPart = ({ jumps }: Evaluation): string[] => [
+  `Silent miners where nobody tells of blocks: ${jumps.sites} made sites, each with four of one coin at different pools among forty look-alikes, two hours`,
+  `  recall ${percent(jumps.recall_alone)} by rhythm alone, ${percent(jumps.recall)} with the common jumps of the others`,
+  `  ${jumps.false} of ${jumps.look_alikes} look-alikes lifted by common jumps`,
+  '',
+];
+
+const laddersPart = ({ ladders }: Evaluation): string[] => [
+  `Tries at listed pools that nobody answers, for an hour: ${ladders.miners} miners, ${ladders.others} others`,
+  ...table([
+    ['program', 'recall'],
+    ...Object.entries(ladders.recall).map(([name, recall]) => [name, percent(recall)]),
+  ]),
+  `  ${ladders.false} others taken for miners`,
+  '',
+];
+
 export const evaluationText = (evaluation: Evaluation): string =>
   [
     ...capturesPart(evaluation),
@@ -154,6 +171,8 @@ export const evaluationText = (evaluation: Evaluation): string =>
     ...generatedPart(evaluation),
     ...exportedPart(evaluation),
     ...clockPart(evaluation),
+    ...jumpsPart(evaluation),
+    ...laddersPart(evaluation),
   ].join('\n');
 
 /** The page of the reference. */
@@ -162,7 +181,7 @@ export const evaluationPage = (text: string): string => `# Evaluation
 <!-- Written by npm run evaluate -- --write. -->
 
 What the detectors find, miss and take for mining. **Captures and logs** and **published lists** are real traffic or published
-samples of a labelled corpus that is not part of the repository; nothing was fitted on them. **Made conversations** come from
+samples of a labelled corpus that is not part of the repository; no weight was fitted on them. **Made conversations** come from
 the lab, other ones than those the weights were fitted on. How the figures come about is told in
 [Mining nobody can read](../explanation/hidden-mining.md).
 

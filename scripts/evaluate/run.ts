@@ -6,10 +6,13 @@ import { messageModel } from '../../src/detectors/rhythm/model.ts';
 import { rhythmSettings } from '../../src/detectors/rhythm/rhythm.ts';
 import { chanceOf, weigh } from '../../src/detectors/rhythm/weigh.ts';
 import { viewOf } from '../../src/detectors/rhythm/view.ts';
+import type { Segment } from '../../src/lab/train/train.ts';
 import { evaluateFile, type FileResult } from './captures.ts';
 import { evaluateClocks, type ClockReport } from './clocks.ts';
 import { evaluateExported, type ExportedReport } from './exported.ts';
 import { fitWeights } from './fit-weights.ts';
+import { evaluateJumps, type JumpsReport } from './jumps.ts';
+import { evaluateLadders, type LadderReport } from './ladders.ts';
 import { evaluateGenerated, type GeneratedReport } from './generated.ts';
 import { readManifest, type Labelled } from './manifest.ts';
 import { packetList } from './packet-lists.ts';
@@ -59,6 +62,8 @@ export interface Evaluation {
   readonly generated: GeneratedReport;
   readonly exported: ExportedReport;
   readonly clock: ClockReport;
+  readonly jumps: JumpsReport;
+  readonly ladders: LadderReport;
   readonly lists: readonly ListResult[];
   readonly files: readonly FileResult[];
 }
@@ -68,37 +73,49 @@ const { prior } = rhythmSettings.parse({});
 function judgeLists(all: readonly Labelled[]): ListResult[] {
   return all
     .flatMap((file) => packetList(file, all))
-    .flatMap(({ segments, ...about }): ListResult[] => {
-      const sorted = segments.toSorted(([a], [b]) => a - b);
-      const start = sorted[0]?.[0] ?? 0;
-      const { times, sizes } = tapped({ segments: sorted, start });
-      const seconds = times.length === 0 ? 0 : (times.at(-1)! - times[0]!) / 1000;
-      if (times.length < 8 || (times.at(-1)! - start) / 1000 < 240) return [];
-      const view = viewOf(times, sizes, seconds, { port: about.port, opening: '' });
-      const { score, words } = weigh(messageModel, view);
-      return [
-        {
-          name: about.name,
-          origin: about.origin,
-          mines: about.mines,
-          minutes: Math.round((times.at(-1)! - start) / 60_000),
-          messages: times.length,
-          chance: chanceOf(score, prior),
-          words: words.slice(0, 4).map(({ witness, sees }) => `${witness} ${sees}`),
-        },
-      ];
+    .flatMap(({ connections, name, origin, mines, port }): ListResult[] => {
+      const heard = connections.flatMap((segments) => judgeConnection(segments, port) ?? []);
+      const best = heard.toSorted((a, b) => b.chance - a.chance)[0];
+      if (best !== undefined) return [{ name, origin, mines, ...best }];
+      // Long together, but no connection was: nothing is said of it.
+      const together = judgeConnection(connections.flat(), port);
+      return together === undefined
+        ? []
+        : [{ name, origin, mines, ...together, chance: 0, words: [] }];
     });
+}
+
+/** One connection as the detector would judge it; undefined when it is too short to say anything. */
+function judgeConnection(
+  segments: readonly Segment[],
+  port: number,
+): Omit<ListResult, 'name' | 'origin' | 'mines'> | undefined {
+  const start = segments[0]?.[0] ?? 0;
+  const { times, sizes } = tapped({ segments, start });
+  if (times.length < 8 || (times.at(-1)! - start) / 1000 < 240) return undefined;
+  const seconds = (times.at(-1)! - times[0]!) / 1000;
+  const { score, words } = weigh(
+    messageModel,
+    viewOf(times, sizes, seconds, { port, opening: '' }),
+  );
+  return {
+    minutes: Math.round((times.at(-1)! - start) / 60_000),
+    messages: times.length,
+    chance: chanceOf(score, prior),
+    words: words.slice(0, 4).map(({ witness, sees }) => `${witness} ${sees}`),
+  };
 }
 
 const LEVELS = ['E1', 'E2', 'E3', 'E4', 'E5'] as const;
 
+type Made = Pick<Evaluation, 'generated' | 'exported' | 'clock' | 'jumps' | 'ladders'>;
+
 function evaluationOf(
   files: readonly FileResult[],
   lists: readonly ListResult[],
-  generated: GeneratedReport,
-  exported: ExportedReport,
-  clock: ClockReport,
+  made: Made,
 ): Evaluation {
+  const { generated } = made;
   const judged = files.filter(({ skipped }) => skipped === '');
   const found = judged.flatMap((file) => Object.values(file.found));
   const alarms = judged.flatMap((file) => Object.values(file.false));
@@ -125,9 +142,7 @@ function evaluationOf(
     detectors: Object.fromEntries([...detectors].sort(([, a], [, b]) => b - a)),
     ablation: generated.ablation,
     calibration: generated.calibration,
-    generated,
-    exported,
-    clock,
+    ...made,
     lists,
     files,
   };
@@ -185,13 +200,13 @@ async function report(asked: Asked, say: (line: string) => void): Promise<number
   const scannable = (all ?? []).filter(({ file }) => /\.(pcap(ng)?|log|json)$/.test(file));
   for (const file of scannable) files.push(await evaluateFile(file));
   say(`${files.length} files scanned; making ${others + miners} conversations …`);
-  const evaluation = evaluationOf(
-    files,
-    judgeLists(all ?? []),
-    evaluateGenerated(others, miners),
-    evaluateExported(others, miners),
-    evaluateClocks(Math.ceil(miners / 20), others * 2),
-  );
+  const evaluation = evaluationOf(files, judgeLists(all ?? []), {
+    generated: evaluateGenerated(others, miners),
+    exported: evaluateExported(others, miners),
+    clock: evaluateClocks(Math.ceil(miners / 20), others * 2),
+    jumps: evaluateJumps(Math.ceil(miners / 50)),
+    ladders: evaluateLadders(Math.ceil(miners / 10)),
+  });
   const text = evaluationText(evaluation);
   process.stdout.write(asked.json ? `${JSON.stringify(evaluation, null, 2)}\n` : text);
   if (asked.write) writeFileSync(join(ROOT, 'docs/reference/evaluation.md'), evaluationPage(text));

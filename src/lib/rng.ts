@@ -22,6 +22,9 @@ export interface Rng {
   readonly fork: (label: string) => Rng;
 }
 
+/** Two hex digits of each byte. */
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 /** FNV-1a, to turn labels into seeds. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
@@ -61,7 +64,11 @@ export function createRng(seed: number, stream = 0): Rng {
   };
   const hex = (n: number): string => {
     let out = '';
-    while (out.length < n) out += next().toString(16).padStart(8, '0');
+    while (out.length < n) {
+      const word = next();
+      out +=
+        HEX[word >>> 24]! + HEX[(word >>> 16) & 255]! + HEX[(word >>> 8) & 255]! + HEX[word & 255]!;
+    }
     return out.slice(0, n);
   };
   return {

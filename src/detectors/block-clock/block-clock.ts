@@ -122,24 +122,45 @@ export const blockClock = defineDetector({
         return [];
       },
       sweep,
-      memory: clockMemory(trains, clocks),
+      memory: clockMemory(trains, clocks, lagsOf),
     };
   },
 });
 
-/** Trains and the blocks heard of: a clock lost is an hour of listening lost. */
-function clockMemory(trains: Map<string, Train>, clocks: Clocks): DetectorMemory {
+/** An entry that is no train: blocks of a coin, or lags of an endpoint. */
+type Remembered =
+  | {
+      readonly endpoint: string;
+      readonly lags: Millis[];
+      readonly coin: never;
+      readonly times: never;
+    }
+  | {
+      readonly coin: string;
+      readonly times: Millis[];
+      readonly endpoint?: never;
+      readonly lags: never;
+    };
+
+/** Trains, the blocks heard of and what was learnt of endpoints: a clock lost is an hour of listening lost. */
+function clockMemory(
+  trains: Map<string, Train>,
+  clocks: Clocks,
+  lagsOf: Map<string, Millis[]>,
+): DetectorMemory {
   const { name, save, load } = trainMemory('block-clock', trains);
   return {
     name,
     *save() {
       yield* save();
       for (const [coin, times] of clocks.coins()) yield { coin, times: times.slice(-MAX_PUSHES) };
+      for (const [endpoint, lags] of lagsOf) yield { endpoint, lags };
     },
     load(entry) {
       if (Array.isArray(entry)) return load(entry);
-      const { coin, times } = entry as { coin: string; times: Millis[] };
-      for (const time of times) clocks.note(coin, time);
+      const { coin, times, endpoint, lags } = entry as Remembered;
+      if (endpoint !== undefined) lagsOf.set(endpoint, lags);
+      else for (const time of times) clocks.note(coin, time);
     },
   };
 }

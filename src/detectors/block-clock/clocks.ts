@@ -8,9 +8,14 @@ const SAME_BLOCK: Millis = 5000;
 const MAX_ARRIVALS = 131_072;
 /** Coins kept. */
 const MAX_COINS = 256;
+/** Changes remembered one by one. */
+const MAX_CHANGES = 4096;
 
 export class Clocks {
   private readonly byCoin = new Map<string, Millis[]>();
+  /** Changes so far, and of the newest the earliest moment that each and all after it concern: both rising. */
+  private changes = 0;
+  private readonly concerned: { readonly nth: number; readonly from: Millis }[] = [];
 
   constructor(known: ReadonlyMap<string, readonly Millis[]> = new Map()) {
     for (const [coin, arrivals] of known) for (const time of arrivals) this.note(coin, time);
@@ -25,10 +30,30 @@ export class Clocks {
     }
     const at = lowerBound(arrivals, time);
     if (at > 0 && time - arrivals[at - 1]! < SAME_BLOCK) return;
+    this.changed(time);
     if (at < arrivals.length && arrivals[at]! - time < SAME_BLOCK) arrivals[at] = time;
     else if (at === arrivals.length) arrivals.push(time);
     else arrivals.splice(at, 0, time);
     if (arrivals.length > MAX_ARRIVALS) arrivals.shift();
+  }
+
+  private changed(from: Millis): void {
+    while ((this.concerned.at(-1)?.from ?? -Infinity) >= from) this.concerned.pop();
+    this.concerned.push({ nth: ++this.changes, from });
+    if (this.concerned.length > MAX_CHANGES) this.concerned.shift();
+  }
+
+  /** Counts what is noted: what was asked at one count holds while nothing has changed since. */
+  get count(): number {
+    return this.changes;
+  }
+
+  /** Whether arrivals up to `until` are what they were at an earlier count; where that is forgotten, they are not. */
+  unchangedSince(count: number, until: Millis): boolean {
+    if (count === this.changes) return true;
+    const { concerned } = this;
+    const oldest = concerned.length === MAX_CHANGES ? concerned[0]!.nth : 0;
+    return count >= oldest && (concerned.find(({ nth }) => nth > count)?.from ?? Infinity) > until;
   }
 
   /** Blocks that a mining session told of; they are of a coin where it can be of one only. */

@@ -3,7 +3,9 @@ import type { Millis } from '../../records/columns.ts';
 import type { Rhythm } from '../../records/rhythm.ts';
 import { defineDetector } from '../detector.ts';
 import { trainMemory } from '../memory.ts';
+import { Clocks } from '../block-clock/clocks.ts';
 import { recall } from '../recall.ts';
+import { clockWord } from '../rhythm/clock-word.ts';
 import {
   chanceSettings,
   hear,
@@ -14,7 +16,7 @@ import {
   type Train,
 } from '../rhythm/tell-trains.ts';
 import { weigh, type Model, type Weighed } from '../rhythm/weigh.ts';
-import { trainViewOf, type TrainView } from './train-view.ts';
+import { brokenSilences, trainViewOf, type TrainView } from './train-view.ts';
 import { trainWeights } from './weights.ts';
 import { trainWitnesses } from './witnesses.ts';
 
@@ -22,7 +24,7 @@ const MAX_TRAINS = 50_000;
 /** Records remembered of each, the newest. */
 const MAX_RECORDS = 1024;
 /** Below this nothing can be said. */
-export const MIN_SECONDS = 400;
+export const MIN_SECONDS = 300;
 export const MIN_SPELLS = 6;
 /** Weights were fitted on made conversations, and records tell less than messages. */
 const MAX_CONFIDENCE = 70;
@@ -35,14 +37,15 @@ interface RecordTrain extends Train {
 }
 
 /** Records tell less than messages, and are asked for more. */
-export const flowTrainSettings = chanceSettings(0.6);
+export const flowTrainSettings = chanceSettings(0.3);
 
 export const flowTrain = defineDetector({
   type: 'flow-train',
   about:
-    'Reads trains of flow records: one quiet TCP conversation for many minutes, as the active and idle timeouts of an exporter cut it. Several witnesses look at sizes, sides and pace; what each is worth beside the others was fitted on made conversations cut in the same way. When together they make mining likely enough (`at_least`) it is a behaviour: E2. Sampled exports show no trains; exporters that tell no TCP flags show none either.',
+    'Reads trains of flow records: one quiet TCP conversation for many minutes, as the active and idle timeouts of an exporter cut it. Several witnesses look at sizes, sides and pace; what each is worth beside the others was fitted on made conversations cut in the same way. When together they make mining likely enough (`at_least`) it is a behaviour: E2. Where they do not suffice and block times of coins are known, the moments at which the server broke a silence are held against these. Sampled exports show no trains; exporters that tell no TCP flags show none either.',
   settings: flowTrainSettings,
-  create: ({ prior, at_least }, { intel }) => {
+  create: ({ prior, at_least }, { intel, blocks }) => {
+    const clocks = new Clocks(blocks);
     const trains = new Map<string, RecordTrain>();
     const judge = (train: RecordTrain): Weighed | undefined => {
       const view = trainViewOf(train, train.row.dst_port);
@@ -57,12 +60,19 @@ export const flowTrain = defineDetector({
       at_least,
       most: MAX_CONFIDENCE,
       judge,
+      clock: (train) => {
+        if (clocks.size === 0) return undefined;
+        const view = trainViewOf(train, train.row.dst_port);
+        return clockWord(brokenSilences(view), train.row.flow_start, train.end, clocks);
+      },
       listed: ({ row }) => isListed(intel, row, [row.dst_name]),
       heard: ({ times }) => ({ records: times.length }),
     };
 
     return {
-      detect: ({ rhythm: rows, observer }) => {
+      detect: ({ rhythm: rows, mining, observer }) => {
+        for (const { coins, blocks: heard } of mining)
+          clocks.hear(coins, heard as readonly Millis[]);
         for (const row of rows) {
           if (row.grain !== 'record') continue;
           const train = recall(trains, row.flow_id, () => begun(row, observer), MAX_TRAINS);

@@ -54,3 +54,13 @@ export function trainViewOf({ times, sizes, packets, lasted }: Entries, port: nu
   const seconds = order.length === 0 ? 0 : (last - times[order[0]!]!) / 1000;
   return { spells, seconds, port };
 }
+
+/** Moments at which the server spoke first after a silence: what an exporter tells of pushes. */
+export const brokenSilences = ({ spells }: TrainView): Millis[] =>
+  spells.flatMap(({ up, down }) =>
+    down !== undefined &&
+    down.payload > 0 &&
+    (up === undefined || up.payload === 0 || down.start < up.start)
+      ? [down.start]
+      : [],
+  );

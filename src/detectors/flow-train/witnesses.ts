@@ -2,6 +2,7 @@
 import { clusters, gaps, mean, median, share, variation } from '../rhythm/spread.ts';
 import { below, type Witness } from '../rhythm/witness.ts';
 import { portKind } from '../rhythm/witnesses/context.ts';
+import { exchangeOf } from './exchange.ts';
 import type { Part, Spell, TrainView } from './train-view.ts';
 import { unitsOf } from './units.ts';
 
@@ -318,12 +319,59 @@ const downUnits = units(
   'large',
 );
 
+/** Sizes of single packets with payload: what one message is, whoever spoke first. */
+const singles = (name: string, who: string, parts: Sides, steps: Steps) =>
+  ({
+    name,
+    about: `Whether records of one packet of the ${who} are of one or two kinds, and how long the commonest is.`,
+    sees: [...steps.map(([, word]) => word), 'long', 'many'],
+    look: (view) => {
+      const sizes = parts(view).flatMap((part) =>
+        part?.packets === 1 && part.payload > 0 ? [part.payload] : [],
+      );
+      if (sizes.length < FEW) return undefined;
+      const kinds = clusters(sizes);
+      return share(kinds, sizes.length, 2) < 0.85 ? 'many' : below(kinds[0]!.size, steps, 'long');
+    },
+  }) satisfies Witness<TrainView>;
+
+const COUPLED = 0.75;
+
+const exchange: Witness<TrainView> = {
+  name: 'exchange',
+  about:
+    'Whether the sums of both sides fit the same counts in every record: so many shares, as many answers of one size, and jobs of another. Where nothing but answers is left, a program asks; where jobs are, a pool pushes.',
+  sees: ['shares-and-jobs', 'short-and-jobs', 'answers', 'none'],
+  look: (view) => {
+    const found = unitsOf(payloads(ups(view)));
+    if (found === undefined || found.small !== 0 || found.explained < EXPLAINED) return undefined;
+    const sums = view.spells.map(({ up, down }) => ({
+      up: up?.payload ?? 0,
+      down: down?.payload ?? 0,
+    }));
+    const { explained, push, pushed } = exchangeOf(sums, found.large);
+    if (explained < COUPLED) return 'none';
+    if (push === 0 || pushed < 0.2) return 'answers';
+    return found.large < 90 ? 'short-and-jobs' : 'shares-and-jobs';
+  },
+};
+
 export const trainWitnesses: readonly Witness<TrainView>[] = [
   loneKinds,
   loneSize,
   question,
   upUnits,
   downUnits,
+  exchange,
+  singles('up-singles', 'client', ups, [
+    [90, 'short'],
+    [420, 'share'],
+  ]),
+  singles('down-singles', 'server', downs, [
+    [45, 'tiny'],
+    [140, 'small'],
+    [560, 'job'],
+  ]),
   starts,
   downMean,
   upMean,

@@ -14,7 +14,7 @@ const MIN_BLOCKS = 3;
 export const MOST_BY_CLOCK = 12;
 
 /** Words it can say, for the reference page. */
-export const clockWords = ['follows', 'apart'] as const;
+export const clockWords = ['follows', 'together', 'apart'] as const;
 
 /** Logarithm of the e-value of a chance that is given as its logarithm. */
 export function lnOdds(lnP: number): number {

@@ -5,7 +5,8 @@ import { defineDetector } from '../detector.ts';
 import { trainMemory } from '../memory.ts';
 import { recall } from '../recall.ts';
 import { Clocks } from '../block-clock/clocks.ts';
-import { clockWord, type ClockWord } from './clock-word.ts';
+import { ClockEar } from './clock-ear.ts';
+import type { Candidate } from './common-jumps.ts';
 import { messageModel } from './model.ts';
 import {
   chanceSettings,
@@ -34,7 +35,7 @@ const OPENSSL: ReadonlySet<string> = new Set([
   'a3afc2c46ba4a7d7fbe1cfb7a3031c2f',
 ]);
 
-/** At one false alarm in ten thousand look-alikes; see docs/reference/evaluation.md. */
+/** What it finds and takes for mining at this: docs/reference/evaluation.md. */
 export const rhythmSettings = chanceSettings(0.3);
 
 export const rhythm = defineDetector({
@@ -59,11 +60,12 @@ export const rhythm = defineDetector({
       if (seconds < MIN_SECONDS || times.length < MIN_MESSAGES) return undefined;
       return weigh(messageModel, look(train));
     };
-    const clock = (train: Train): ClockWord | undefined => {
-      if (clocks.size === 0) return undefined;
+    const candidate = (train: Train): Candidate => {
+      const { row, times, end } = train;
       const pushes = look(train).pushes.map(({ time }) => time);
-      return clockWord(pushes, train.times[0]!, train.end, clocks);
+      return { peer: peerOf(row, nameOf(row)), pushes, start: times[0]!, end };
     };
+    const heardClocks = new ClockEar(clocks, trains, candidate);
 
     const telling: Telling<Train> = {
       detector: 'rhythm',
@@ -72,7 +74,7 @@ export const rhythm = defineDetector({
       at_least,
       most: MAX_CONFIDENCE,
       judge,
-      clock,
+      clock: (train) => heardClocks.word(train),
       listed: ({ row }) => isListed(intel, row, [nameOf(row), row.dst_name]),
       opened: ({ row }) => {
         const hello = openings.get(endsOf(row));
@@ -93,11 +95,23 @@ export const rhythm = defineDetector({
         }
         return [];
       },
-      sweep: () => tellTrains(trains.values(), telling),
+      sweep: () => {
+        heardClocks.beginSweep();
+        return tellTrains(trains.values(), telling);
+      },
       memory: trainMemory('rhythm', trains),
     };
   },
 });
+
+/** Whose server it is: the domain of its name, or its network where it has none. */
+const peerOf = ({ dst_ip, dst_name }: Train['row'], sni: string): string => {
+  const name = sni || dst_name;
+  if (name !== '') return name.split('.').slice(-2).join('.');
+  return dst_ip.includes(':')
+    ? dst_ip.split(':').slice(0, 3).join(':')
+    : dst_ip.split('.').slice(0, 3).join('.');
+};
 
 const endsOf = (row: Pick<Tls, 'src_ip' | 'src_port' | 'dst_ip' | 'dst_port'>): string =>
   [row.src_ip, row.src_port, row.dst_ip, row.dst_port].join(' ');

@@ -4,9 +4,10 @@ import type { Millis } from '../../records/columns.ts';
 
 /** A message from the server so soon after one from the client is its answer. */
 const ANSWER: Millis = 2000;
-/** Acknowledgements of a transport inside a tunnel: short messages of one size on both sides, each right after one of the
- * other side. */
-const ECHO = { size: 160, after: 300, share: 0.8, least: 10 } as const;
+/** Acknowledgements of a transport inside a tunnel: short messages of one size, each right after one of the other side. */
+const ECHO = { size: 160, after: 700, share: 0.8, answers: 0.7, least: 10, kinds: 4 } as const;
+/** Headers of IP and TCP and what a tunnel adds: an acknowledgement in it is no shorter. */
+const LEAST_PACKET = 56;
 
 export interface Message {
   readonly time: Millis;
@@ -38,9 +39,10 @@ export function viewOf(
   const answers: (Message | undefined)[] = [];
   const pushes: Message[] = [];
   const echo = echoSize(times, sizes);
+  const plain = echo < LEAST_PACKET ? sizes : unmixed(sizes, echo);
   for (let i = 0; i < times.length; i++) {
     if (Math.abs(sizes[i]!) === echo) continue;
-    const message = { time: times[i]!, size: Math.abs(sizes[i]!) };
+    const message = { time: times[i]!, size: Math.abs(plain[i]!) };
     if (sizes[i]! > 0) {
       asked.push(message);
       answers.push(undefined);
@@ -54,28 +56,64 @@ export function viewOf(
   return { seconds, asked, answers, pushes, ...about };
 }
 
-/** The size of messages that only acknowledge; 0 when there is none. */
-function echoSize(times: readonly Millis[], sizes: readonly number[]): number {
-  const [size, count] = commonestOnBothSides(sizes);
-  if (count < ECHO.least) return 0;
-  let echoed = 0;
-  for (let i = 1; i < sizes.length; i++) {
-    if (Math.abs(sizes[i]!) !== size) continue;
-    const before = sizes[i - 1]! > 0 !== sizes[i]! > 0;
-    if (before && times[i]! - times[i - 1]! <= ECHO.after) echoed++;
-  }
-  return echoed / count >= ECHO.share ? size : 0;
+/** Sizes without the acknowledgements that came in one message with them: what is left is a size that is met alone, too. */
+function unmixed(sizes: readonly number[], echo: number): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const size of sizes) counts.set(size, (counts.get(size) ?? 0) + 1);
+  const often = Math.max(2, sizes.length / 100);
+  return sizes.map((size) => {
+    const bare = [3, 2, 1]
+      .map((n) => size - Math.sign(size) * n * echo)
+      .find((rest) => rest * size > 0 && (counts.get(rest) ?? 0) >= often);
+    return bare ?? size;
+  });
 }
 
-/** The short size met most often among those that both sides send, and how often; zeros when there is none. */
-function commonestOnBothSides(sizes: readonly number[]): readonly [size: number, count: number] {
+/** The size of messages that only acknowledge; 0 when there is none. */
+function echoSize(times: readonly Millis[], sizes: readonly number[]): number {
+  return shortSizes(sizes).find((size) => isEcho(size, times, sizes)) ?? 0;
+}
+
+/** The short sizes met most often, the commonest first. */
+function shortSizes(sizes: readonly number[]): number[] {
   const counts = new Map<number, number>();
-  for (const size of sizes)
-    if (Math.abs(size) <= ECHO.size) counts.set(size, (counts.get(size) ?? 0) + 1);
-  let best: readonly [number, number] = [0, 0];
-  for (const [size, count] of counts) {
-    const other = size > 0 ? (counts.get(-size) ?? 0) : 0;
-    if (other >= 2 && count >= 2 && count + other > best[1]) best = [size, count + other];
+  for (const size of sizes) {
+    const short = Math.abs(size);
+    if (short <= ECHO.size) counts.set(short, (counts.get(short) ?? 0) + 1);
   }
-  return best;
+  return [...counts]
+    .filter(([, count]) => count >= ECHO.least)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, ECHO.kinds)
+    .map(([size]) => size);
+}
+
+/** Whether messages of a size come right after the other side's, and from both sides or upon answers, too: programs
+ * acknowledge what they are told, but not what they asked for. */
+function isEcho(size: number, times: readonly Millis[], sizes: readonly number[]): boolean {
+  let [count, echoed, below] = [0, 0, 0];
+  for (let i = 1; i < sizes.length; i++) {
+    if (Math.abs(sizes[i]!) !== size) continue;
+    count++;
+    if (sizes[i]! < 0) below++;
+    if (isTurn(i, times, sizes)) echoed++;
+  }
+  if (echoed < count * ECHO.share) return false;
+  return (below >= 2 && count - below >= 2) || followsAnswers(size, times, sizes);
+}
+
+/** Whether a message comes right after one of the other side. */
+const isTurn = (i: number, times: readonly Millis[], sizes: readonly number[]): boolean =>
+  sizes[i]! > 0 !== sizes[i - 1]! > 0 && times[i]! - times[i - 1]! <= ECHO.after;
+
+/** Whether the client says so much right after most answers. */
+function followsAnswers(size: number, times: readonly Millis[], sizes: readonly number[]): boolean {
+  let [answers, taken] = [0, 0];
+  for (let i = 1; i < sizes.length; i++) {
+    if (sizes[i]! > 0 || Math.abs(sizes[i]!) === size) continue;
+    if (sizes[i - 1]! <= size || !isTurn(i, times, sizes)) continue;
+    answers++;
+    if (sizes[i + 1] === size && isTurn(i + 1, times, sizes)) taken++;
+  }
+  return answers >= ECHO.least && taken >= answers * ECHO.answers;
 }

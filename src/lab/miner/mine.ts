@@ -180,11 +180,22 @@ function step(run: Run, next: Agenda): void {
   }
 }
 
+/** Index of the first of `times` later than `time`. */
+function firstAfter(times: readonly Millis[], time: Millis): number {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]! > time) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** When the pool tells of the next block. */
 function blockAfter({ plan, rng, clock }: Run): Millis {
   const { blocks, poolLag = 500 } = plan;
   if (blocks !== undefined)
-    return (blocks.find((block) => block + poolLag > clock) ?? Infinity) + poolLag;
+    return (blocks[firstAfter(blocks, clock - poolLag)] ?? Infinity) + poolLag;
   return clock + rng.exponential((plan.blockSeconds ?? plan.dialect.typical.jobSeconds) * 1000);
 }
 

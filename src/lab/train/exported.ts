@@ -2,7 +2,7 @@
  * active and the inactive timeout. */
 import type { Rng } from '../../lib/rng.ts';
 import type { Millis } from '../../records/columns.ts';
-import type { GeneratedTrain } from './train.ts';
+import type { GeneratedTrain, Segment } from './train.ts';
 
 /** One record of one direction; bytes are those of IP packets. */
 export interface ExportedRecord {
@@ -31,15 +31,19 @@ export interface Packet {
   readonly payload: number;
 }
 
-/** Its packets in order of time, acknowledgements among them. */
-export function packetsOf(train: GeneratedTrain, rng: Rng): Packet[] {
+/** The packets of segments in order of time, each of so many bytes at most, acknowledgements among them. */
+export function packetsOf(
+  segments: readonly Segment[],
+  rng: Rng,
+  most: number = SEGMENT,
+): Packet[] {
   const packets: Packet[] = [];
   const rtt = 5 + rng.exponential(50);
-  for (const [i, [time, size]] of train.segments.entries()) {
+  for (const [i, [time, size]] of segments.entries()) {
     const from: From = size > 0 ? 'client' : 'server';
-    for (let left = Math.abs(size); left > 0; left -= SEGMENT)
-      packets.push({ time, from, payload: Math.min(left, SEGMENT) });
-    const next = train.segments[i + 1];
+    for (let left = Math.abs(size); left > 0; left -= most)
+      packets.push({ time, from, payload: Math.min(left, most) });
+    const next = segments[i + 1];
     const answered =
       next !== undefined && size > 0 !== next[1] > 0 && next[0] - time <= rtt + DELAYED;
     const back: From = from === 'client' ? 'server' : 'client';
@@ -61,7 +65,7 @@ export function exportedTrain(
   const done: ExportedRecord[] = [];
   const open: Partial<Record<From, { -readonly [K in keyof ExportedRecord]: ExportedRecord[K] }>> =
     {};
-  for (const { time, from, payload } of packetsOf(train, rng)) {
+  for (const { time, from, payload } of packetsOf(train.segments, rng)) {
     let record = open[from];
     if (record !== undefined && (time - record.end > inactive || time - record.start > active)) {
       done.push(record);

@@ -30,7 +30,7 @@ export function listedTrain(
 ): ListedRecord[] {
   const header = headerOf(rng);
   const records: Packet[][] = [];
-  for (const packet of packetsOf(train, rng)) {
+  for (const packet of packetsOf(train.segments, rng)) {
     const open = records.at(-1);
     const late =
       open === undefined ||

@@ -5,7 +5,8 @@ import type { Millis } from '../../records/columns.ts';
 import { dialects } from '../miner/index.ts';
 import { mine } from '../miner/mine.ts';
 import { scriptOf } from '../wrap.ts';
-import { chances, inTime, type GeneratedTrain, type Segment } from './train.ts';
+import { asHeard, tunnelled } from './carriage.ts';
+import { beats, chances, exchange, inTime, type GeneratedTrain, type Segment } from './train.ts';
 
 /** Bytes added to a message, and what the client shows of itself. */
 const CARRIAGES = [
@@ -13,8 +14,11 @@ const CARRIAGES = [
   { name: 'tls1.3', overhead: 22, hello: 'unnamed' },
   { name: 'tls1.3-named', overhead: 22, hello: 'named' },
   { name: 'tls1.2', overhead: 29, hello: 'openssl' },
-  { name: 'vpn', overhead: 75, hello: 'none' },
-  { name: 'tunnel', overhead: 53, hello: 'none' },
+  { name: 'tunnel', overhead: 0, hello: 'none' },
+  // Inside TLS to a proxy that forwards anything.
+  { name: 'proxy', overhead: 44, hello: 'named' },
+  // Exporters list packets of what could be read, too.
+  { name: 'clear', overhead: 0, hello: 'none' },
 ] as const;
 
 /** Dialects a pool offers inside TLS, the commonest more often. */
@@ -35,6 +39,10 @@ export interface MinerTrainOptions {
   readonly padTo?: number;
   readonly jitter?: number;
   readonly silent?: boolean;
+  /** Jobs held back by up to so many seconds. */
+  readonly jobDelay?: number;
+  /** By what it is carried; drawn when not given. */
+  readonly carriage?: (typeof CARRIAGES)[number]['name'];
   /** When the coin's blocks come, and how long after each the pool tells. */
   readonly blocks?: readonly Millis[];
   readonly poolLag?: Millis;
@@ -63,24 +71,50 @@ function jobTimes(
   return times;
 }
 
-/** A miner of a protocol of its own: jobs of one size, shares of another, answers of a third or none. */
+/** Bytes of a branch of a Merkle tree in JSON: 64 digits, quotes and a comma. */
+const BRANCH = 67;
+
+/** Sizes of the jobs of one pool: nearly always the same, or as many branches as the coin has transactions for. */
+function jobSizes(rng: Rng): () => number {
+  const usual = rng.between(150, 700);
+  if (rng.chance(0.75)) return () => usual + rng.int(3);
+  const most = rng.between(6, 14);
+  const full = rng.between(450, 700) + most * BRANCH;
+  const fewer = rng.float() * 1.2;
+  return () => full - Math.min(most, Math.floor(rng.exponential(fewer))) * BRANCH + rng.int(2);
+}
+
+/** A miner of a protocol of its own: jobs of one size, shares of another, answers of a third or none. Some find a share as soon
+ * as they have a job, and send no other for it; some
+ * ask for work by the clock. */
 function unheardOf(
   options: MinerTrainOptions,
   rng: Rng,
 ): Pick<GeneratedTrain, 'kind' | 'segments'> {
-  const { start, seconds, jitter = 0 } = options;
+  const { start, seconds, jitter = 0, jobDelay = 0 } = options;
   const plan = { start, seconds, overhead: 0, rng };
-  const [job, share, answer] = [rng.between(150, 700), rng.between(90, 320), rng.between(20, 110)];
+  const [share, answer] = [rng.between(90, 320), rng.between(20, 110)];
+  const job = jobSizes(rng);
   const silent = options.silent ?? rng.chance(0.2);
   const answers = rng.chance(0.8);
+  const polls = rng.chance(0.04) ? rng.between(70, 130) : 0;
   const rtt = 10 + rng.exponential(60);
   const blockSeconds = rng.pick([13, 60, 60, 120, 120, 600]);
   const timer = rng.pick([Infinity, 15, 30, 45, 60]);
-  const segments: Segment[] = [];
-  for (const time of jobTimes(options, blockSeconds, timer, rng))
-    segments.push([time, -(job + rng.int(3))]);
+  const jobs = jobTimes(options, blockSeconds, timer, rng).map(
+    (time) => time + rng.float() * jobDelay * 1000,
+  );
+  const segments =
+    polls === 0
+      ? jobs.map((time): Segment => [time, -job()])
+      : beats(plan, rng.pick([5, 10, 15, 30]), 0.02).flatMap((time) =>
+          exchange(time, polls, job(), rtt),
+        );
+  const found = rng.chance(0.15)
+    ? jobs.map((time) => time + 1 + rng.exponential(200))
+    : chances(plan, rng.pick([5, 15, 30, 60, 120]));
   let id = 1;
-  for (const time of silent ? [] : chances(plan, rng.pick([5, 15, 30, 60, 120]))) {
+  for (const time of silent ? [] : found) {
     const sent = time + rng.float() * jitter * 1000;
     const digits = String(++id).length;
     segments.push([sent, share + digits]);
@@ -91,7 +125,7 @@ function unheardOf(
 
 /** A miner of one of the lab's dialects. */
 function spoken(options: MinerTrainOptions, rng: Rng): Pick<GeneratedTrain, 'kind' | 'segments'> {
-  const { start, seconds, jitter = 0, blocks, poolLag = 500 } = options;
+  const { start, seconds, jitter = 0, jobDelay = 0, blocks, poolLag = 500 } = options;
   const dialect = dialects[rng.pick(SPOKEN)];
   const silent = options.silent ?? rng.chance(0.2);
   const aim = rng.pick([5, 10, 15, 30, 30, 60, 120, 300]);
@@ -120,25 +154,49 @@ function spoken(options: MinerTrainOptions, rng: Rng): Pick<GeneratedTrain, 'kin
       late = rng.float() * jitter * 1000;
       return [time + late, data.length];
     }
-    return [time - asked < ANSWERED ? time + late : time, -data.length];
+    const held = time - asked < ANSWERED ? late : rng.float() * jobDelay * 1000;
+    return [time + held, -data.length];
   });
   return { kind: `${dialect.name}${silent ? ' silent' : ''}`, segments: inTime(segments) };
 }
 
+/** Habits of pools: some tell a job twice, some send a short one at once and the whole one when it is made. */
+function asPoolsDo(segments: readonly Segment[], rng: Rng): Segment[] {
+  const habit = rng.float();
+  const often = 0.05 + 0.35 * rng.float();
+  const short = 0.15 + 0.25 * rng.float();
+  let asked = Number.NEGATIVE_INFINITY;
+  return segments.flatMap((segment): Segment[] => {
+    const [time, size] = segment;
+    if (size > 0) asked = time;
+    if (size > 0 || time - asked < ANSWERED || habit > 0.25 || !rng.chance(often)) return [segment];
+    if (habit < 0.15) return [segment, [time + 1, size]];
+    return [
+      [time, Math.round(size * short)],
+      [time + 150 + rng.exponential(1500), size],
+    ];
+  });
+}
+
 /** One miner, drawn from all of the above. */
 export function minerTrain(options: MinerTrainOptions, rng: Rng): GeneratedTrain {
-  const { start, seconds, padTo = 1 } = options;
-  const carriage = rng.pick(CARRIAGES);
+  const { start, seconds, padTo = 1, carriage: wanted } = options;
+  const drawn = rng.pick(CARRIAGES);
+  const carriage = CARRIAGES.find(({ name }) => name === wanted) ?? drawn;
   const { kind, segments } = (rng.chance(0.25) ? unheardOf : spoken)(options, rng);
   // Some pad at random, so that no two messages of a kind are of one size.
   const noise = rng.chance(0.15) ? rng.between(8, 64) : 0;
   const carried = (size: number): number =>
     Math.sign(size) *
     (Math.ceil(Math.abs(size) / padTo) * padTo + carriage.overhead + rng.int(noise + 1));
+  const told = inTime(asPoolsDo(segments, rng)).map(([time, size]): Segment => [
+    time,
+    carried(size),
+  ]);
   return {
     mines: true,
     kind: `${kind} ${carriage.name}`,
-    segments: segments.map(([time, size]): Segment => [time, carried(size)]),
+    segments: asHeard(carriage.name === 'tunnel' ? tunnelled(told, rng) : told, rng),
     start,
     seconds,
     port: rng.pick(PORTS),

@@ -1,32 +1,42 @@
 /** A crowd of trains, mining and not, deterministic by seed. */
 import { createRng } from '../../lib/rng.ts';
+import { asHeard, tunnelled } from './carriage.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { minerTrain, type MinerTrainOptions } from './miners.ts';
 import { inTime, type GeneratedTrain, type TrainPlan } from './train.ts';
 
 const START = Date.UTC(2026, 10, 2, 8);
-/** Bytes that TLS 1.3, TLS 1.2, a datagram VPN and nothing add. */
-const OVERHEADS = [22, 22, 29, 53, 0] as const;
+/** Bytes that TLS 1.3, TLS 1.2 and nothing add. */
+const OVERHEADS = [22, 22, 29, 0] as const;
+/** Share of look-alikes that a tunnel carries. */
+const TUNNELLED = 0.05;
 
 /** The `nth` look-alike of a seed: kinds take turns. */
-export function lookAlikeTrain(seed: number, nth: number): GeneratedTrain {
+export function lookAlikeTrain(
+  seed: number,
+  nth: number,
+  { start, seconds }: Pick<Partial<MinerTrainOptions>, 'start' | 'seconds'> = {},
+): GeneratedTrain {
   const rng = createRng(seed, 2 * nth);
   const { kind, ports, hello, make } = lookAlikes[nth % lookAlikes.length]!;
   const plan: TrainPlan = {
-    start: START + rng.int(86_400_000),
-    seconds: 1200 + Math.floor(rng.exponential(3600)),
+    start: start ?? START + rng.int(86_400_000),
+    seconds: seconds ?? 1200 + Math.floor(rng.exponential(3600)),
     overhead: hello === 'none' ? 0 : rng.pick(OVERHEADS),
     rng,
   };
+  const segments = inTime(make(plan));
+  const tunnel = rng.chance(TUNNELLED);
   return {
     mines: false,
     kind,
-    segments: inTime(make(plan)),
+    segments: asHeard(tunnel ? tunnelled(segments, rng) : segments, rng),
     start: plan.start,
     seconds: plan.seconds,
     port: rng.pick(ports),
-    hello:
-      hello === 'either'
+    hello: tunnel
+      ? 'none'
+      : hello === 'either'
         ? rng.pick(['openssl', 'unnamed', 'named', 'named', 'none'] as const)
         : hello,
   };

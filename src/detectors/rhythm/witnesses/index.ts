@@ -1,12 +1,13 @@
 /** Every witness of a conversation's rhythm, in the order of the reference page. */
 import type { Witness } from '../witness.ts';
 import { opening, port } from './context.ts';
-import { alphabet, answerSize, askSize, balance, pushSize } from './sizes.ts';
+import { alphabet, answerSize, askSize, balance, pushSize, sameness } from './sizes.ts';
 import { askPace, odometer, pushPace, pushRate } from './times.ts';
 
 export const witnesses: readonly Witness[] = [
   alphabet,
   pushSize,
+  sameness,
   pushPace,
   pushRate,
   askSize,

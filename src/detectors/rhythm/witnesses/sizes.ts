@@ -7,16 +7,30 @@ const FEW = 6;
 const BAND = 0.15;
 const ANSWER_BAND = 0.3;
 
+/** A branch of a Merkle tree as Stratum v1 writes it: 64 digits, quotes, a comma. */
+const BRANCH = 67;
+const OFF = 4;
+
+/** Whether nearly all of `sizes` differ from the usual one by whole branches. */
+function branched(sizes: readonly number[], usual: number): boolean {
+  const off = (size: number): number => {
+    const rest = (((size - usual) % BRANCH) + BRANCH) % BRANCH;
+    return Math.min(rest, BRANCH - rest);
+  };
+  return sizes.filter((size) => off(size) <= OFF).length >= sizes.length * 0.9;
+}
+
 export const alphabet: Witness = {
   name: 'push-alphabet',
   about:
-    'How many kinds of message the server sends unasked. A pool sends jobs, nearly all of one or two sizes; people and feeds send everything.',
-  sees: ['one', 'two', 'band', 'several', 'many'],
+    'How many kinds of message the server sends unasked. A pool sends jobs, nearly all of one or two sizes, or of sizes that differ by branches of a Merkle tree, 67 bytes each; people and feeds send everything.',
+  sees: ['one', 'branches', 'two', 'band', 'several', 'many'],
   look: ({ pushes }) => {
     if (pushes.length < FEW) return undefined;
     const sizes = pushes.map(({ size }) => size);
     const kinds = clusters(sizes);
     if (share(kinds, pushes.length, 1) >= 0.9) return 'one';
+    if (branched(sizes, kinds[0]!.size)) return 'branches';
     if (share(kinds, pushes.length, 2) >= 0.85) return 'two';
     if (band(sizes, BAND) >= 0.85) return 'band';
     return share(kinds, pushes.length, 4) >= 0.7 ? 'several' : 'many';
@@ -41,6 +55,28 @@ export const pushSize: Witness = {
           ],
           'huge',
         ),
+};
+
+export const sameness: Witness = {
+  name: 'push-sameness',
+  about:
+    'How alike messages of the usual kind are that the server sends unasked. Jobs of one coin are alike to the byte or two; what is written anew each time is not.',
+  sees: ['exact', 'near', 'loose'],
+  look: ({ pushes }) => {
+    if (pushes.length < FEW) return undefined;
+    const sizes = pushes.map(({ size }) => size);
+    const usual = median(sizes);
+    const near = sizes.filter((size) => Math.abs(size - usual) <= usual / 4).sort((a, b) => a - b);
+    const tenth = Math.floor(near.length / 10);
+    return below(
+      near[near.length - 1 - tenth]! - near[tenth]!,
+      [
+        [3, 'exact'],
+        [9, 'near'],
+      ],
+      'loose',
+    );
+  },
 };
 
 export const askSize: Witness = {

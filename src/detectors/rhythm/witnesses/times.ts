@@ -58,13 +58,38 @@ export const pushRate: Witness = {
         ),
 };
 
+/** Shorter than any share. */
+const PING = 90;
+
+/** What the client says beside short pings, where that is enough to judge. */
+function withoutPings(asked: readonly Message[]): readonly Message[] {
+  const long = asked.filter(({ size }) => size >= PING);
+  return long.length >= FEW && long.length >= asked.length / 4 ? long : asked;
+}
+
+/** What the server says may be taken up so soon. */
+const AT_ONCE = 700;
+
+/** Whether nearly all that the client says comes at once upon what the server sent unasked. */
+function follows(asked: readonly Message[], pushes: readonly Message[]): boolean {
+  let next = 0;
+  let upon = 0;
+  for (const { time } of asked) {
+    while (next < pushes.length && pushes[next]!.time <= time) next++;
+    const last = pushes[next - 1];
+    if (last !== undefined && time - last.time <= AT_ONCE) upon++;
+  }
+  return upon >= asked.length * 0.85;
+}
+
 export const askPace: Witness = {
   name: 'ask-pace',
   about:
-    'When the client speaks. Shares are found by luck (an exponential law, whatever the rate); programs ask by the clock, people in bursts.',
-  sees: ['luck', 'restarted-timer', 'beat', 'loose-beat', 'bursts', 'never'],
-  look: ({ asked, seconds }) => {
-    if (asked.length >= FEW) return paceOf(asked);
+    'When the client speaks. Shares are found by luck (an exponential law, whatever the rate), or each as soon as there is a job; programs ask by the clock, people in bursts.',
+  sees: ['follows', 'luck', 'restarted-timer', 'beat', 'loose-beat', 'bursts', 'never'],
+  look: ({ asked, pushes, seconds }) => {
+    const said = withoutPings(asked);
+    if (said.length >= FEW) return follows(said, pushes) ? 'follows' : paceOf(said);
     return asked.length === 0 && seconds >= 600 ? 'never' : undefined;
   },
 };
