@@ -30,7 +30,7 @@ export function fit(
       for (const i of on) {
         gradient[i]! += pull;
         const line = hessian[i]!;
-        for (const j of on) line[j]! += curve;
+        for (const j of on) if (j <= i) line[j]! += curve;
       }
     }
     for (let i = 0; i < columns; i++) {
@@ -49,27 +49,25 @@ export function fit(
   return { base: beta[columns]!, weights: [...beta.subarray(0, columns)] };
 }
 
-/** Gaussian elimination with pivoting; `matrix` and `right` are used up. */
-function solve(matrix: Float64Array[], right: Float64Array): Float64Array {
+/** Cholesky's decomposition of a symmetric positive definite matrix, of which only the lower half is read; both are used up. */
+function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Array {
   const n = right.length;
   for (let i = 0; i < n; i++) {
-    let pivot = i;
-    for (let k = i + 1; k < n; k++)
-      if (Math.abs(matrix[k]![i]!) > Math.abs(matrix[pivot]![i]!)) pivot = k;
-    [matrix[i], matrix[pivot]] = [matrix[pivot]!, matrix[i]!];
-    [right[i], right[pivot]] = [right[pivot]!, right[i]!];
-    for (let k = i + 1; k < n; k++) {
-      const factor = matrix[k]![i]! / matrix[i]![i]!;
-      if (factor === 0) continue;
-      for (let j = i; j < n; j++) matrix[k]![j]! -= factor * matrix[i]![j]!;
-      right[k]! -= factor * right[i]!;
+    const row = matrix[i]!;
+    for (let j = 0; j <= i; j++) {
+      const other = matrix[j]!;
+      let sum = row[j]!;
+      for (let k = 0; k < j; k++) sum -= row[k]! * other[k]!;
+      row[j] = i === j ? Math.sqrt(sum) : sum / other[j]!;
     }
   }
-  const x = new Float64Array(n);
-  for (let i = n - 1; i >= 0; i--) {
-    let sum = right[i]!;
-    for (let j = i + 1; j < n; j++) sum -= matrix[i]![j]! * x[j]!;
-    x[i] = sum / matrix[i]![i]!;
+  for (let i = 0; i < n; i++) {
+    for (let k = 0; k < i; k++) right[i]! -= matrix[i]![k]! * right[k]!;
+    right[i]! /= matrix[i]![i]!;
   }
-  return x;
+  for (let i = n - 1; i >= 0; i--) {
+    for (let k = i + 1; k < n; k++) right[i]! -= matrix[k]![i]! * right[k]!;
+    right[i]! /= matrix[i]![i]!;
+  }
+  return right;
 }

@@ -45,14 +45,28 @@ const LISTED: Intel = {
   }),
 };
 
-type Tries = (rng: Rng) => number[];
+/** When a try begins and when its last packet is seen, seconds. */
+type Try = readonly [begins: number, ends: number];
+type Tries = (rng: Rng) => Try[];
 
-/** Seconds of tries, `pause` after each failure, which takes as long as a refusal or a silent drop. */
-function tries(rng: Rng, pause: () => number): number[] {
-  const fails = rng.chance(0.5) ? 0.05 + rng.float() * 0.2 : rng.pick([10, 20, 30]);
-  const times: number[] = [];
-  for (let at = rng.float() * 30; at < HOUR_SECONDS; at += fails + pause()) times.push(at);
-  return times;
+/** How a connection fails: it is refused, or dropped in silence: then its SYN is sent again after 1, 3, 7 and 15 seconds, and the
+ * program gives up some time later. */
+function failing(rng: Rng): { readonly givesUp: number; readonly ends: number } {
+  if (rng.chance(0.5)) {
+    const refused = 0.05 + rng.float() * 0.2;
+    return { givesUp: refused, ends: refused };
+  }
+  const givesUp = rng.pick([10, 20, 30]);
+  return { givesUp, ends: givesUp > 15 ? 15 : 7 };
+}
+
+/** Tries with a `pause` after each failure. */
+function tries(rng: Rng, pause: () => number): Try[] {
+  const { givesUp, ends } = failing(rng);
+  const all: Try[] = [];
+  for (let at = rng.float() * 30; at < HOUR_SECONDS; at += givesUp + pause())
+    all.push([at, at + ends]);
+  return all;
 }
 
 /** How programs go on: XMRig five tries of five seconds and on to its next pool; others by one clock, or slower with each try. */
@@ -73,16 +87,20 @@ const PROGRAMS: Readonly<Record<string, Tries>> = {
 
 /** People and checkers: a few tries at a time, or by chance. */
 const OTHERS: readonly Tries[] = [
-  (rng) => Array.from({ length: rng.between(2, 8) }, (_, i) => i * (1 + i) * rng.between(1, 4)),
+  (rng) =>
+    Array.from({ length: rng.between(2, 8) }, (_, i): Try => {
+      const at = i * (1 + i) * rng.between(1, 4);
+      return [at, at + 0.2];
+    }),
   (rng) => {
     const mean = rng.pick([5, 20, 60]);
     return tries(rng, () => rng.exponential(mean));
   },
 ];
 
-const row = (seconds: number): Flow => ({
+const row = ([seconds, ends]: Try): Flow => ({
   start_time: START + seconds * 1000,
-  end_time: START + seconds * 1000 + 500,
+  end_time: START + ends * 1000,
   src_ip: '10.0.0.1',
   src_port: 40_000 + (Math.round(seconds * 7) % 20_000),
   dst_ip: '192.0.2.1',
@@ -100,11 +118,11 @@ const row = (seconds: number): Flow => ({
   segment: 'made',
 });
 
-function told(times: readonly number[]): boolean {
+function told(all: readonly Try[]): boolean {
   const detector = retryLadder.create({}, { intel: LISTED });
-  return times.some((time) => {
+  return all.some((one) => {
     const batch = emptyBatch('made', 'made');
-    batch.flow.push(row(time));
+    batch.flow.push(row(one));
     return [...detector.detect(batch)].length > 0;
   });
 }

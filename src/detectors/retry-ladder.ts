@@ -12,8 +12,8 @@ const MAX_CLIENTS = 20_000;
 const TCP = 6;
 /** Tries looked at, the newest. */
 const TRIES = 12;
-/** They span at least so long, and no pause is longer than this. */
-const LEAST_SPAN: Millis = 60_000;
+/** They span at least so long (XMRig’s twelve take fifty seconds where the pool refuses), and no pause is longer than this. */
+const LEAST_SPAN: Millis = 45_000;
 const LONGEST_PAUSE: Millis = 180_000;
 /** Pauses so near to their median are of one clock; so many must be. Where a program changes to its next pool it pauses otherwise. */
 const NEAR = 0.25;
@@ -23,13 +23,15 @@ const CONFIDENCE = 70;
 
 interface Try {
   readonly time: Millis;
+  /** When it was given up, as far as packets tell. */
+  readonly end: Millis;
   readonly endpoint: string;
 }
 
 export const retryLadder = defineDetector({
   type: 'retry-ladder',
   about:
-    'Reads TCP conversations with listed endpoints that never answered: twelve tries in a row by a clock of their own, none answered in between, are what mining programs do while their pool is blocked or gone (E2). It is of the same kind of reason as the contact itself. The same clock at endpoints on no list is passed over: any program whose server is gone does that.',
+    'Reads TCP conversations with listed endpoints that never answered: twelve tries in a row, each so long after the last was given up, none answered in between, are what mining programs do while their pool is blocked or gone (E2). It is of the same kind of reason as the contact itself. The same clock at endpoints on no list is passed over: any program whose server is gone does that.',
   settings: z.strictObject({}),
   create: (_, { intel }) => {
     const tried = new Map<Ip, Try[]>();
@@ -45,7 +47,8 @@ export const retryLadder = defineDetector({
             tries.length = 0;
             continue;
           }
-          tries.push({ time: row.start_time, endpoint: `${row.dst_ip} ${row.dst_port}` });
+          const { start_time: time, end_time: end } = row;
+          tries.push({ time, end, endpoint: `${row.dst_ip} ${row.dst_port}` });
           if (tries.length > TRIES) tries.shift();
           if (!isLadder(tries) || told.get(row.src_ip) === hourOf(row.start_time)) continue;
           told.delete(row.src_ip);
@@ -59,7 +62,12 @@ export const retryLadder = defineDetector({
 
 const isMining = ({ indicator: { kind } }: Match): boolean => kind !== 'website' && kind !== 'node';
 
+/** Times from the end of one try to the next: how long a connection takes to fail is the network's clock, not the program's. */
 const pausesOf = (tries: readonly Try[]): Millis[] =>
+  tries.slice(1).map(({ time }, i) => time - tries[i]!.end);
+
+/** Times from one try to the next, which is what people count. */
+const everyOf = (tries: readonly Try[]): Millis[] =>
   tries.slice(1).map(({ time }, i) => time - tries[i]!.time);
 
 const middle = (values: readonly number[]): number =>
@@ -103,7 +111,7 @@ function ladderEvidence(
         endpoint: peerText(peer),
         endpoints,
         tries: tries.length,
-        seconds: Math.max(1, Math.round(middle(pausesOf(tries)) / 1000)),
+        seconds: Math.max(1, Math.round(middle(everyOf(tries)) / 1000)),
         kind: match.indicator.kind,
       },
       tally: noTally,
