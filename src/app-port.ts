@@ -186,6 +186,16 @@ export interface BulletinOptions {
   readonly version: string;
 }
 
+export interface PrivacyOptions {
+  readonly config: Config;
+  /** Of this program. */
+  readonly version: string;
+  readonly lang: Lang;
+  readonly document: 'record' | 'notice';
+  /** JSON is the record itself, whichever page is asked for. */
+  readonly format: 'markdown' | 'json';
+}
+
 export interface BulletinCheck {
   /** Its figures are those its hash was made of. */
   readonly whole: boolean;
@@ -324,6 +334,8 @@ export interface App {
   readonly demoConsole: (options: DemoConsoleOptions) => Promise<void>;
   /** Reckons the chain of the audit log anew. */
   readonly verifyAudit: (config: Config) => Promise<AuditVerdict>;
+  /** What is processed about people, as the configuration has it. */
+  readonly privacyDocument: (options: PrivacyOptions) => Promise<string>;
   /** Makes a labelled capture with the lab's own miners, and scans it. */
   readonly demo: (options: DemoOptions) => Promise<ScanResult>;
   /** Hosts of the store. */

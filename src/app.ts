@@ -49,6 +49,10 @@ export const verifyAudit: App['verifyAudit'] = async (config) => {
   return await audit.verifyAudit(register);
 };
 
+/** See `App.privacyDocument`. */
+export const privacyDocument: App['privacyDocument'] = async (options) =>
+  (await import('./practice.ts')).privacyDocument(options);
+
 /** See `App.units`. */
 export const units: App['units'] = async (options) => (await import('./units.ts')).units(options);
 

@@ -2,6 +2,7 @@
  * are generated from this. */
 import { z } from 'zod';
 import { databaseFields } from './enrich/databases/database.ts';
+import { privacySchema } from './privacy-schema.ts';
 import { roles } from './model/role.ts';
 import { networkTypes } from './model/unit.ts';
 
@@ -400,6 +401,7 @@ export function configSchema(detectors: readonly Configurable[], sources: readon
     register,
     api,
     response,
+    privacy: privacySchema,
     memory,
     lang: z
       .enum(['en', 'zh'])

@@ -22,6 +22,7 @@ import { listenHttp } from './listen-http.ts';
 import { providerOf, registerOf } from './register-of.ts';
 import { openOwnTables, type OwnTables } from './own-tables.ts';
 import { ownUnits } from './own-units.ts';
+import { practiceOf } from './practice.ts';
 import { reattribute } from './reattribute.ts';
 import { energyTables } from './response/energy/tables.ts';
 import { newSecret } from './register/secrets.ts';
@@ -84,6 +85,7 @@ export async function openConsole(options: ConsoleOptions): Promise<Console> {
       advise,
       isCommonAgent: commonAgents(),
       version,
+      practice: practiceOf(config, version),
       setup,
       synthetic,
       mapsDir: config.api.maps ?? join(dataDir, 'maps'),

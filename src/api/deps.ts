@@ -4,6 +4,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { SealedBulletin } from '../model/bulletin.ts';
 import type { ComparedReading } from '../model/reading-document.ts';
 import type { Recommendation } from '../model/recommendation.ts';
+import type { Practice } from '../model/processing.ts';
 import type { Telling } from '../model/host-document.ts';
 import type { HostDocument } from '../model/scan-document.ts';
 import type { Status } from '../model/status.ts';
@@ -43,6 +44,8 @@ export interface ApiDeps {
   /** Whether many people run a mining program of this name. */
   readonly isCommonAgent: (agent: string) => boolean;
   readonly version: string;
+  /** How data are processed, for the record of it. */
+  readonly practice: Practice;
   /** One-time secret of the first user; undefined once there is one. */
   setup: string | undefined;
   /** Where people may sign in beside the register; undefined: nowhere. */

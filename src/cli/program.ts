@@ -11,6 +11,7 @@ import { bulletin } from './commands/bulletin.ts';
 import { exportCommand } from './commands/export.ts';
 import { list } from './commands/list.ts';
 import { run } from './commands/run.ts';
+import { privacy } from './commands/privacy.ts';
 import { audit } from './commands/audit.ts';
 import { scan } from './commands/scan.ts';
 import { serve } from './commands/serve.ts';
@@ -39,6 +40,7 @@ const commands = [
   energy,
   store,
   audit,
+  privacy,
   check,
   demo,
 ] as const;

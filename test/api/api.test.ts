@@ -21,6 +21,7 @@ const filled = (path: string): string =>
     .replace('{dimension}', 'network_type')
     .replace('{cut}', 'unit')
     .replace('{what}', 'hosts')
+    .replace('{document}', 'record')
     .replace('{month}', '2026-10')
     .replace('{ip}', '10.0.0.1')
     .replace('{kind}/{value}', 'host/10.0.0.1');

@@ -47,6 +47,7 @@ export const ROUTES: readonly (readonly [
   ['GET', '/users', 'users'],
   ['POST', '/users', 'users', { name: 'new', password: PASSWORD, role: 'viewer' }],
   ['PATCH', '/users/{id}', 'users', { disabled: true }],
+  ['GET', '/privacy/{document}', 'audit'],
   ['GET', '/audit', 'audit'],
   ['GET', '/audit/verify', 'audit'],
 ];

@@ -29,6 +29,7 @@ import { openOwnTables } from '../../src/own-tables.ts';
 import { ownUnits } from '../../src/own-units.ts';
 import { openRegister } from '../../src/register/register.ts';
 import { importOwn } from '../../src/register/units.ts';
+import { practiceOf } from '../../src/practice.ts';
 import { createUser } from '../../src/register/users.ts';
 import { openStore } from '../../src/store/open-store.ts';
 
@@ -109,6 +110,7 @@ export async function scene(options: Partial<ApiDeps> = {}): Promise<Scene> {
     advise: loadAdvice(bareSchema.parse({})),
     isCommonAgent: commonAgents(),
     version: 'test',
+    practice: practiceOf(bareSchema.parse({}), 'test'),
     setup: undefined,
     synthetic: true,
     consoleDir: undefined,

@@ -282,6 +282,10 @@ export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly aske
       asked.push(options);
       return { list_id: 'L20261102-0123abcd', hosts: 2, bytes: Buffer.from('ip\r\n') };
     },
+    privacyDocument: async (options) => {
+      asked.push(options);
+      return '# Record\n';
+    },
     exportRows: async (options, write) => {
       asked.push(options);
       await write('ip\r\n');

@@ -7,6 +7,7 @@ import { health } from './health.ts';
 import { hosts } from './hosts.ts';
 import { lists } from './lists.ts';
 import { meta } from './meta.ts';
+import { privacy } from './privacy.ts';
 import { provider } from './provider.ts';
 import { reports } from './reports.ts';
 import { session } from './session.ts';
@@ -28,5 +29,6 @@ export const routes = [
   ...events,
   ...health,
   ...admin,
+  ...privacy,
   ...meta,
 ];

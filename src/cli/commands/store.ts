@@ -1,8 +1,10 @@
 /** `davylamp store`: looks a store over, carries it elsewhere, deletes what has been kept long enough. */
 import type { Command } from 'commander';
-import { errors } from '../../model/error.ts';
+import type { Config } from '../../config.ts';
+import { AppError, errors } from '../../model/error.ts';
 import type { DoctorReport } from '../../model/doctor.ts';
-import type { StoreState, Transfer } from '../../model/store-care.ts';
+import { prunedTables } from '../../model/processing.ts';
+import type { Deletion, StoreState, Transfer } from '../../model/store-care.ts';
 import {
   printAnswer,
   resolveOptions,
@@ -60,22 +62,47 @@ export function store(program: Command, context: Context): void {
   );
   addCarrying(sub, context);
   sub('prune', 'Delete whole days that ended long enough ago; prints the receipt')
-    .argument('<table>', 'sighting, evidence or binding')
-    .requiredOption('--keep-days <n>', 'days to keep', wholeNumber(1))
-    .action(async (table: string, flags: Flags & { readonly keepDays: number }) => {
-      const { store: where, view } = await resolveOptions(context, flags);
-      const receipt = await (await context.app()).pruneStore(where(), table, flags.keepDays);
+    .argument('[table]', 'sighting, evidence or binding; all of privacy.retention when left out')
+    .option('--keep-days <n>', 'days to keep', wholeNumber(1))
+    .action(async (table: string | undefined, flags: PruneFlags) => {
+      const { config, store: where, view } = await resolveOptions(context, flags);
+      const app = await context.app();
+      const receipts: Deletion[] = [];
+      for (const [name, days] of termsOf(config, table, flags.keepDays))
+        receipts.push(await app.pruneStore(where(), name, days));
+      const [first, ...more] = receipts;
       show(
         context,
         flags,
-        { schema: 1, ...receipt },
+        more.length === 0 ? { schema: 1, ...first } : { schema: 1, deletions: receipts },
         {
-          title: view.labels.storePruned(receipt.before),
-          header: ['table', 'days', 'rows', 'bytes'],
-          rows: [[receipt.table, receipt.days, receipt.rows, receipt.bytes]],
+          title: receipts.map(({ before }) => view.labels.storePruned(before)).join('\n  '),
+          header: ['table', 'before', 'days', 'rows', 'bytes'],
+          rows: receipts.map((r) => [r.table, r.before, r.days, r.rows, r.bytes]),
         },
       );
     });
+}
+
+type PruneFlags = Flags & { readonly keepDays?: number };
+
+/** Which tables are kept how many days: the one that is named, else those of the configuration. */
+function termsOf(
+  { privacy: { retention } }: Config,
+  table: string | undefined,
+  keepDays: number | undefined,
+): (readonly [string, number])[] {
+  const named = prunedTables.flatMap((name) => {
+    const days = retention[name];
+    return days === undefined ? [] : [[name, days] as const];
+  });
+  if (table === undefined && keepDays === undefined && named.length > 0) return named;
+  const days = keepDays ?? named.find(([name]) => name === table)?.[1];
+  if (table !== undefined && days !== undefined) return [[table, days]];
+  throw new AppError(
+    'usage',
+    'Say which table and --keep-days, or set privacy.retention in the configuration.',
+  );
 }
 
 /** Out of a store and into one: the same question both ways. */
