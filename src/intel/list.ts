@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { formatIp, isIp, parseIp } from '../lib/ip-address.ts';
 import { parseTsv } from '../lib/tsv.ts';
 import { AppError } from '../model/error.ts';
-import type { Indicator, IndicatorKind } from '../model/indicator.ts';
+import type { Indicator, IndicatorKind, MatchMode } from '../model/indicator.ts';
 import { defineFeed, type Entry } from './feed.ts';
 
 const kinds = ['pool', 'proxy', 'web-miner', 'malware', 'website', 'node'] as const;
@@ -30,7 +30,7 @@ export const list = defineFeed({
         const known = kinds.find((one) => one === (ownKind || kind));
         if (typeof read === 'string') refuse({ line: i + 1, reason: read });
         else if (known === undefined) refuse({ line: i + 1, reason: 'kind_unknown' });
-        else yield entryOf(name, read, known, { pool, coins, confidence });
+        else yield new Line(name, read, known, pool, coins, confidence);
       }
     },
   }),
@@ -104,34 +104,57 @@ function addressValue(text: string, port: number): Value | undefined {
   return bytes && { value: formatIp(bytes), address: true, port, below: false };
 }
 
-interface Said {
-  readonly pool: string;
+/** What a line says, kept as it was read: few are ever asked for all of it. */
+class Line implements Entry {
+  readonly type: 'ip' | 'endpoint' | 'domain';
+  readonly value: string;
+  readonly port: number;
+  readonly match: MatchMode;
+  private readonly feed: string;
+  private readonly kind: IndicatorKind;
+  private readonly pool: string;
   /** Divided by spaces, semicolons or bars. */
-  readonly coins: string;
-  readonly confidence: number;
-}
+  private readonly coins: string;
+  private readonly confidence: number;
 
-function entryOf(feed: string, read: Value, kind: IndicatorKind, said: Said): Entry {
-  const { value, address, port, below } = read;
-  const type = address ? (port === 0 ? 'ip' : 'endpoint') : 'domain';
-  const match = kind === 'website' ? 'site' : below ? 'suffix' : 'host';
-  const whole = (): Indicator => ({
-    id: port === 0 ? `${feed}:${value}` : `${feed}:${value}:${port}`,
-    type,
-    kind,
-    value,
-    port,
-    match,
-    feed,
-    pool: said.pool,
-    coins: said.coins.split(/[ ;|]/).filter((coin) => coin !== ''),
-    algorithms: [],
-    confidence: said.confidence,
-    valid_from: null,
-    last_seen: null,
-    dual_use: false,
-    origin: 'operator',
-    licence: '',
-  });
-  return { type, value, port, match, whole };
+  constructor(
+    feed: string,
+    { value, address, port, below }: Value,
+    kind: IndicatorKind,
+    pool: string,
+    coins: string,
+    confidence: number,
+  ) {
+    this.type = address ? (port === 0 ? 'ip' : 'endpoint') : 'domain';
+    this.value = value;
+    this.port = port;
+    this.match = kind === 'website' ? 'site' : below ? 'suffix' : 'host';
+    this.feed = feed;
+    this.kind = kind;
+    this.pool = pool;
+    this.coins = coins;
+    this.confidence = confidence;
+  }
+
+  whole(): Indicator {
+    const { type, value, port, match, feed, kind, pool, confidence } = this;
+    return {
+      id: port === 0 ? `${feed}:${value}` : `${feed}:${value}:${port}`,
+      type,
+      kind,
+      value,
+      port,
+      match,
+      feed,
+      pool,
+      coins: this.coins.split(/[ ;|]/).filter((coin) => coin !== ''),
+      algorithms: [],
+      confidence,
+      valid_from: null,
+      last_seen: null,
+      dual_use: false,
+      origin: 'operator',
+      licence: '',
+    };
+  }
 }

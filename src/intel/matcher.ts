@@ -15,20 +15,19 @@ const LEFT = {
   cdn: 30,
 } as const;
 
-/** Made of an entry when it is first found. */
-type Told = () => Match;
-
 export class Matcher {
   /** Names of which only they themselves are meant. */
-  private readonly exact = new Map<string, Told>();
+  private readonly exact = new Map<string, Entry>();
   /** Last two labels of every name listed: most names asked for end otherwise, and one look-up is all they cost. */
   private readonly endings = new Set<string>();
   /** A whole top-level domain is listed: the last two labels tell nothing. */
   private hasShort = false;
   /** Names that stand for all below them, too. */
-  private readonly suffix = new Map<string, Told>();
-  /** By address, by port; 0 for any. */
-  private readonly endpoints = new Map<Ip, Map<number, Told>>();
+  private readonly suffix = new Map<string, Entry>();
+  /** By address; where several ports of one are listed, by port, too (0 for any). */
+  private readonly endpoints = new Map<Ip, Entry | Map<number, Entry>>();
+  /** What entries said that were found: few of the thousands held. */
+  private readonly told = new Map<Entry, Match>();
   /** See Intel.listed. */
   readonly listed: Listed;
   private readonly now: Millis;
@@ -46,13 +45,20 @@ export class Matcher {
 
   /** What is added later wins over what is known of the same value. */
   add(entry: Entry): void {
-    let match: Match | undefined;
-    const told: Told = () => (match ??= this.tell(entry));
-    if (entry.type === 'domain') this.addName(entry, told);
-    else this.addEndpoint(entry, told);
+    if (entry.type === 'domain') this.addName(entry);
+    else this.addEndpoint(entry);
   }
 
-  private tell(entry: Entry): Match {
+  private tell(entry: Entry | undefined): Match | undefined {
+    if (entry === undefined) return undefined;
+    const known = this.told.get(entry);
+    if (known !== undefined) return known;
+    const match = this.matchOf(entry);
+    this.told.set(entry, match);
+    return match;
+  }
+
+  private matchOf(entry: Entry): Match {
     const given = entry.whole();
     const { confidence, stale } = aged(given, this.now);
     const indicator = { ...given, confidence };
@@ -67,7 +73,7 @@ export class Matcher {
       ? hostname.slice(0, -1).toLowerCase()
       : hostname.toLowerCase();
     if (!this.hasShort && !this.endings.has(ending(name))) return undefined;
-    const found = (this.exact.get(name) ?? this.suffix.get(name))?.();
+    const found = this.tell(this.exact.get(name) ?? this.suffix.get(name));
     if (found !== undefined && found.guard !== 'stale') return found;
     const above = this.above(name);
     if (found === undefined) return above && reduced(above, 'below', above.guard);
@@ -81,7 +87,7 @@ export class Matcher {
   private above(name: string): Match | undefined {
     for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
       const found = this.suffix.get(name.slice(dot + 1));
-      if (found !== undefined) return found();
+      if (found !== undefined) return this.tell(found);
     }
     return undefined;
   }
@@ -89,7 +95,9 @@ export class Matcher {
   /** See Intel.endpoint. */
   endpoint(ip: Ip, port: number): Match | undefined {
     const ports = this.endpoints.get(ip);
-    const found = (ports?.get(port) ?? ports?.get(0))?.();
+    const found = this.tell(
+      ports instanceof Map ? (ports.get(port) ?? ports.get(0)) : ofPort(ports, port),
+    );
     return found !== undefined && this.isShared(ip) ? reduced(found, 'cdn', 'cdn') : found;
   }
 
@@ -98,19 +106,33 @@ export class Matcher {
     return this.endpoints.has(ip);
   }
 
-  private addName({ value, match }: Entry, told: Told): void {
+  private addName(entry: Entry): void {
+    const { value, match } = entry;
     const names = match === 'host' || match === 'site' ? this.exact : this.suffix;
-    names.set(value, told);
+    names.set(value, entry);
     this.endings.add(ending(value));
     if (!value.includes('.')) this.hasShort = true;
   }
 
-  private addEndpoint({ value, port }: Entry, told: Told): void {
-    const ports = this.endpoints.get(value) ?? new Map<number, Told>();
-    this.endpoints.set(value, ports);
-    ports.set(port, told);
+  private addEndpoint(entry: Entry): void {
+    const { value, port } = entry;
+    const held = this.endpoints.get(value);
+    if (held instanceof Map) held.set(port, entry);
+    else if (held === undefined || held.port === port) this.endpoints.set(value, entry);
+    else
+      this.endpoints.set(
+        value,
+        new Map([
+          [held.port, held],
+          [port, entry],
+        ]),
+      );
   }
 }
+
+/** The entry when it is of this port or of any. */
+const ofPort = (entry: Entry | undefined, port: number): Entry | undefined =>
+  entry !== undefined && (entry.port === port || entry.port === 0) ? entry : undefined;
 
 /** The last two labels of a name; all of it, when it has no more. */
 function ending(name: string): string {
