@@ -170,6 +170,8 @@ export interface ExportOptions {
   readonly filter: HostChoice;
   readonly what: 'hosts' | 'evidence';
   readonly format: 'csv' | 'ndjson';
+  /** File with the key of pseudonyms, made where there is none; undefined: addresses as they are. */
+  readonly pseudonymise?: string | undefined;
   /** Number of the order under which it is opened, and what for. */
   readonly order_no: string;
   readonly purpose: string;

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as app from '../../src/app.ts';
 import { keepHosts } from '../../src/keep.ts';
 import { countryHosts } from '../../src/lab/country.ts';
+import { createCryptoPan } from '../../src/lib/crypto-pan.ts';
 import { byAddress } from '../../src/lib/ip-address.ts';
 import { readAudit } from '../../src/register/audit.ts';
 import { openRegister } from '../../src/register/register.ts';
@@ -55,6 +56,60 @@ onEngine('an export', () => {
     expect(out).toContain('挖矿');
   });
 
+  test.each(['hosts', 'evidence'])(
+    'of %s under pseudonyms names nobody, and keeps what may be counted',
+    async (what) => {
+      const take = async (key: string) => {
+        const options = ['--format', 'ndjson', '--pseudonymise', at(key)];
+        const { out, status, err } = await davylamp('export', what, ...ORDER, ...options);
+        expect([status, err]).toEqual([0, expect.stringContaining('hosts')]);
+        return out;
+      };
+      const out = await take('study.key');
+      expect(statSync(at('study.key')).mode & 0o777).toBe(0o600);
+      expect([(await take('study.key')) === out, (await take('other.key')) === out]).toEqual([
+        true,
+        false,
+      ]);
+      const plain = (await davylamp('export', what, ...ORDER, '--format', 'ndjson')).out;
+      const ips = (text: string): string[] =>
+        text
+          .trimEnd()
+          .split('\n')
+          .map((line) => (JSON.parse(line) as { ip: string }).ip);
+      expect(ips(out)).toHaveLength(ips(plain).length);
+      expect(new Set(ips(out)).size).toBe(new Set(ips(plain)).size);
+      // One address in four thousand million may be its own pseudonym.
+      const real = new Set(hosts.flatMap((h) => [h.ip, ...h.endpoints.map(({ ip }) => ip)]));
+      const told = out.match(/(?<=")\d{1,3}(?:\.\d{1,3}){3}(?=")/g)!;
+      expect(told.filter((ip) => real.has(ip)).length).toBeLessThan(told.length / 100);
+      const secrets = hosts.flatMap(({ unit, miners }) => [
+        unit ?? '',
+        ...miners.flatMap(({ machines }) => machines),
+      ]);
+      for (const secret of new Set(secrets))
+        if (secret !== '') expect(out).not.toContain(JSON.stringify(secret));
+      for (const time of out.match(/\d{4}-\d\d-\d\dT[\d:.]+Z/g)!)
+        expect(time).toMatch(/:00:00(?:\.000)?Z$/);
+      // The order of rows is not that of the addresses: it would tell which bits were turned.
+      const pan = createCryptoPan(
+        Buffer.from(readFileSync(at('study.key'), 'utf8').trim(), 'hex').subarray(0, 32),
+      );
+      const back = new Map(hosts.map(({ ip }) => [pan(ip)!, ip]));
+      const order = [...new Set(ips(out))].map((ip) => back.get(ip)!);
+      const rising = order.filter((ip, i) => i > 0 && byAddress(order[i - 1]!, ip) < 0).length;
+      expect(Math.abs(rising / order.length - 0.5)).toBeLessThan(0.2);
+    },
+  );
+
+  test('refuses a key that is none', async () => {
+    writeFileSync(at('bad.key'), 'secret');
+    const { status, out } = await davylamp(
+      ...['export', 'hosts', ...ORDER, '--pseudonymise', at('bad.key')],
+    );
+    expect([status, out]).toEqual([3, '']);
+  });
+
   test('is on record, begun and ended', async () => {
     const { status } = await davylamp('export', 'hosts', '--purpose', 'no order');
     expect(status).toBe(1);
@@ -62,7 +117,11 @@ onEngine('an export', () => {
     await using register = await openRegister({ path: at('register.db') });
     const [end, begin] = await readAudit(register, { limit: 2 });
     const ground = { order: 'A-17', reason: 'study of pools' };
-    expect(begin).toMatchObject({ action: 'list-exported', subject: 'hosts', detail: ground });
+    expect(begin).toMatchObject({
+      action: 'list-exported',
+      subject: 'hosts',
+      detail: { ...ground, pseudonymised: false },
+    });
     expect(end).toMatchObject({
       action: 'export-ended',
       detail: { ...ground, hosts: hosts.length, whole: true },

@@ -19,14 +19,17 @@ interface ExportFlags extends SelectionFlags {
   readonly order: string;
   readonly purpose: string;
   readonly out?: string;
+  readonly pseudonymise?: string;
 }
 
 const HELP = `
 Rows come by address and are written as they are read, a million as well as ten. They are personal data: they are opened under an
-order, and begin and end go into the audit log.
+order, and begin and end go into the audit log. With --pseudonymise addresses become pseudonyms that keep their common prefixes
+(Crypto-PAn), units become words and times hours; whoever has the key can undo it, so keep it at home.
 
 Examples:
   $ davylamp export hosts --order A-17 --purpose "study of pools" -o hosts.csv
+  $ davylamp export hosts --order A-17 --purpose "study of pools" --pseudonymise study.key -o study.csv
   $ davylamp export evidence --order A-17 --purpose "study of pools" --level E3 --format ndjson | zstd > evidence.ndjson.zst
 `;
 
@@ -43,6 +46,7 @@ export function exportCommand(program: Command, context: Context): void {
     .requiredOption('--purpose <text>', 'what it is for')
     .addOption(new Option('--format <format>', 'format').choices(['csv', 'ndjson']).default('csv'))
     .option('-o, --out <file>', 'file to write (else standard output)')
+    .option('--pseudonymise <key>', 'pseudonyms by the key in this file, which is made when absent')
     .option(...CONFIG_OPTION)
     .addOption(langOption('rows'))
     .option(...STORE_OPTION);
@@ -52,7 +56,7 @@ export function exportCommand(program: Command, context: Context): void {
       const { terminal } = context;
       const { config, lang, store } = await resolveOptions(context, flags);
       const app = await context.app();
-      const { order: order_no, purpose, format, out } = flags;
+      const { order: order_no, purpose, format, out, pseudonymise } = flags;
       const options = {
         store: store(),
         config,
@@ -62,6 +66,7 @@ export function exportCommand(program: Command, context: Context): void {
         format,
         order_no,
         purpose,
+        pseudonymise,
       };
       await using file = out === undefined ? undefined : await open(out, 'w', 0o600);
       const { hosts } = await app.exportRows(options, async (piece) => {
