@@ -4,9 +4,9 @@ import { createCryptoPan } from './crypto-pan.ts';
 import { formatIp, parseIp } from './ip-address.ts';
 
 /** Key and addresses of the sample that its authors ship. */
-const SAMPLE = Uint8Array.of(
-  ...[21, 34, 23, 141, 51, 164, 207, 128, 19, 10, 91, 22, 73, 144, 125, 16],
-  ...[216, 152, 143, 131, 121, 121, 101, 39, 98, 87, 76, 45, 42, 132, 34, 2],
+const SAMPLE = Buffer.from(
+  '1522178d33a4cf80130a5b1649907d10d8988f837979652762574c2d2a842202',
+  'hex',
 );
 
 test.each([

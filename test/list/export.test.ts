@@ -104,9 +104,8 @@ onEngine('an export', () => {
 
   test('refuses a key that is none', async () => {
     writeFileSync(at('bad.key'), 'secret');
-    const { status, out } = await davylamp(
-      ...['export', 'hosts', ...ORDER, '--pseudonymise', at('bad.key')],
-    );
+    const options = ['--pseudonymise', at('bad.key')];
+    const { status, out } = await davylamp('export', 'hosts', ...ORDER, ...options);
     expect([status, out]).toEqual([3, '']);
   });
 
