@@ -27,6 +27,7 @@ import { reattribute } from './reattribute.ts';
 import { energyTables } from './response/energy/tables.ts';
 import { newSecret } from './register/secrets.ts';
 import { countUsers } from './register/users.ts';
+import { settingsOf } from './settings.ts';
 import { tellBy } from './telling.ts';
 import { heldBy } from './who.ts';
 import { commonAgents, locatorBy, open } from './wiring.ts';
@@ -84,6 +85,7 @@ export async function openConsole(options: ConsoleOptions): Promise<Console> {
       bulletin: (month) => bulletinOf(store, config, month, version),
       advise,
       isCommonAgent: commonAgents(),
+      settings: settingsOf(config),
       version,
       practice: practiceOf(config, version),
       setup,

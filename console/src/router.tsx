@@ -68,6 +68,17 @@ const users = createRoute({
   path: '/users',
   component: lazyPage(async () => (await import('./pages/users.tsx')).Users),
 });
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyPage(async () => (await import('./pages/settings.tsx')).Settings),
+});
+const wall = createRoute({
+  getParentRoute: () => root,
+  path: '/wall',
+  component: lazyPage(async () => (await import('./pages/wall.tsx')).Wall),
+  validateSearch: filters,
+});
 const setup = createRoute({ getParentRoute: () => root, path: '/setup' });
 
 export const router = createRouter({
@@ -82,6 +93,8 @@ export const router = createRouter({
     health,
     audit,
     users,
+    settings,
+    wall,
     setup,
   ]),
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),

@@ -12,6 +12,7 @@ import type { Watching } from '../model/store.ts';
 import type { HeldBy } from '../model/who-document.ts';
 import type { EnergyTables } from '../response/energy/tables.ts';
 import type { Changes } from './changes.ts';
+import type { SettingsDocument } from './routes/settings.ts';
 import type { OwnUnits } from './own-units.ts';
 import type { Caller } from '../register/sessions.ts';
 import type { Provider } from '../register/provider.ts';
@@ -43,6 +44,8 @@ export interface ApiDeps {
   readonly advise: (host: HostDocument, lang: 'en' | 'zh') => Recommendation;
   /** Whether many people run a mining program of this name. */
   readonly isCommonAgent: (agent: string) => boolean;
+  /** What the configuration says, without a secret. */
+  readonly settings: SettingsDocument;
   readonly version: string;
   /** How data are processed, for the record of it. */
   readonly practice: Practice;

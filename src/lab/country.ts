@@ -24,9 +24,12 @@ export interface CountryOptions {
 
 /** First-level regions of the country, the fuller the earlier, and of its neighbours. */
 const PROVINCES =
-  'GD ZJ JS SC SD HA HE HN HB AH FJ SH BJ LN SN GX YN JX GZ CQ SX HL JL NM XJ TJ GS HI NX QH XZ HK TW MO';
+  'GD ZJ JS SC SD HA HE HN HB AH FJ SH BJ LN SN GX YN JX GZ CQ SX HL JL NM XJ TJ GS HI NX QH XZ';
+/** Places that tables of addresses code as countries. */
+const APART = ['HK', 'TW', 'MO'];
 const regions: readonly string[] = [
   ...PROVINCES.split(' ').map((code) => `CN-${code}`),
+  ...APART,
   ...Array.from({ length: 47 }, (_, i) => `JP-${String(i + 1).padStart(2, '0')}`),
   ...Array.from(
     { length: 16 },
@@ -279,7 +282,7 @@ const OWN_LINES: ReadonlySet<string> = new Set(['residential', 'mobile', 'unknow
 function placeOf(rng: Rng, { units }: CountryOptions, type: NetworkTypeName) {
   const region = regions[rng.int(100) < AT_HOME ? skewed(rng, 34) : 34 + rng.int(100)]!;
   const at = {
-    place: { country: region.slice(0, 2), region },
+    place: { country: region.slice(0, 2), region: region.length > 2 ? region : '' },
     network_type: { type, confidence: 0.8, source: 'operator' },
     asn: 64_512 + rng.int(500),
     policy: null,

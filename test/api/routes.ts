@@ -27,6 +27,7 @@ export const ROUTES: readonly (readonly [
   ['GET', '/events', 'signed-in'],
   ['GET', '/health', 'health'],
   ['GET', '/health/store', 'health'],
+  ['GET', '/settings', 'health'],
   ['POST', '/orders', 'order', { number: 'A-1', reason: 'a reason', hours: 1 }],
   ['GET', '/situation/overview', 'statistics'],
   ['GET', '/situation/work', 'statistics'],

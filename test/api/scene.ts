@@ -7,6 +7,7 @@ import { loadAdvice } from '../../src/advice.ts';
 import { dataDir } from '../../src/lib/program-files.ts';
 import { energyTables } from '../../src/response/energy/tables.ts';
 import type { Store } from '../../src/model/store.ts';
+import { settingsOf } from '../../src/settings.ts';
 import { tellBy } from '../../src/telling.ts';
 import { heldBy } from '../../src/who.ts';
 import { commonAgents } from '../../src/wiring.ts';
@@ -109,6 +110,7 @@ export async function scene(options: Partial<ApiDeps> = {}): Promise<Scene> {
     bulletin: (month) => bulletinOf(store, bareSchema.parse({}), month, 'test'),
     advise: loadAdvice(bareSchema.parse({})),
     isCommonAgent: commonAgents(),
+    settings: settingsOf(bareSchema.parse({})),
     version: 'test',
     practice: practiceOf(bareSchema.parse({}), 'test'),
     setup: undefined,

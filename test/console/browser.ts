@@ -110,7 +110,7 @@ async function openPage(
   { width = 1440, language = 'en', theme = 'light' }: Look,
 ): Promise<Page> {
   const context = await browser.newContext({
-    viewport: { width, height: 900 },
+    viewport: { width, height: Math.max(900, (width * 9) / 16) },
     locale: language === 'zh' ? 'zh-CN' : 'en-GB',
     colorScheme: theme,
   });

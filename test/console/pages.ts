@@ -26,6 +26,8 @@ export const PAGES: readonly ConsolePage[] = [
   { name: 'reports', as: 'analyst', path: '/reports' },
   { name: 'health', as: 'admin', path: '/health' },
   { name: 'api', as: undefined, path: '/api/docs' },
+  { name: 'settings', as: 'analyst', path: '/settings' },
+  { name: 'wall', as: 'viewer', path: `/wall?${DAYS}` },
   { name: 'audit', as: 'auditor', path: '/audit' },
   { name: 'users', as: 'admin', path: '/users' },
   { name: 'situation-empty', as: 'analyst', path: '/?from=2020-01-01&to=2020-01-07' },

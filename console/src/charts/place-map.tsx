@@ -22,8 +22,9 @@ export interface PlaceMapProps {
   readonly country: string | undefined;
   /** By ISO 3166-1 in the world, by ISO 3166-2 in a country. */
   readonly values: ReadonlyMap<string, MapValue>;
-  /** Filters of the page that a shape leads to. */
-  readonly filters: Filters;
+  /** Filters of the page that a shape leads to; undefined: to none. */
+  readonly filters: Filters | undefined;
+  readonly height?: number;
 }
 
 const STEPS = 6;
@@ -44,19 +45,24 @@ export function stepOf(hosts: number | null | undefined, most: number): number {
 
 type Shapes = Topology<{ p: GeometryCollection }>;
 
-/** Shapes as they are drawn at a width: reckoned once, for projecting thousands of points takes longer than drawing them. */
-function outlines(map: Shapes, isWorld: boolean, width: number) {
+/** Shapes as they are drawn at a size: reckoned once, for projecting thousands of points takes longer than drawing them. */
+function outlines(map: Shapes, isWorld: boolean, size: [number, number]) {
   const land = feature(map, map.objects.p);
   const [longitude, latitude] = geoCentroid(land);
   const projection = isWorld
     ? geoNaturalEarth1()
     : geoAzimuthalEqualArea().rotate([-longitude, -latitude]);
-  const path = geoPath(projection.fitSize([width, HEIGHT], land));
+  const path = geoPath(projection.fitSize(size, land));
   return land.features.map((shape) => ({ id: String(shape.id), outline: path(shape) ?? '' }));
 }
 
 /** The drawing with its scale and its source. */
-export const PlaceMap = memo(function PlaceMap({ country, values, filters }: PlaceMapProps) {
+export const PlaceMap = memo(function PlaceMap({
+  country,
+  values,
+  filters,
+  height = HEIGHT,
+}: PlaceMapProps) {
   const { words } = usePreferences();
   const [box, width] = useWidth();
   const name = country ?? 'world';
@@ -72,15 +78,15 @@ export const PlaceMap = memo(function PlaceMap({ country, values, filters }: Pla
     staleTime: Infinity,
   });
   const shapes = useMemo(
-    () => map.data && outlines(map.data, country === undefined, width),
-    [map.data, country, width],
+    () => map.data && outlines(map.data, country === undefined, [width, height]),
+    [map.data, country, width, height],
   );
   if (map.isError) return <p className={styles.empty}>{words.map.none}</p>;
   if (shapes === undefined) return <div ref={box} className={styles.mapSpace} />;
   const most = Math.max(1, ...[...values.values()].map(({ hosts }) => hosts ?? 0));
   return (
     <div ref={box}>
-      <svg width={width} height={HEIGHT} role="group" aria-label={words.map.label}>
+      <svg width={width} height={height} role="group" aria-label={words.map.label}>
         {shapes.map(({ id, outline }) => {
           const value = values.get(id);
           const step = stepOf(value?.hosts, most);
@@ -109,7 +115,7 @@ function Shape({
   readonly outline: string;
   readonly step: number;
   readonly value: MapValue | undefined;
-  readonly filters: Filters;
+  readonly filters: Filters | undefined;
 }) {
   const { words, format } = usePreferences();
   const count = value?.hosts === null ? words.withheld : format.number(value?.hosts ?? 0);
@@ -119,7 +125,7 @@ function Shape({
       <title>{says}</title>
     </path>
   );
-  if (value === undefined) return drawn;
+  if (value === undefined || filters === undefined) return drawn;
   return (
     <Link to="/" search={{ ...filters, place: id }} aria-label={says}>
       {drawn}

@@ -24,15 +24,19 @@ const sum = (values: readonly number[]): number => values.reduce((all, value) =>
 /** Colour of a series; the last colour is for what is left over. */
 export const seriesColour = (index: number): string => `var(--series-${Math.min(index, 4)})`;
 
-/** The shapes of a trend at a width: paths of the areas from the bottom up, of the line before, and the ticks of both axes. */
-export function trendShapes(points: readonly TrendPoint[], series: number, width: number) {
+/** The shapes of a trend at a size: paths of the areas from the bottom up, of the line before, and the ticks of both axes. */
+export function trendShapes(
+  points: readonly TrendPoint[],
+  series: number,
+  { width, height }: { readonly width: number; readonly height: number },
+) {
   const moments = points.map(({ moment }) => moment);
   const x = scaleUtc([Math.min(...moments), Math.max(...moments)], [LEFT, width - 8]);
   const top = Math.max(
     1,
     ...points.map(({ values, previous = 0 }) => Math.max(sum(values), previous)),
   );
-  const y = scaleLinear([0, top], [HEIGHT - BOTTOM, TOP]).nice(4);
+  const y = scaleLinear([0, top], [height - BOTTOM, TOP]).nice(4);
   const layers = stack<TrendPoint, number>()
     .keys(Array.from({ length: series }, (_, index) => index))
     .value(({ values }, index) => values[index] ?? 0)([...points]);
@@ -61,12 +65,14 @@ export function Trend({
   series,
   points,
   choice,
+  height = HEIGHT,
 }: {
   readonly title: string;
   readonly definition: string;
   readonly series: readonly string[];
   readonly points: readonly TrendPoint[];
   readonly choice?: ReactNode;
+  readonly height?: number;
 }) {
   const { words, format } = usePreferences();
   const before = points.some(({ previous }) => previous !== undefined);
@@ -87,7 +93,7 @@ export function Trend({
   return (
     <Chart title={title} rows={rows} definition={definition} choice={choice}>
       <Legend series={series} last={points.at(-1)} before={before} />
-      <Drawing title={title} points={points} series={series.length} />
+      <Drawing title={title} points={points} series={series.length} height={height} />
     </Chart>
   );
 }
@@ -96,18 +102,20 @@ function Drawing({
   title,
   points,
   series,
+  height,
 }: {
   readonly title: string;
   readonly points: readonly TrendPoint[];
   readonly series: number;
+  readonly height: number;
 }) {
   const { format, words } = usePreferences();
   const [element, width] = useWidth();
-  const shapes = trendShapes(points, series, width);
+  const shapes = trendShapes(points, series, { width, height });
   const latest = words.chart.latest(sum(points.at(-1)?.values ?? []));
   return (
     <div ref={element}>
-      <svg width={width} height={HEIGHT} role="img" aria-label={`${title}: ${latest}`}>
+      <svg width={width} height={height} role="img" aria-label={`${title}: ${latest}`}>
         {shapes.values.map(({ at, value }) => (
           <g key={value}>
             <line className={styles.grid} x1={LEFT} x2={width - 8} y1={at} y2={at} />
@@ -121,7 +129,7 @@ function Drawing({
         ))}
         <path className={styles.previous} d={shapes.previous} />
         {shapes.days.map(({ at, day }) => (
-          <text key={day} x={Math.min(at, width - 24)} y={HEIGHT - 4} textAnchor="middle">
+          <text key={day} x={Math.min(at, width - 24)} y={height - 4} textAnchor="middle">
             {format.day(day)}
           </text>
         ))}

@@ -2,6 +2,7 @@
 import type { NetworkTypeName } from '../../../src/model/host.ts';
 import { healthEn } from './health-en.ts';
 import { plotsEn } from './plots-en.ts';
+import { settingsEn } from './settings-en.ts';
 import { sharingEn } from './sharing-en.ts';
 import { unitsEn } from './units-en.ts';
 import { languageOf } from './format.ts';
@@ -29,6 +30,8 @@ export const en = {
     health: 'Health',
     audit: 'Audit log',
     users: 'Users',
+    settings: 'Settings',
+    wall: 'Wall',
   },
   health: healthEn,
   palette: {
@@ -49,6 +52,7 @@ export const en = {
     forget: (name: string) => `Forget the view: ${name}`,
   },
   ...plotsEn,
+  ...settingsEn,
   ...sharingEn,
   units: unitsEn,
   live: {
@@ -176,6 +180,9 @@ export const en = {
     refusedHelp: 'The log of the service says why. Ask again after it has been put right.',
     kept: (time: string) => `What is shown was current at ${time} UTC.`,
     retry: 'Ask again',
+    partial: 'Figures are not whole.',
+    partialHelp:
+      'A shard of the store does not answer; what lies on it is missing from this page. It is filled in once the shard answers.',
   },
   span: {
     label: 'Days',

@@ -1,6 +1,7 @@
 /** The words of the console, in Simplified Chinese. A missing key does not compile. */
 import { healthZh } from './health-zh.ts';
 import { plotsZh } from './plots-zh.ts';
+import { settingsZh } from './settings-zh.ts';
 import { sharingZh } from './sharing-zh.ts';
 import { unitsZh } from './units-zh.ts';
 import type { Messages } from './en.ts';
@@ -28,6 +29,8 @@ export const zh: Messages = {
     health: '运行状况',
     audit: '审计日志',
     users: '用户',
+    settings: '设置',
+    wall: '大屏',
   },
   health: healthZh,
   palette: {
@@ -48,6 +51,7 @@ export const zh: Messages = {
     forget: (name) => `删除视图：${name}`,
   },
   ...plotsZh,
+  ...settingsZh,
   ...sharingZh,
   units: unitsZh,
   live: {
@@ -172,6 +176,8 @@ export const zh: Messages = {
     refusedHelp: '原因见服务日志。排除后请重新请求。',
     kept: (time) => `所示数据截至 ${time} UTC。`,
     retry: '重新请求',
+    partial: '数字不完整。',
+    partialHelp: '存储的一个分片没有应答，其中的数据不在此页；恢复应答后页面自动补全。',
   },
   span: {
     label: '天数',

@@ -12,6 +12,10 @@ const SKEW = 60;
 /** A sensor that read something in the last thirty days and nothing for so long fell silent: milliseconds. */
 const SILENT = 86_400_000;
 
+/** Whether nothing is heard of a sensor any more (`last`: ISO time), by the clock of `now` (Unix milliseconds). */
+export const isSilent = (last: string | null, now: number): boolean =>
+  now - Date.parse(last ?? '') > SILENT;
+
 function ofSource(source: Source, { troubles }: HealthWords): string[] {
   const { name, up, phase, trouble, ahead_seconds: ahead, senders } = source;
   const isDown = !up && phase !== 'done' && phase !== 'starting';
@@ -48,8 +52,9 @@ export function troublesOf(
     ...(service === null ? [] : ofService(service, words, format)),
     ...coverage.flatMap(({ observer, last_time: last }) => {
       const time = Date.parse(last ?? '');
-      const isSilent = Date.parse(now) - time > SILENT;
-      return isSilent ? [words.troubles.silent(observer, format.minute(time))] : [];
+      return isSilent(last, Date.parse(now))
+        ? [words.troubles.silent(observer, format.minute(time))]
+        : [];
     }),
   ];
 }

@@ -5,14 +5,13 @@ import { Definition } from '../shell/definition.tsx';
 import { usePreferences } from '../state/preferences.tsx';
 import styles from './situation.module.css';
 
-/** Hosts on whom a session was read or work was proven; withheld as soon as a part of it is. */
-export function atLeastE3(rows: OverviewDocument['verdicts']): number | null {
-  return rows
-    .filter(({ level }) => level >= 'E3')
-    .reduce<number | null>(
-      (all, { hosts }) => (all === null || hosts === null ? null : all + hosts),
-      0,
-    );
+/** Hosts on whom a session was read or work was proven; the least, as soon as a part of it is withheld. */
+export function atLeastE3(rows: OverviewDocument['verdicts']) {
+  const proven = rows.filter(({ level }) => level >= 'E3').map(({ hosts }) => hosts);
+  return {
+    hosts: proven.reduce<number>((all, hosts) => all + (hosts ?? 0), 0),
+    isLeast: proven.includes(null),
+  };
 }
 
 /** The strip. */
@@ -25,8 +24,8 @@ export function Kpis({ overview }: { readonly overview: OverviewDocument }) {
       <Kpi name={situation.active} of="change" value={overview.active}>
         <Change value={overview.active} before={overview.active_before} />
       </Kpi>
-      <Kpi name={situation.confirmed} of="overview" value={proven}>
-        <Share value={proven} of={overview.active} />
+      <Kpi name={situation.confirmed} of="overview" value={proven.hosts} isLeast={proven.isLeast}>
+        <Share value={proven.isLeast ? null : proven.hosts} of={overview.active} />
       </Kpi>
       <Kpi name={situation.new} of="change" value={overview.new}>
         <Share value={overview.new} of={overview.active} />
@@ -48,11 +47,13 @@ function Kpi({
   name,
   of,
   value,
+  isLeast = false,
   children,
 }: {
   readonly name: string;
   readonly of: string;
   readonly value: number | null;
+  readonly isLeast?: boolean;
   readonly children: React.ReactNode;
 }) {
   const { words, format } = usePreferences();
@@ -61,7 +62,8 @@ function Kpi({
       <dt>
         {name} <Definition of={of} />
       </dt>
-      <dd {...(value === null && { title: words.withheldHelp })}>
+      <dd {...((value === null || isLeast) && { title: words.withheldHelp })}>
+        {isLeast && '≥ '}
         {value === null ? words.withheld : format.number(value)}
         <small>{children}</small>
       </dd>

@@ -46,8 +46,14 @@ const inCountry = (country: string) => (key: string) => {
   return region.startsWith(`${country}-`) ? region : undefined;
 };
 
-/** The card. */
-export function SituationMap({ filters }: { readonly filters: Filters }) {
+/** The card. `height`: where a screen has room for no other, and nobody to go on from it. */
+export function SituationMap({
+  filters,
+  height,
+}: {
+  readonly filters: Filters;
+  readonly height?: number;
+}) {
   const { words, format, language } = usePreferences();
   const { rows: places } = useDimension('place', filters);
   const [world, setWorld] = useState(false);
@@ -66,6 +72,7 @@ export function SituationMap({ filters }: { readonly filters: Filters }) {
   const body = [...values.values()]
     .toSorted((a, b) => (b.hosts ?? 0) - (a.hosts ?? 0))
     .map(({ name, hosts }) => [name, count(hosts)]);
+  const isStill = height !== undefined;
   const everywhere = useMemo((): Filters => {
     const { place: _, ...rest } = filters;
     return rest;
@@ -76,7 +83,8 @@ export function SituationMap({ filters }: { readonly filters: Filters }) {
       definition="by-place"
       note={chosen === undefined ? words.map.world : placeName(chosen, language)}
       choice={
-        chosen !== undefined && (
+        chosen !== undefined &&
+        !isStill && (
           <Link to="/" search={everywhere} className={chart.twin} onClick={() => setWorld(true)}>
             {words.map.world}
           </Link>
@@ -85,7 +93,12 @@ export function SituationMap({ filters }: { readonly filters: Filters }) {
       rows={{ head: [words.chart.name, words.chart.count], body }}
     >
       <Suspense fallback={<div className={chart.mapSpace} />}>
-        <PlaceMap country={chosen} values={values} filters={everywhere} />
+        <PlaceMap
+          country={chosen}
+          values={values}
+          filters={isStill ? undefined : everywhere}
+          {...(isStill && { height })}
+        />
       </Suspense>
     </Chart>
   );

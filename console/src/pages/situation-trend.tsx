@@ -39,8 +39,14 @@ export function trendPoints(trend: TrendDocument): { keys: string[]; points: Tre
   return { keys, points };
 }
 
-/** The chart and its choice. */
-export function SituationTrend({ filters }: { readonly filters: Filters }) {
+/** The chart and its choice. `height`: where a screen has room for no other, and nobody to choose. */
+export function SituationTrend({
+  filters,
+  height,
+}: {
+  readonly filters: Filters;
+  readonly height?: number;
+}) {
   const { words } = usePreferences();
   const [by, setBy] = useState<(typeof BY)[number]>('');
   const { data } = useTrend(filters, by);
@@ -62,14 +68,17 @@ export function SituationTrend({ filters }: { readonly filters: Filters }) {
       definition="trend"
       series={keys.length > SERIES ? [...named, situation.other] : named}
       points={keys.length === 0 ? [] : whole.length === 0 ? points : whole}
+      {...(height !== undefined && { height })}
       choice={
-        <div className={shell.segments} role="group" aria-label={situation.apart}>
-          {BY.map((one) => (
-            <button key={one} type="button" aria-pressed={by === one} onClick={() => setBy(one)}>
-              {one === '' ? situation.together : situation[one]}
-            </button>
-          ))}
-        </div>
+        height === undefined && (
+          <div className={shell.segments} role="group" aria-label={situation.apart}>
+            {BY.map((one) => (
+              <button key={one} type="button" aria-pressed={by === one} onClick={() => setBy(one)}>
+                {one === '' ? situation.together : situation[one]}
+              </button>
+            ))}
+          </div>
+        )
       }
     />
   );

@@ -12,6 +12,7 @@ import { Brand } from './brand.tsx';
 import { Live } from './live.tsx';
 import { useMe } from './me.ts';
 import { pagesOf } from './pages.ts';
+import { PartialSign } from './partial.tsx';
 import { Palette } from './palette.tsx';
 import styles from './shell.module.css';
 import { Search } from './search.tsx';
@@ -25,7 +26,7 @@ export function App() {
   const me = useMe();
   if (path === '/setup') return <SetUp done={() => void navigate({ to: '/', replace: true })} />;
   if (me.error instanceof Refusal && me.error.status === 401) return <SignIn />;
-  if (me.data !== undefined) return <Frame me={me.data} />;
+  if (me.data !== undefined) return path === '/wall' ? <Bare /> : <Frame me={me.data} />;
   return (
     <main className={styles.sign}>
       {me.error === null ? (
@@ -33,6 +34,18 @@ export function App() {
       ) : (
         <Failure error={me.error} retry={() => void me.refetch()} />
       )}
+    </main>
+  );
+}
+
+/** A page that has the whole screen. */
+function Bare() {
+  const { words } = usePreferences();
+  return (
+    <main id="content">
+      <Suspense fallback={<p role="status">{words.server.asking}</p>}>
+        <Outlet />
+      </Suspense>
     </main>
   );
 }
@@ -57,6 +70,7 @@ function Frame({ me }: { readonly me: MeDocument }) {
       <div>
         <TopBar me={me} />
         <main id="content" className={styles.main}>
+          <PartialSign />
           <Suspense fallback={<p role="status">{words.server.asking}</p>}>
             <Outlet />
           </Suspense>

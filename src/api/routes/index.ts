@@ -12,6 +12,7 @@ import { provider } from './provider.ts';
 import { reports } from './reports.ts';
 import { session } from './session.ts';
 import { situation } from './situation.ts';
+import { settings } from './settings.ts';
 import { views } from './views.ts';
 import { units } from './units.ts';
 
@@ -28,6 +29,7 @@ export const routes = [
   ...reports,
   ...events,
   ...health,
+  ...settings,
   ...admin,
   ...privacy,
   ...meta,
