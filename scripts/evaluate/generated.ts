@@ -67,6 +67,8 @@ export interface GeneratedReport {
   readonly recall_without_shares: number;
   readonly false_per_10k: number;
   readonly false_by_kind: Readonly<Record<string, number>>;
+  /** What another `at_least` would find, and take for mining. */
+  readonly thresholds: Readonly<Record<string, { recall: number; false_per_10k: number }>>;
   readonly recall_after_minutes: Readonly<Record<string, number>>;
   readonly ablation: Readonly<Record<string, { recall: number; false_per_10k: number }>>;
   readonly calibration: readonly { stated: string; conversations: number; mining: number }[];
@@ -117,6 +119,9 @@ const first = (train: GeneratedTrain, minutes: number): GeneratedTrain => ({
   segments: train.segments.filter(([time]) => time < train.start + minutes * MINUTE),
 });
 
+/** What `at_least` may be set to. */
+const THRESHOLDS = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
+
 const BINS = [0, 0.01, 0.1, 0.3, 0.5, 0.7, 0.9, 1.000_001] as const;
 
 /** As if mining were as common as the prior says: look-alikes count for more than the few that were made. */
@@ -163,6 +168,12 @@ export function evaluateGenerated(lookAlikes: number, minerCount: number): Gener
     recall_without_shares: share(miners.filter(silent)),
     false_per_10k: false10k(told),
     false_by_kind: Object.fromEntries([...byKind].map(([kind, list]) => [kind, list.length])),
+    thresholds: Object.fromEntries(
+      THRESHOLDS.map((least) => {
+        const over = (one: Judged): boolean => heard(one) && one.chance >= least;
+        return [least, { recall: share(miners, over), false_per_10k: false10k(over) }];
+      }),
+    ),
     recall_after_minutes: Object.fromEntries(
       [5, 10, 20, 40].map((minutes) => [
         minutes,

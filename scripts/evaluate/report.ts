@@ -73,7 +73,7 @@ function listsPart({ lists }: Evaluation): string[] {
 }
 
 function generatedPart({ generated }: Evaluation): string[] {
-  const { ablation, calibration, clocked, evasion } = generated;
+  const { ablation, calibration, clocked, evasion, thresholds } = generated;
   return [
     `Made conversations of 20 minutes and more: ${generated.miners} miners, ${generated.look_alikes} look-alikes, by rhythm alone`,
     `  recall ${percent(generated.recall)} (with shares ${percent(generated.recall_with_shares)}, without ${percent(generated.recall_without_shares)}), false ${generated.false_per_10k.toFixed(1)} in 10,000`,
@@ -83,6 +83,14 @@ function generatedPart({ generated }: Evaluation): string[] {
         .map(([kind, n]) => `${kind} ${n}`)
         .join(', ') || 'none'
     }`,
+    ...table([
+      ['told from a chance of', 'recall', 'false in 10,000'],
+      ...Object.entries(thresholds).map(([least, one]) => [
+        least,
+        percent(one.recall),
+        one.false_per_10k.toFixed(1),
+      ]),
+    ]),
     ...table([
       ['found after', 'share'],
       ...Object.entries(generated.recall_after_minutes).map(([m, r]) => [`${m} min`, percent(r)]),
