@@ -6,6 +6,7 @@ import { flowGates, figuresOf } from './flows-report.ts';
 import { gatesOf, outcome, type Gate } from './gates.ts';
 import type { LogsReport } from './logs.ts';
 import { logGates } from './logs-report.ts';
+import { markdown } from './markdown.ts';
 import type { Result } from './measure.ts';
 import { OURS, type PacketsReport } from './packets.ts';
 import { times } from './report.ts';
@@ -15,15 +16,6 @@ import type { UdpReport } from './udp.ts';
 const PAGE = join(import.meta.dirname, '../docs/how-to/benchmark.md');
 const HEAD = ['Program', 'Version', 'wall', 'CPU', 'peak MiB', 'runs'];
 const GOALS = ['Goal', 'Target', 'Measured', 'Outcome'];
-
-/** A table as the formatter of this repository leaves it. */
-function markdown(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]!.map((_, at) => Math.max(3, ...rows.map((row) => row[at]!.length)));
-  const dashes = widths.map((width) => '-'.repeat(width));
-  return [rows[0]!, dashes, ...rows.slice(1)]
-    .map((row) => `| ${row.map((cell, at) => cell.padEnd(widths[at]!)).join(' | ')} |`)
-    .join('\n');
-}
 
 const sizeOf = (bytes: number): string =>
   bytes >= 1e9 ? `${(bytes / 1e9).toFixed(0)} GB` : `${(bytes / 1e6).toFixed(0)} MB`;

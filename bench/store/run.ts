@@ -1,6 +1,5 @@
 /** `npm run bench:store`: makes a country, keeps it, and asks what the console asks while more arrives. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -10,11 +9,13 @@ import type { Store } from '../../src/model/store.ts';
 import { clientStore } from '../../src/store/client-store.ts';
 import { openChild } from '../../src/store/engine/child.ts';
 import { migrate } from '../../src/store/migrate.ts';
+import { writeBlock } from '../write-docs.ts';
 import { campus } from './campus.ts';
 import { fillHosts, fillSightings, liveBatches } from './fill.ts';
 import { kills } from './kills.ts';
 import { compared, duckdb, rawSightings, sqlite, type Peer } from './peers.ts';
 import { consoleQueries, type Asked } from './queries.ts';
+import { storePage, textOf, type Timed } from './report.ts';
 
 const USAGE = `Usage: npm run bench:store -- [options]
        npm run bench:store -- kills [--runs N]     kills the engine N (100) times while rows arrive
@@ -26,15 +27,8 @@ const USAGE = `Usage: npm run bench:store -- [options]
   --runs N       times each question is asked warm (default 15)
   --no-peers     without DuckDB, SQLite and the raw sightings
   --json         print the report as JSON
+  --write        put the ratios into docs/how-to/benchmark.md
 `;
-
-/** Milliseconds of warm answers, and of the first after a start. */
-interface Timed {
-  readonly name: string;
-  readonly p50_ms: number;
-  readonly p95_ms: number;
-  readonly cold_ms: number;
-}
 
 const tenths = (n: number): number => Math.round(n * 10) / 10;
 const rank = (sorted: readonly number[], share: number): number =>
@@ -138,6 +132,7 @@ async function main(): Promise<number> {
       runs: { type: 'string', default: '15' },
       'no-peers': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -202,52 +197,12 @@ async function main(): Promise<number> {
     queries,
     peers: others,
   };
+  if (values.write) writeBlock('store', storePage(report, asked));
   if (values.json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   else process.stdout.write(textOf(report, asked));
   await engine[Symbol.asyncDispose]();
   rmSync(path, { recursive: true, force: true });
   return 0;
-}
-
-function textOf(
-  report: {
-    readonly sightings: number;
-    readonly hosts: number;
-    readonly ingest_rows_per_s: number;
-    readonly disk_bytes: number;
-    readonly rss_bytes: number;
-    readonly queries: readonly Timed[];
-    readonly peers: readonly (Timed & { readonly peer: string })[];
-  },
-  asked: readonly Asked[],
-): string {
-  const { queries, peers } = report;
-  const lists = new Set(asked.filter(({ isList }) => isList === true).map(({ name }) => name));
-  const line = (name: string, p50: string, p95: string, cold: string, rest = ''): string =>
-    `${name.padEnd(26)}${p50.padStart(9)}${p95.padStart(9)}${cold.padStart(9)}  ${rest}`.trimEnd();
-  const held = ({ name, p95_ms }: Timed): string => {
-    const limit = lists.has(name) ? 50 : 100;
-    return p95_ms < limit ? `under ${limit}` : `over ${limit}`;
-  };
-  const own = new Map(queries.map((q) => [q.name, q.p50_ms]));
-  return [
-    `${report.hosts} hosts, ${report.sightings} sightings; ${(report.disk_bytes / 1e9).toFixed(2)} GB on disk, engine's peak memory ${Math.round(report.rss_bytes / 2 ** 20)} MiB,`,
-    `${report.ingest_rows_per_s} rows a second taken; asked while 1,000 rows a second arrive; ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, node ${process.version}`,
-    '',
-    line('question', 'p50 ms', 'p95 ms', 'cold ms'),
-    ...queries.map((q) => line(q.name, `${q.p50_ms}`, `${q.p95_ms}`, `${q.cold_ms}`, held(q))),
-    '',
-    ...peers.map((q) =>
-      line(
-        `${q.peer}: ${q.name}`.slice(0, 40),
-        `${q.p50_ms}`,
-        `${q.p95_ms}`,
-        `${q.cold_ms}`,
-        `${(q.p50_ms / (own.get(q.name) ?? Infinity)).toFixed(1)} × ours`,
-      ),
-    ),
-    '',
-  ].join('\n');
 }
 
 const [what, , number] = process.argv.slice(2);
