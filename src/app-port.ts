@@ -6,6 +6,7 @@ import type { GraphDocument } from './model/graph-document.ts';
 import type { Verdict, LevelName } from './model/level.ts';
 import type { SeenElsewhere } from './model/miner-document.ts';
 import type { ComparedReading } from './model/reading-document.ts';
+import type { HandedDown, RollupDocument, RollupReport } from './model/rollup.ts';
 import type { Recommendation } from './model/recommendation.ts';
 import type { HostDocument, ScanDocument } from './model/scan-document.ts';
 import type { EnrichDocument } from './model/enrich-document.ts';
@@ -198,6 +199,23 @@ export interface PrivacyOptions {
   readonly format: 'markdown' | 'json';
 }
 
+export interface SendRollupOptions {
+  readonly store: StoreTarget;
+  readonly config: Config;
+  /** `2026-10`. */
+  readonly month: string;
+  /** CSV of what became of lists that were handed down. */
+  readonly answers: string | undefined;
+  /** Of this program. */
+  readonly version: string;
+  readonly dry: boolean;
+}
+
+export interface SentRollup {
+  readonly report: RollupReport;
+  readonly status: 'kept' | 'replaced' | 'known' | 'not_sent';
+}
+
 export interface BulletinCheck {
   /** Its figures are those its hash was made of. */
   readonly whole: boolean;
@@ -352,6 +370,17 @@ export interface App {
   ) => Promise<{ readonly hosts: number }>;
   /** The bulletin of a month: the same store gives the same bytes. */
   readonly makeBulletin: (options: BulletinOptions) => Promise<string>;
+  /** Hands the counts of a month up to the instance above; `dry` only makes the report. */
+  readonly sendRollup: (options: SendRollupOptions) => Promise<SentRollup>;
+  /** What instances below handed up for a month, added, and lists against what was reported back. */
+  readonly rollup: (options: {
+    readonly config: Config;
+    readonly month: string;
+  }) => Promise<RollupDocument>;
+  /** Notes that a list of so many hosts was handed down. */
+  readonly handDown: (config: Config, handed: HandedDown) => Promise<void>;
+  /** Makes a pair of keys: the private one into a new file, the public one is the answer. */
+  readonly makeRollupKey: (path: string) => Promise<string>;
   /** Whether a bulletin is whole, and whether the store would give it again. */
   readonly verifyBulletin: (
     file: string,

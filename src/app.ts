@@ -41,6 +41,22 @@ export const makeBulletin: App['makeBulletin'] = async (options) =>
 export const verifyBulletin: App['verifyBulletin'] = async (file, options) =>
   (await import('./bulletin.ts')).verifyBulletin(file, options);
 
+/** See `App.sendRollup`. */
+export const sendRollup: App['sendRollup'] = async (options) =>
+  (await import('./rollup.ts')).sendRollup(options);
+
+/** See `App.rollup`. */
+export const rollup: App['rollup'] = async (options) =>
+  (await import('./rollup.ts')).rollup(options);
+
+/** See `App.handDown`. */
+export const handDown: App['handDown'] = async (config, handed) =>
+  (await import('./rollup.ts')).handDown(config, handed);
+
+/** See `App.makeRollupKey`. */
+export const makeRollupKey: App['makeRollupKey'] = async (path) =>
+  (await import('./rollup.ts')).makeRollupKey(path);
+
 /** See `App.verifyAudit`. */
 export const verifyAudit: App['verifyAudit'] = async (config) => {
   const { registerOf } = await import('./register-of.ts');

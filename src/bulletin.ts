@@ -27,7 +27,7 @@ import { trend } from './situation/trend.ts';
 import { open } from './wiring.ts';
 
 /** First and last day of `2026-10`. */
-function daysOf(month: string): DaySpan {
+export function daysOfMonth(month: string): DaySpan {
   const [year = 0, number = 0] = month.split('-').map(Number);
   return [dayOf(Date.UTC(year, number - 1)), dayOf(Date.UTC(year, number)) - 1];
 }
@@ -94,7 +94,7 @@ export async function bulletinOf(
   month: string,
   version: string,
 ): Promise<SealedBulletin> {
-  const days = daysOf(month);
+  const days = daysOfMonth(month);
   return sealed(await reckon(store, config, days, spanBefore(days), version));
 }
 

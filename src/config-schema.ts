@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { databaseFields } from './enrich/databases/database.ts';
 import { privacySchema } from './privacy-schema.ts';
+import { rollupSchema } from './rollup-schema.ts';
 import { roles } from './model/role.ts';
 import { networkTypes } from './model/unit.ts';
 
@@ -400,6 +401,7 @@ export function configSchema(detectors: readonly Configurable[], sources: readon
     energy,
     register,
     api,
+    rollup: rollupSchema(secret),
     response,
     privacy: privacySchema,
     memory,

@@ -85,7 +85,8 @@ export function issueLine(path: string, issue: ConfigIssue | undefined): string 
 /** Makes paths absolute: those of the file from its folder, the default store's from the current one. */
 function settle(config: Config, folder: string): Config {
   const from = (path: string): string => resolve(folder, path);
-  const { store, intel, prefixes, enrich, secret, service, response, register, api } = config;
+  const { store, intel, prefixes, enrich, secret, service, response, register, api, rollup } =
+    config;
   return {
     ...config,
     store: {
@@ -114,6 +115,7 @@ function settle(config: Config, folder: string): Config {
       ...(register.url !== undefined && { url: secretFrom(register.url, from) }),
     },
     api: settleApi(api, from),
+    rollup: settleRollup(rollup, from),
     response: {
       ...response,
       ...(response.recommendations !== undefined && {
@@ -122,6 +124,15 @@ function settle(config: Config, folder: string): Config {
     },
     ...(prefixes !== undefined && { prefixes: from(prefixes) }),
     ...(secret !== undefined && { secret: secretFrom(secret, from) }),
+  };
+}
+
+function settleRollup(rollup: Config['rollup'], from: (path: string) => string): Config['rollup'] {
+  const { key, ca } = rollup;
+  return {
+    ...rollup,
+    ...(key !== undefined && { key: secretFrom(key, from) }),
+    ...(ca !== undefined && { ca: from(ca) }),
   };
 }
 

@@ -24,6 +24,7 @@ import { openOwnTables, type OwnTables } from './own-tables.ts';
 import { ownUnits } from './own-units.ts';
 import { practiceOf } from './practice.ts';
 import { reattribute } from './reattribute.ts';
+import { rollupIn } from './rollup.ts';
 import { energyTables } from './response/energy/tables.ts';
 import { newSecret } from './register/secrets.ts';
 import { countUsers } from './register/users.ts';
@@ -83,6 +84,8 @@ export async function openConsole(options: ConsoleOptions): Promise<Console> {
       heldBy: (ip) => heldBy(store, ip),
       units: ownUnits(own, register, store),
       bulletin: (month) => bulletinOf(store, config, month, version),
+      children: config.rollup.children,
+      rollup: (month) => rollupIn(register, config, month),
       advise,
       isCommonAgent: commonAgents(),
       settings: settingsOf(config),

@@ -22,6 +22,9 @@ const REQUESTS_A_MINUTE = 1200;
 
 /** Where tables are handed over. */
 const TABLES = '/units/import';
+/** Where counts are handed up: of a country's regions, pools and lists. */
+const ROLLUPS = '/rollups';
+const LARGEST_ROLLUP = 1024 * 1024;
 
 const bodyUpTo = (maxSize: number): MiddlewareHandler<Env> =>
   bodyLimit({
@@ -67,7 +70,9 @@ export function createApi(deps: ApiDeps): OpenAPIHono<Env> {
   api.use(limited('api', REQUESTS_A_MINUTE));
   // Only who signed in may hand a table over.
   api.use(TABLES, needs(deps, 'users'), bodyUpTo(LARGEST_TABLE + MAX_BODY));
-  api.use(except(({ req }) => req.path === `/api/v1${TABLES}`, bodyUpTo(MAX_BODY)));
+  api.use(ROLLUPS, bodyUpTo(LARGEST_ROLLUP));
+  const long = [TABLES, ROLLUPS].map((path) => `/api/v1${path}`);
+  api.use(except(({ req }) => long.includes(req.path), bodyUpTo(MAX_BODY)));
   api.use(sameOrigin);
   api.use(revalidated);
   // A stream has no end to reckon a tag of.

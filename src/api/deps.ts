@@ -5,6 +5,7 @@ import type { SealedBulletin } from '../model/bulletin.ts';
 import type { ComparedReading } from '../model/reading-document.ts';
 import type { Recommendation } from '../model/recommendation.ts';
 import type { Practice } from '../model/processing.ts';
+import type { RollupDocument } from '../model/rollup.ts';
 import type { Telling } from '../model/host-document.ts';
 import type { HostDocument } from '../model/scan-document.ts';
 import type { Status } from '../model/status.ts';
@@ -41,6 +42,10 @@ export interface ApiDeps {
   readonly units: OwnUnits;
   /** The bulletin of a month (`2026-10`). */
   readonly bulletin: (month: string) => Promise<SealedBulletin>;
+  /** Instances that may hand their counts up, with their public keys. */
+  readonly children: readonly { readonly name: string; readonly key: string }[];
+  /** What they handed up for a month. */
+  readonly rollup: (month: string) => Promise<RollupDocument>;
   readonly advise: (host: HostDocument, lang: 'en' | 'zh') => Recommendation;
   /** Whether many people run a mining program of this name. */
   readonly isCommonAgent: (agent: string) => boolean;

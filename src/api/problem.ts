@@ -34,6 +34,7 @@ export function notValid({ issues: [issue] }: Pick<z.ZodError, 'issues'>): Refus
 const STATUS: Readonly<Partial<Record<string, ContentfulStatusCode>>> = {
   host_unknown: 404,
   request_invalid: 422,
+  rollup_refused: 409,
   store_unavailable: 503,
   store_failed: 503,
   store_partial: 503,
@@ -61,6 +62,7 @@ const TITLES: Readonly<Record<number, string>> = {
   401: 'Not signed in',
   403: 'Not allowed',
   404: 'Not found',
+  409: 'Conflict',
   413: 'Too large',
   422: 'Not valid',
   429: 'Too many requests',

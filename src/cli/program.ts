@@ -12,6 +12,7 @@ import { exportCommand } from './commands/export.ts';
 import { list } from './commands/list.ts';
 import { run } from './commands/run.ts';
 import { privacy } from './commands/privacy.ts';
+import { rollup } from './commands/rollup.ts';
 import { audit } from './commands/audit.ts';
 import { scan } from './commands/scan.ts';
 import { serve } from './commands/serve.ts';
@@ -34,6 +35,7 @@ const commands = [
   list,
   exportCommand,
   bulletin,
+  rollup,
   who,
   enrich,
   units,

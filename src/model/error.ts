@@ -24,6 +24,8 @@ export const errors = {
     exit: 1,
     message: 'The identity provider refused, or answered something else.',
   },
+  rollup_unanswered: { exit: 5, message: 'The instance above does not answer.' },
+  rollup_refused: { exit: 5, message: 'The counts were refused.' },
   request_invalid: { exit: 1, message: 'The request is not valid.' },
   data_invalid: { exit: 3, message: 'A data file is damaged.' },
   host_unknown: { exit: 6, message: 'Nothing is known of this host.' },

@@ -20,7 +20,11 @@ export type AuditAction =
   | 'token-made'
   | 'token-revoked'
   | 'audit-read'
-  | 'units-imported';
+  | 'units-imported'
+  | 'rollup-sent'
+  | 'rollup-received'
+  | 'rollup-refused'
+  | 'list-handed-down';
 
 export interface AuditEntry {
   readonly actor: string;

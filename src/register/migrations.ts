@@ -129,5 +129,35 @@ const views: Migration = {
   },
 };
 
+const rollups: Migration = {
+  name: '006-rollups',
+  up: async ({ schema }) => {
+    await schema
+      .createTable('rollup_report')
+      .addColumn('instance', 'text', (c) => c.notNull())
+      .addColumn('from_day', 'text', (c) => c.notNull())
+      .addColumn('to_day', 'text', (c) => c.notNull())
+      .addColumn('made', 'text', (c) => c.notNull())
+      .addColumn('received', 'bigint', (c) => c.notNull())
+      .addColumn('text', 'text', (c) => c.notNull())
+      .addColumn('signature', 'text', (c) => c.notNull())
+      .addPrimaryKeyConstraint('rollup_report_key', [
+        'instance',
+        'from_day',
+        'to_day',
+        'made',
+      ] as never)
+      .execute();
+    await schema
+      .createTable('rollup_handed')
+      .addColumn('instance', 'text', (c) => c.notNull())
+      .addColumn('list_id', 'text', (c) => c.notNull())
+      .addColumn('hosts', 'integer', (c) => c.notNull())
+      .addColumn('recorded', 'bigint', (c) => c.notNull())
+      .addPrimaryKeyConstraint('rollup_handed_key', ['instance', 'list_id'] as never)
+      .execute();
+  },
+};
+
 /** All of them, in order. */
-export const migrations: readonly Migration[] = [people, audit, units, providers, views];
+export const migrations: readonly Migration[] = [people, audit, units, providers, views, rollups];

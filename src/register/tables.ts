@@ -108,6 +108,28 @@ export interface PrefixTable {
   retired: number | null;
 }
 
+/** A report of an instance below, as it was signed. */
+export interface RollupReportTable {
+  instance: string;
+  /** First and last day, ISO 8601. */
+  from_day: string;
+  to_day: string;
+  /** When it was made there, ISO 8601 with milliseconds: texts sort as times do. */
+  made: string;
+  received: number;
+  /** Canonical JSON, which the signature is over. */
+  text: string;
+  signature: string;
+}
+
+/** A list of hosts that was handed down to an instance. */
+export interface RollupHandedTable {
+  instance: string;
+  list_id: string;
+  hosts: number;
+  recorded: number;
+}
+
 /** The database as Kysely sees it. */
 export interface Tables {
   user: UserTable;
@@ -118,4 +140,6 @@ export interface Tables {
   audit: AuditTable;
   unit: UnitTable;
   prefix: PrefixTable;
+  rollup_report: RollupReportTable;
+  rollup_handed: RollupHandedTable;
 }

@@ -19,6 +19,7 @@ import { linkCounts } from './links.ts';
 import { minerCount } from './miner-count.ts';
 import { overview } from './overview.ts';
 import { readings } from './readings.ts';
+import { rollup } from './rollup.ts';
 import { trend } from './trend.ts';
 
 /** A question by its name and meaning alone. */
@@ -45,4 +46,5 @@ export const questions: readonly Question[] = [
   hostTimeline,
   coverage,
   inputs,
+  rollup,
 ];

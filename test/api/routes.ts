@@ -39,6 +39,8 @@ export const ROUTES: readonly (readonly [
   ['GET', '/lists/{cut}', 'export'],
   ['GET', '/exports/{what}', 'export'],
   ['GET', '/reports/bulletin/{month}', 'health'],
+  ['POST', '/rollups', 'anybody', {}],
+  ['GET', '/rollups/{month}', 'health'],
   ['GET', '/hosts', 'list'],
   ['GET', '/hosts/{ip}', 'list'],
   ['GET', '/graph/{kind}/{value}', 'list'],

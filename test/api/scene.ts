@@ -8,6 +8,7 @@ import { dataDir } from '../../src/lib/program-files.ts';
 import { energyTables } from '../../src/response/energy/tables.ts';
 import type { Store } from '../../src/model/store.ts';
 import { settingsOf } from '../../src/settings.ts';
+import { rollupIn } from '../../src/rollup.ts';
 import { tellBy } from '../../src/telling.ts';
 import { heldBy } from '../../src/who.ts';
 import { commonAgents } from '../../src/wiring.ts';
@@ -108,6 +109,8 @@ export async function scene(options: Partial<ApiDeps> = {}): Promise<Scene> {
     heldBy: (ip) => heldBy(store, ip),
     units: ownUnits(own, register, store),
     bulletin: (month) => bulletinOf(store, bareSchema.parse({}), month, 'test'),
+    children: [],
+    rollup: (month) => rollupIn(register, bareSchema.parse({}), month),
     advise: loadAdvice(bareSchema.parse({})),
     isCommonAgent: commonAgents(),
     settings: settingsOf(bareSchema.parse({})),

@@ -263,6 +263,24 @@ const translated: HolderDocument = {
   behind: [leaseHolder],
 };
 
+const rollups: Pick<App, 'sendRollup' | 'rollup' | 'handDown' | 'makeRollupKey'> = {
+  sendRollup: async () => {
+    throw new AppError('rollup_unanswered', 'above.example.org: refused');
+  },
+  rollup: async () => ({
+    from: '2026-10-01',
+    to: '2026-10-31',
+    definition: '',
+    instances: [],
+    totals: {},
+    by: {},
+    differs: [],
+    lists: [],
+  }),
+  handDown: async () => undefined,
+  makeRollupKey: async () => 'a public key',
+};
+
 /** An application that knows the hosts above and notes what it was asked. */
 export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly asked: unknown[] } {
   const asked: unknown[] = [];
@@ -277,6 +295,7 @@ export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly aske
       asked.push(options);
       return options.format === 'json' ? '{"bulletin":{}}\n' : '# Mining on our networks\n';
     },
+    ...rollups,
     verifyBulletin: async () => ({ whole: true, sha256: 'abc', differs: ['active'] }),
     makeList: async (options) => {
       asked.push(options);

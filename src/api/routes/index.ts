@@ -10,6 +10,7 @@ import { meta } from './meta.ts';
 import { privacy } from './privacy.ts';
 import { provider } from './provider.ts';
 import { reports } from './reports.ts';
+import { rollups } from './rollups.ts';
 import { session } from './session.ts';
 import { situation } from './situation.ts';
 import { settings } from './settings.ts';
@@ -27,6 +28,7 @@ export const routes = [
   ...lists,
   ...exports,
   ...reports,
+  ...rollups,
   ...events,
   ...health,
   ...settings,

@@ -1,4 +1,5 @@
 /** Words around the numbers, in English: the source that other languages must match. */
+import { rollupEn } from './rollup-labels.ts';
 
 const plural = (n: number, one: string, many = `${one}s`): string => (n === 1 ? one : many);
 
@@ -187,6 +188,7 @@ export const en = {
     network: 'On this kind of network',
   },
   saysOfItself: 'The machine says of itself',
+  rollup: rollupEn,
   units: {
     none: 'No unit and no prefix is known. `davylamp units import FILE` takes them in.',
     units: 'Units',

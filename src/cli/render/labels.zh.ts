@@ -1,5 +1,6 @@
 /** 中文标签。Words around the numbers, in Chinese. */
 import type { Labels } from './labels.en.ts';
+import { rollupZh } from './rollup-labels.ts';
 
 export const zh: Labels = {
   networkTypes: {
@@ -172,6 +173,7 @@ export const zh: Labels = {
     network: '此类网络另需',
   },
   saysOfItself: '该机器的自述',
+  rollup: rollupZh,
   units: {
     none: '尚无任何单位或网段。用 `davylamp units import 文件` 导入。',
     units: '单位',
