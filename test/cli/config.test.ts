@@ -69,6 +69,9 @@ test('nothing said means the defaults', () => {
       "response": {
         "profile": "standard",
       },
+      "rollup": {
+        "children": [],
+      },
       "service": {
         "keep_seconds": 10,
         "listen": "127.0.0.1:9178",
