@@ -65,6 +65,10 @@ test('nothing said means the defaults', () => {
         "reassembly_bytes": 268435456,
       },
       "observer": "local",
+      "privacy": {
+        "recipients": [],
+        "retention": {},
+      },
       "register": {},
       "response": {
         "profile": "standard",
