@@ -18,6 +18,8 @@ export interface User {
   readonly role: Role;
   readonly units: readonly string[];
   readonly has_totp: boolean;
+  /** Signs in at the identity provider; has no password here. */
+  readonly by_provider: boolean;
   readonly disabled: boolean;
   readonly created: number;
 }
@@ -35,6 +37,7 @@ export const userOf = (row: UserTable): User => ({
   role: roles.find((role) => role === row.role) ?? 'viewer',
   units: JSON.parse(row.units) as string[],
   has_totp: row.totp !== null,
+  by_provider: row.provider !== null,
   disabled: row.disabled !== 0,
   created: row.created,
 });

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readAudit } from '../../src/register/audit.ts';
 import { createProvider, identityOf } from '../../src/register/provider.ts';
+import type { UserDocument } from '../../src/api/routes/admin.ts';
 import { changeUser, listUsers } from '../../src/register/users.ts';
 import {
   identityProvider,
@@ -81,6 +82,10 @@ onEngine('a provider', () => {
     expect(cookie).toMatch(/HttpOnly; SameSite=Strict/);
     expect(await meOf(cookie)).toMatchObject({ name: 'ada', role: 'analyst' });
     expect(await lastEntries(2)).toEqual(['sign-in provider', 'user-made ada']);
+    const answer = await s.ask('/api/v1/users', { as: 'admin' });
+    const { users } = (await answer.json()) as { users: UserDocument[] };
+    const through = users.filter(({ by_provider }) => by_provider).map(({ name }) => name);
+    expect(through).toEqual(['ada']);
   });
 
   test('the role follows the claims, and a password of nobody opens the account', async () => {

@@ -112,6 +112,7 @@ export const en = {
     made: 'Made',
     yes: 'yes',
     no: 'no',
+    provider: 'at the identity provider',
     access: 'Access',
     shut: 'Shut out',
     let: 'Let in again',

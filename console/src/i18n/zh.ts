@@ -110,6 +110,7 @@ export const zh: Messages = {
     made: '创建时间',
     yes: '有',
     no: '无',
+    provider: '由身份提供方负责',
     access: '访问',
     shut: '停用',
     let: '恢复',

@@ -41,23 +41,25 @@ export function Users() {
             words.users.made,
             words.users.access,
           ]}
-          rows={data.users.map(({ id, name, role, units, has_totp, created, disabled }) => ({
-            key: id,
-            cells: [
-              name,
-              words.roles[role],
-              units.join(', '),
-              has_totp ? words.users.yes : words.users.no,
-              format.day(Date.parse(created)),
-              <button
-                type="button"
-                className={shell.button}
-                onClick={() => change.mutate({ id, disabled: !disabled })}
-              >
-                {disabled ? words.users.let : words.users.shut}
-              </button>,
-            ],
-          }))}
+          rows={data.users.map(
+            ({ id, name, role, units, has_totp, by_provider, created, disabled }) => ({
+              key: id,
+              cells: [
+                name,
+                words.roles[role],
+                units.join(', '),
+                by_provider ? words.users.provider : has_totp ? words.users.yes : words.users.no,
+                format.day(Date.parse(created)),
+                <button
+                  type="button"
+                  className={shell.button}
+                  onClick={() => change.mutate({ id, disabled: !disabled })}
+                >
+                  {disabled ? words.users.let : words.users.shut}
+                </button>,
+              ],
+            }),
+          )}
         />
       )}
       <NewUser />

@@ -14,6 +14,11 @@ const user = z
     role: z.enum(roles),
     units: z.array(z.string()),
     has_totp: z.boolean(),
+    by_provider: z
+      .boolean()
+      .describe(
+        'Came in through the identity provider, which tells role and units at each sign-in.',
+      ),
     disabled: z.boolean(),
     created: z.iso.datetime(),
   })
