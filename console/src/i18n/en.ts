@@ -100,6 +100,8 @@ export const en = {
     detail: 'Details',
     older: 'Older entries',
     verify: 'Verify the chain',
+    /** In English an action is called what the log calls it. */
+    actions: {} as Record<string, string>,
     intact: (entries: string) => `Whole: ${entries} entries, none changed, put in or left out.`,
     broken: (at: string) =>
       `Broken at entry ${at}: something was changed, put in or left out there.`,
@@ -345,6 +347,13 @@ export const en = {
       },
     },
     known: 'What is known',
+    /** Who says what network an address is on. */
+    sources: {
+      operator: 'own prefixes',
+      'as-type': 'kind of AS',
+      overlay: 'table of operators',
+      private: 'private address',
+    },
     facts: {
       place: 'Place',
       network: 'Network type',

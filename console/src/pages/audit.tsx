@@ -3,6 +3,7 @@ import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import type { AuditDocument } from '../../../src/api/routes/admin.ts';
 import type { ReactNode } from 'react';
 import { ask } from '../api/ask.ts';
+import { nameOf } from '../i18n/names.ts';
 import { Failure } from '../shell/failure.tsx';
 import shell from '../shell/shell.module.css';
 import { usePreferences } from '../state/preferences.tsx';
@@ -82,7 +83,7 @@ function Entries({
           entry.seq,
           format.minute(Date.parse(entry.time)),
           entry.actor,
-          entry.action,
+          nameOf(entry.action, words.audit.actions, words),
           entry.subject,
           <code>{Object.keys(entry.detail).length === 0 ? '' : JSON.stringify(entry.detail)}</code>,
         ],

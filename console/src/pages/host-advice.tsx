@@ -50,7 +50,7 @@ export function HostAdvice({ advice }: { readonly advice: Recommendation }) {
         </div>
       ))}
       <small className={styles.because}>
-        {advice.kind_name}: {advice.kind_because} · {advice.id} · {advice.version}
+        {advice.kind_name}: {advice.kind_because} · <code>{advice.id}</code> · {advice.version}
       </small>
     </section>
   );

@@ -1,6 +1,7 @@
 /** What is known of a host, as names and values: where it is, what it does, what that burns. */
 import type { HostDocument } from '../../../src/model/scan-document.ts';
 import { amountText, hashRateText, massText } from '../i18n/amounts.ts';
+import { nameOf } from '../i18n/names.ts';
 import { usePreferences, type Preferences } from '../state/preferences.tsx';
 import styles from './host.module.css';
 
@@ -36,7 +37,7 @@ function whereabouts(host: HostDocument, { words }: Preferences): Fact[] {
   const network = words.network[type as keyof typeof words.network] ?? type;
   return [
     [facts.place, host.place.name || words.unknown],
-    [facts.network, `${network} (${source || words.unknown})`],
+    [facts.network, `${network} (${nameOf(source, words.host.sources, words)})`],
     [facts.unit, host.unit ?? words.unknown],
     [facts.asn, host.asn === null ? words.unknown : String(host.asn)],
   ];
