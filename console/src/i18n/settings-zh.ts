@@ -23,7 +23,7 @@ export const settingsZh: SettingsWords = {
     own: '自有，优先于随附内容',
     shipped: '随软件提供',
     kept: '留存期限',
-    retention: ['直到清理为止：', '按整日删除一张表的数据，并出具删除凭据'],
+    retention: ['保留至', '按 privacy.retention 的期限整日删除数据，并出具删除凭据'],
     place: '运行环境',
     observer: '探针名称',
     store: '存储',
