@@ -37,7 +37,7 @@ interface RecordTrain extends Train {
 }
 
 /** Records tell less than messages, and are asked for more. */
-export const flowTrainSettings = chanceSettings(0.6);
+export const flowTrainSettings = chanceSettings;
 
 export const flowTrain = defineDetector({
   type: 'flow-train',

@@ -36,7 +36,7 @@ const OPENSSL: ReadonlySet<string> = new Set([
 ]);
 
 /** What it finds and takes for mining at this: docs/reference/evaluation.md. */
-export const rhythmSettings = chanceSettings(0.3);
+export const rhythmSettings = chanceSettings;
 
 export const rhythm = defineDetector({
   type: 'rhythm',

@@ -13,24 +13,23 @@ import { learnPrior } from './site-prior.ts';
 import { MOST_BY_CLOCK, type ClockWord } from './clock-word.ts';
 import { chanceOf, type Weighed } from './weigh.ts';
 
-/** Settings of both; `sure` is how likely mining must be to be told. */
-export const chanceSettings = (sure: number) =>
-  z.strictObject({
-    prior: z
-      .number()
-      .gt(0)
-      .lt(0.5)
-      .default(0.005)
-      .describe(
-        'Share of long-lived quiet conversations that mine, before any was heard. The more are heard, the more the share found among them counts, but never more than this. Ten times less means fewer false alarms and fewer finds.',
-      ),
-    at_least: z
-      .number()
-      .min(0.05)
-      .max(0.99)
-      .default(sure)
-      .describe('Chance of mining from which on it is told.'),
-  });
+/** Settings of both. */
+export const chanceSettings = z.strictObject({
+  prior: z
+    .number()
+    .gt(0)
+    .lt(0.5)
+    .default(0.005)
+    .describe(
+      'Share of long-lived quiet conversations that mine, before any was heard. The more are heard, the more the share found among them counts, but never more than this. Ten times less means fewer false alarms and fewer finds.',
+    ),
+  at_least: z
+    .number()
+    .min(0.05)
+    .max(0.99)
+    .default(0.6)
+    .describe('Chance of mining from which on it is told.'),
+});
 
 /** A conversation as it is remembered, beside what was heard of it. */
 export interface Train {
