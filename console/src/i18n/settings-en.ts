@@ -22,7 +22,10 @@ export const settingsEn = {
     own: 'your own, before those that ship',
     shipped: 'those that ship',
     kept: 'Retention',
-    retention: ['until', 'deletes whole days by the terms of privacy.retention, and gives a receipt'],
+    retention: [
+      'until',
+      'deletes whole days by the terms of privacy.retention, and gives a receipt',
+    ],
     place: 'Where it runs',
     observer: 'Name of the sensor',
     store: 'Store',
