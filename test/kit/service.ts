@@ -133,7 +133,8 @@ export async function totals(
   observer?: string,
 ): Promise<{ sessions: number; bytes_out: number }> {
   await using store = await openStore({ path: join(folder, 'store') });
-  return totalsIn(store, observer);
+  // Asked before the store is closed.
+  return await totalsIn(store, observer);
 }
 
 /** As `totals`, of a store that is open. */
