@@ -85,8 +85,11 @@ onEngine('exports', () => {
   /** How the last export ended, once it has. */
   const ending = async () => {
     for (;;) {
-      const [last] = await readAudit(s.deps.register, { limit: 1 });
-      if (last?.action === 'export-ended') return last.detail;
+      // One that was broken off before may end late: all that began have to have ended.
+      const told = await readAudit(s.deps.register, { limit: 1000 });
+      const ended = told.filter(({ action }) => action === 'export-ended');
+      const begun = told.filter(({ action }) => action === 'list-exported');
+      if (begun.length > 0 && ended.length === begun.length) return ended[0]!.detail;
       await sleep(20);
     }
   };
