@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App, Checked, DemoOptions, RunOptions, ScanResult } from './app-port.ts';
-import type { Config } from './config.ts';
+import { namedSources, type Config } from './config.ts';
 import { detectors } from './detectors/index.ts';
 import { scan } from './scan.ts';
 import { load, locatorOf } from './wiring.ts';
@@ -159,10 +159,7 @@ export async function checkConfig(config: Config): Promise<Checked> {
   );
   return {
     store: config.store.shards?.join(', ') ?? config.store.url ?? config.store.path ?? '',
-    sources: config.sources.map((entry) => ({
-      name: String(entry['name'] ?? entry['type']),
-      type: String(entry['type']),
-    })),
+    sources: namedSources(config),
     detectors: detectors.map(({ type }) => type),
     indicators: intel.sizes(),
     tables,

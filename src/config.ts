@@ -199,3 +199,9 @@ export function storeTarget(named: string | undefined, env: Env, config: Config)
   const where = said ?? url ?? path ?? '';
   return /^https?:\/\//.test(where) ? { url: where, ...account } : { path: resolve(where) };
 }
+
+/** Each source by its name, which is its type where none is given. */
+export const namedSources = ({
+  sources,
+}: Pick<Config, 'sources'>): { readonly name: string; readonly type: string }[] =>
+  sources.map(({ type, name = type }) => ({ name: String(name), type: String(type) }));

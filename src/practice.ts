@@ -1,6 +1,6 @@
 /** How a configuration has data processed, as the record of processing tells it. */
 import type { App } from './app-port.ts';
-import { resolveSecret, type Config } from './config.ts';
+import { namedSources, resolveSecret, type Config } from './config.ts';
 import type { Practice } from './model/processing.ts';
 import { privacyMarkdown } from './response/privacy/markdown.ts';
 import { processingRecord } from './response/privacy/record.ts';
@@ -10,7 +10,7 @@ const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host :
 
 /** What it says of the processing. Throws `config_invalid` for a secret that is not there. */
 export function practiceOf(config: Config, version: string): Practice {
-  const { privacy, store, register, api, sources } = config;
+  const { privacy, store, register, api } = config;
   return {
     version,
     observer: config.observer,
@@ -24,7 +24,7 @@ export function practiceOf(config: Config, version: string): Practice {
       evidence: privacy.retention.evidence ?? null,
       binding: privacy.retention.binding ?? null,
     },
-    sources: sources.map(({ type, name = type }) => ({ type: String(type), name: String(name) })),
+    sources: namedSources(config),
     store_hosts: (store.shards ?? [store.url ?? []].flat()).map(hostOf),
     register_hosts:
       register.url === undefined ? [] : [hostOf(resolveSecret(register.url, process.env))],

@@ -6,7 +6,7 @@ import { CsvLines, delimiterOf, withoutBom } from './lib/csv-lines.ts';
 import { columnsOf } from './lib/header-names.ts';
 import { AppError } from './model/error.ts';
 import type { Reading } from './model/reading.ts';
-import { readingParams as storedParams, readings as stored } from './situation/readings.ts';
+import { newestReading } from './situation/readings.ts';
 import { open } from './wiring.ts';
 
 const COLUMNS = {
@@ -15,8 +15,6 @@ const COLUMNS = {
   to: ['to', 'end', 'until', 'to time', '结束', '止', '结束时间'],
   kwh: ['kwh', 'energy kwh', 'energy', 'consumption', '电量', '用电量', '千瓦时'],
 } as const;
-/** Readings of many units over many years. */
-const MANY = 1_000_000;
 const FIELDS = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
 
 export type RefusedReading = { readonly line: number; readonly reason: string };
@@ -86,9 +84,8 @@ export const importReadings: App['importReadings'] = async (target, path) => {
   }
   const { readings, refused } = readReadings(text, Date.now());
   await using store = await open(target);
-  const earlier = await store.ask(stored, storedParams.parse({ limit: MANY }));
   // The latest import counts, also where the clock was set back since one before.
-  const latest = earlier.reduce((max, { imported }) => Math.max(max, imported), 0);
+  const [{ imported: latest } = { imported: 0 }] = await store.ask(newestReading, {});
   await append(
     store,
     'reading',

@@ -175,12 +175,13 @@ export async function rollupIn(
   month: string,
 ): Promise<RollupDocument> {
   const span = spanText(daysOfMonth(month));
+  const all = await kept.latestReports(register);
   return rollupOf({
     ...span,
     children: children.map(({ name }) => name),
-    kept: await kept.latestReports(register, span),
+    kept: all.filter(({ report: { from, to } }) => from === span.from && to === span.to),
     handed: await kept.handedDown(register),
-    all: (await kept.latestReports(register)).map(({ report }) => report),
+    all: all.map(({ report }) => report),
   });
 }
 

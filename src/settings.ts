@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { SettingsDocument } from './api/routes/settings.ts';
-import type { Config } from './config.ts';
+import { namedSources, type Config } from './config.ts';
 import { detectors } from './detectors/index.ts';
 import { dataDir } from './lib/program-files.ts';
 
@@ -17,10 +17,7 @@ export function settingsOf(config: Config): SettingsDocument {
     ...consoleSettings(config.api),
     policy: { profile: response.profile, own_texts: response.recommendations !== undefined },
     grid: { ...energy.grid },
-    sources: config.sources.map(({ type, name }) => ({
-      type: String(type),
-      name: typeof name === 'string' ? name : String(type),
-    })),
+    sources: namedSources(config),
     lists: intel.lists.map(({ path, kind, confidence }) => ({
       file: basename(path),
       kind,

@@ -1,13 +1,8 @@
 /** What made conversations show when only an exporter tells of them: miners found and others taken for one, by the timeouts of
  * the exporter. */
-import {
-  flowTrainSettings,
-  MIN_SECONDS,
-  MIN_SPELLS,
-  recordModel,
-} from '../../src/detectors/flow-train/flow-train.ts';
+import { MIN_SECONDS, MIN_SPELLS, recordModel } from '../../src/detectors/flow-train/flow-train.ts';
 import { messageModel } from '../../src/detectors/rhythm/model.ts';
-import { rhythmSettings } from '../../src/detectors/rhythm/rhythm.ts';
+import { chanceSettings } from '../../src/detectors/rhythm/tell-trains.ts';
 import { chanceOf, weigh } from '../../src/detectors/rhythm/weigh.ts';
 import type { Timeouts } from '../../src/lab/train/exported.ts';
 import type { GeneratedTrain } from '../../src/lab/train/train.ts';
@@ -18,8 +13,7 @@ import { exportedView, listedView } from './train-view.ts';
 const LEAST = 8;
 /** Others than the weights were fitted on. */
 const SEED = 2;
-const { prior, at_least } = flowTrainSettings.parse({});
-const messages = rhythmSettings.parse({});
+const { prior, at_least } = chanceSettings.parse({});
 const TIMEOUTS = {
   '60 s active, 15 s inactive': { active: 60_000, inactive: 15_000 },
   '60 s active, 60 s inactive': { active: 60_000, inactive: 60_000 },
@@ -58,7 +52,7 @@ const toldByPackets =
   (train, nth) => {
     const view = listedView(train, timeouts, nth);
     if (view === undefined || view.asked.length + view.pushes.length < LEAST) return false;
-    return chanceOf(weigh(messageModel, view).score, messages.prior) >= messages.at_least;
+    return chanceOf(weigh(messageModel, view).score, prior) >= at_least;
   };
 
 export function evaluateExported(lookAlikes: number, minerCount: number): ExportedReport {

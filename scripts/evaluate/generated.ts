@@ -1,7 +1,7 @@
 /** What made conversations show: how many miners are found after how long, how many others are taken for one, what each
  * witness is worth, how far a stated chance can be trusted, and what evasion costs. */
 import { messageModel } from '../../src/detectors/rhythm/model.ts';
-import { rhythmSettings } from '../../src/detectors/rhythm/rhythm.ts';
+import { chanceSettings } from '../../src/detectors/rhythm/tell-trains.ts';
 import { chanceOf, weigh } from '../../src/detectors/rhythm/weigh.ts';
 import type { View } from '../../src/detectors/rhythm/view.ts';
 import { clockWord } from '../../src/detectors/rhythm/clock-word.ts';
@@ -15,7 +15,7 @@ import { trainView } from './train-view.ts';
 
 /** Those the weights were fitted on have seed 1. */
 const SEED = 2;
-const { prior, at_least } = rhythmSettings.parse({});
+const { prior, at_least } = chanceSettings.parse({});
 const LEAST = 8;
 const MINUTE = 60_000;
 /** The day all made conversations begin on. */

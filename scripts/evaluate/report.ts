@@ -1,5 +1,5 @@
 /** The evaluation as text for people. */
-import { rhythmSettings } from '../../src/detectors/rhythm/rhythm.ts';
+import { chanceSettings } from '../../src/detectors/rhythm/tell-trains.ts';
 import type { Evaluation, ListResult } from './run.ts';
 
 const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
@@ -43,7 +43,7 @@ function capturesPart({ files, levels, detectors, overall }: Evaluation): string
   ];
 }
 
-const { at_least } = rhythmSettings.parse({});
+const { at_least } = chanceSettings.parse({});
 
 const listRow = (one: ListResult): string[] => [
   one.name,

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { messageModel } from '../../src/detectors/rhythm/model.ts';
-import { rhythmSettings } from '../../src/detectors/rhythm/rhythm.ts';
+import { chanceSettings } from '../../src/detectors/rhythm/tell-trains.ts';
 import { chanceOf, weigh } from '../../src/detectors/rhythm/weigh.ts';
 import { viewOf } from '../../src/detectors/rhythm/view.ts';
 import type { Segment } from '../../src/lab/train/train.ts';
@@ -68,7 +68,7 @@ export interface Evaluation {
   readonly files: readonly FileResult[];
 }
 
-const { prior } = rhythmSettings.parse({});
+const { prior } = chanceSettings.parse({});
 
 function judgeLists(all: readonly Labelled[]): ListResult[] {
   return all

@@ -8,6 +8,11 @@ export const answer = <T extends z.ZodType>(schema: T, description = 'Done.') =>
   200: { content: { 'application/json': { schema } }, description },
 });
 
+/** A month in a path. */
+export const month = z
+  .string()
+  .regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'expected a month such as 2026-10');
+
 /** What sensors read, each with its first and last moment. */
 export const sensorDocuments = z.array(
   z.object({

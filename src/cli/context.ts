@@ -119,6 +119,12 @@ export const printJson = (terminal: Terminal, document: unknown): void =>
 export const printCsv = (terminal: Terminal, lang: Lang, text: string): void =>
   terminal.out(lang === 'zh' ? `\uFEFF${text}` : text);
 
+/** Argument parser for a month such as `2026-10`. */
+export function month(text: string): string {
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return text;
+  throw new InvalidArgumentError('Expected a month such as 2026-10.');
+}
+
 /** A whole number of at least `least`, for commander. */
 export const wholeNumber =
   (least: number) =>

@@ -9,15 +9,6 @@ export interface Entry extends Pick<Indicator, 'type' | 'value' | 'port' | 'matc
   readonly whole: () => Indicator;
 }
 
-/** An indicator at hand as an entry. */
-export const entryOf = (indicator: Indicator): Entry => ({
-  type: indicator.type,
-  value: indicator.value,
-  port: indicator.port,
-  match: indicator.match,
-  whole: () => indicator,
-});
-
 export interface Feed {
   /** All it holds now, not aged. Lines that cannot be used are handed to `refuse`; an unreadable file throws AppError. */
   readonly read: (refuse: (line: Omit<Refused, 'feed'>) => void) => Iterable<Entry>;

@@ -3,7 +3,7 @@ import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import type { Indicator, MatchMode } from '../model/indicator.ts';
 import { aged } from './ageing.ts';
-import { entryOf } from './feed.ts';
+import { entryOf } from '../../test/kit/intel.ts';
 import { Matcher } from './matcher.ts';
 
 const DAY = 86_400_000;

@@ -53,17 +53,11 @@ export async function keepReport(
   return kept;
 }
 
-/** The report that each instance made last for each span, the oldest first; of one span where it is given. */
-export async function latestReports(
-  register: Register,
-  span?: { readonly from: string; readonly to: string },
-): Promise<KeptReport[]> {
+/** The report that each instance made last for each span, the oldest first. */
+export async function latestReports(register: Register): Promise<KeptReport[]> {
   const rows = await register
     .selectFrom('rollup_report')
     .select(['instance', 'from_day', 'to_day', 'received', 'text'])
-    .$if(span !== undefined, (q) =>
-      q.where('from_day', '=', span!.from).where('to_day', '=', span!.to),
-    )
     .orderBy('made')
     .execute();
   const latest = new Map<string, KeptReport>();

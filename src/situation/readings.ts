@@ -1,7 +1,7 @@
 /** Readings of meters that overlap a span, of given units or all. */
 import { z } from 'zod';
 import { readingColumns, type Reading } from '../model/reading.ts';
-import { storedRow } from '../model/stored.ts';
+import { stored, storedRow } from '../model/stored.ts';
 import type { Query } from '../model/store.ts';
 import { moment } from './moment.ts';
 
@@ -27,3 +27,14 @@ export const readings: Query<z.output<typeof params>, Reading> = {
     ORDER BY unit, from_time, to_time LIMIT {limit:UInt32}`,
 };
 export const readingParams = params;
+
+const newest = z.object({ imported: stored.millis });
+
+/** When readings were last taken in; no row where none were. */
+export const newestReading: Query<Record<string, never>, z.output<typeof newest>> = {
+  name: 'newest-reading',
+  definition: 'The moment at which readings were last taken in.',
+  params: z.object({}),
+  row: newest,
+  sql: 'SELECT imported FROM reading ORDER BY imported DESC LIMIT 1',
+};

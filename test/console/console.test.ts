@@ -1,13 +1,12 @@
 /** The console as people meet it: the way in, what a page says, and that it can be read by everybody. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildConsole, isCurrent } from '../../scripts/console.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { keepHosts } from '../../src/keep.ts';
 import { ROUTES } from '../api/routes.ts';
 import { DAYS, LAST_DAY, PASSWORD } from '../api/scene.ts';
-import { onEngine } from '../store/engine.ts';
-import { noBrowser, served, settled, type Served } from './browser.ts';
+import { settled, type Served } from './browser.ts';
+import { inConsole } from './in-console.ts';
 import { PAGES } from './pages.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -17,17 +16,12 @@ const SERIOUS = `axe.run().then(({ violations }) => violations
   .filter(({ impact }) => impact === 'serious' || impact === 'critical')
   .map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html).join(' ')))`;
 
-if (noBrowser === undefined) onEngine('the console', suite);
-else test('the console', ({ skip }) => skip(noBrowser));
+inConsole('the console', suite);
 
-function suite(): void {
+function suite(given: () => Served): void {
   let s: Served;
-  beforeAll(async () => {
-    if (!isCurrent()) await buildConsole();
-    s = await served();
-  });
-  afterAll(async () => {
-    await s[Symbol.asyncDispose]();
+  beforeAll(() => {
+    s = given();
   });
 
   test('a wrong password is told, the right one opens the page that was asked for', async () => {

@@ -1,14 +1,12 @@
 /** Day one of everybody the console is made for: what they look for, what they take away, and what they may not see. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { buildConsole, isCurrent } from '../../scripts/console.ts';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { DAYS, LAST_DAY, PASSWORD } from '../api/scene.ts';
-import { onEngine } from '../store/engine.ts';
-import { noBrowser, served, settled, type Served } from './browser.ts';
+import { settled, type Served } from './browser.ts';
+import { inConsole } from './in-console.ts';
 
-if (noBrowser === undefined) onEngine('day one', suite);
-else test('day one', ({ skip }) => skip(noBrowser));
+inConsole('day one', suite);
 
 /** The text of a file that a press on `name` hands over. */
 async function taken(page: Page, name: string): Promise<string> {
@@ -19,14 +17,10 @@ async function taken(page: Page, name: string): Promise<string> {
 
 const linesOf = (text: string): string[] => text.trimEnd().split('\n');
 
-function suite(): void {
+function suite(given: () => Served): void {
   let s: Served;
-  beforeAll(async () => {
-    if (!isCurrent()) await buildConsole();
-    s = await served();
-  });
-  afterAll(async () => {
-    await s[Symbol.asyncDispose]();
+  beforeAll(() => {
+    s = given();
   });
   afterEach(() => {
     expect(s.faults.splice(0)).toEqual([]);

@@ -1,20 +1,18 @@
 /** What strangers write (a program's name, a worker, a DNS name, a unit, a note) stands on every page as text, and never as part of it. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildConsole, isCurrent } from '../../scripts/console.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { keepHosts } from '../../src/keep.ts';
 import type { Host } from '../../src/model/host.ts';
 import { importOwn } from '../../src/register/units.ts';
 import { DAYS, PASSWORD } from '../api/scene.ts';
-import { onEngine } from '../store/engine.ts';
-import { noBrowser, served, settled, type Served } from './browser.ts';
+import { settled, type Served } from './browser.ts';
+import { inConsole } from './in-console.ts';
 import { PAGES } from './pages.ts';
 
 const EVIL = `"'><img src=x onerror=pwned()><svg onload=pwned()>`;
 /** Anything that became of it but text. */
 const GROWN = 'img[src="x"], [onerror], [onload], script:not([src])';
 
-if (noBrowser === undefined) onEngine('what strangers write', suite);
-else test('what strangers write', ({ skip }) => skip(noBrowser));
+inConsole('what strangers write', suite);
 
 /** A host whose every word was chosen by its miner, or by whoever named its unit. */
 const hostile = (host: Host): Host => ({
@@ -36,12 +34,11 @@ const hostile = (host: Host): Host => ({
   })),
 });
 
-function suite(): void {
+function suite(given: () => Served): void {
   let s: Served;
   let host: Host;
   beforeAll(async () => {
-    if (!isCurrent()) await buildConsole();
-    s = await served();
+    s = given();
     const { scene: made } = s;
     const post = (path: string, as: 'analyst' | 'admin', body: object) =>
       made.ask(`/api/v1/${path}`, { as, method: 'POST', body });
@@ -81,9 +78,6 @@ function suite(): void {
       made.ask('/api/v1/session', { method: 'POST', body: { name: EVIL, password: 'x' } }),
     ]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 401]);
-  });
-  afterAll(async () => {
-    await s[Symbol.asyncDispose]();
   });
 
   /** Pages on which it must be read, so that its absence elsewhere says something. */

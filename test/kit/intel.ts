@@ -1,4 +1,5 @@
 /** Intelligence for tests: a few values, matched exactly or by suffix. */
+import type * as feed from '../../src/intel/feed.ts';
 import type { Indicator, Intel, Match } from '../../src/model/indicator.ts';
 
 type Entry = Partial<Indicator> & { readonly guard?: string };
@@ -25,6 +26,15 @@ const match = (value: string, { guard = '', ...given }: Entry): Match => ({
     licence: 'test',
     ...given,
   },
+});
+
+/** An indicator at hand as an entry. */
+export const entryOf = (indicator: Indicator): feed.Entry => ({
+  type: indicator.type,
+  value: indicator.value,
+  port: indicator.port,
+  match: indicator.match,
+  whole: () => indicator,
 });
 
 /** Intelligence that knows these names, `ip:port` endpoints and agents (by their beginning), and nothing else. */

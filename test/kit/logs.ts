@@ -1,5 +1,4 @@
 /** Sources of logs in tests: read a folder to its end, and give all that was handed on. */
-import { entryOf } from '../../src/intel/feed.ts';
 import { Matcher } from '../../src/intel/matcher.ts';
 import type { Component } from '../../src/lib/component.ts';
 import type { Intel } from '../../src/model/indicator.ts';
@@ -11,7 +10,7 @@ import {
   type Source,
   type SourceDeps,
 } from '../../src/sources/source.ts';
-import { intelOf } from './intel.ts';
+import { entryOf, intelOf } from './intel.ts';
 
 /** Intelligence as it is loaded: lists that can be seen, of these names (with all below them) and `ip:port` endpoints. */
 export function listed(

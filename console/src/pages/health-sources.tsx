@@ -3,6 +3,7 @@ import type { Status } from '../../../src/model/status.ts';
 import { bytesText, durationText } from '../i18n/amounts.ts';
 import { usePreferences } from '../state/preferences.tsx';
 import { DataTable } from './data-table.tsx';
+import { FactList } from './facts.tsx';
 import host from './host.module.css';
 import styles from './table.module.css';
 
@@ -135,14 +136,7 @@ export function Service({ status }: { readonly status: Status }) {
   return (
     <section className={`${host.card} ${styles.apart}`} aria-label={health.inside}>
       <h2>{health.inside}</h2>
-      <dl className={host.facts}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts} />
     </section>
   );
 }

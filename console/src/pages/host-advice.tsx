@@ -1,6 +1,7 @@
 /** What to do about a host: what may be said, who acts and by when, and each part of the steps under its own heading. */
 import type { AdviceSection, Recommendation } from '../../../src/model/recommendation.ts';
 import { usePreferences } from '../state/preferences.tsx';
+import { FactList, type Fact } from './facts.tsx';
 import styles from './host.module.css';
 
 /** The card. */
@@ -8,13 +9,14 @@ export function HostAdvice({ advice }: { readonly advice: Recommendation }) {
   const { words } = usePreferences();
   const { advice: titles } = words.host;
   const { headline, says, asks, route_says, who_acts, clock_text, answer, appeal } = advice;
-  const facts = [
+  const asked: readonly Fact[] = [
     [titles.who, who_acts],
     [titles.clock, clock_text],
     [titles.answer, answer],
     [titles.appeal, appeal],
     [titles.basis, advice.legal_basis],
-  ].filter(([, text]) => text !== '');
+  ];
+  const facts = asked.filter(([, text]) => text !== '');
   const sections = [
     ...Object.entries(titles.sections).map(
       ([name, title]) => [title, advice.steps[name as AdviceSection]] as const,
@@ -31,14 +33,7 @@ export function HostAdvice({ advice }: { readonly advice: Recommendation }) {
       {[...new Set(said)].map((text) => (
         <p key={text}>{text}</p>
       ))}
-      <dl className={styles.facts}>
-        {facts.map(([name, text]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts} />
       {sections.map(([name, steps]) => (
         <div key={name}>
           <h3>{name}</h3>

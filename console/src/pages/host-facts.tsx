@@ -3,9 +3,7 @@ import type { HostDocument } from '../../../src/model/scan-document.ts';
 import { amountText, hashRateText, massText } from '../i18n/amounts.ts';
 import { nameOf } from '../i18n/names.ts';
 import { usePreferences, type Preferences } from '../state/preferences.tsx';
-import styles from './host.module.css';
-
-type Fact = readonly [name: string, value: string];
+import { Facts, type Fact } from './facts.tsx';
 
 /** The card. */
 export function HostFacts({ host }: { readonly host: HostDocument }) {
@@ -16,19 +14,7 @@ export function HostFacts({ host }: { readonly host: HostDocument }) {
     ...work(host, preferences),
     ...seen(host, preferences),
   ];
-  return (
-    <section className={styles.card}>
-      <h2>{words.host.known}</h2>
-      <dl className={styles.facts}>
-        {rows.map(([name, value], index) => (
-          <div key={index}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
+  return <Facts title={words.host.known} facts={rows} />;
 }
 
 function whereabouts(host: HostDocument, { words }: Preferences): Fact[] {

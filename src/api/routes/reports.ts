@@ -4,11 +4,9 @@ import { sealedBulletinSchema } from '../../model/bulletin.ts';
 import { bulletinMarkdown } from '../../response/bulletin/markdown.ts';
 import { needs } from '../access.ts';
 import { langOf, type Routes } from '../deps.ts';
-import { answer } from '../route-parts.ts';
+import { answer, month } from '../route-parts.ts';
 
 /** Months there are. */
-const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'expected a month such as 2026-10');
-
 /** The month in figures, or as a page. */
 const bulletin: Routes = (api, deps) => {
   api.openapi(

@@ -11,7 +11,7 @@ import { needs } from '../access.ts';
 import type { ApiDeps, Routes } from '../deps.ts';
 import { Refused } from '../problem.ts';
 import { limited } from '../rate-limit.ts';
-import { answer, jsonBody } from '../route-parts.ts';
+import { answer, jsonBody, month } from '../route-parts.ts';
 
 const SIGNATURE = /^Ed25519 ([\w-]{86})$/;
 const TRIES_A_MINUTE = 60;
@@ -88,9 +88,7 @@ const ofMonth: Routes = (api, deps) => {
       summary: 'Counts that instances below handed up, added where they mean the same',
       middleware: needs(deps, 'health'),
       request: {
-        params: z.object({
-          month: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'expected a month such as 2026-10'),
-        }),
+        params: z.object({ month }),
       },
       responses: answer(rollupDocument, rollup.definition),
     }),

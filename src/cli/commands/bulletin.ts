@@ -1,11 +1,12 @@
 /** `davylamp bulletin`: the month in figures, frozen. */
 import { readFileSync } from 'node:fs';
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { Lang } from '../../app-port.ts';
 import { AppError } from '../../model/error.ts';
 import {
   CONFIG_OPTION,
   langOption,
+  month,
   resolveOptions,
   printJson,
   STORE_OPTION,
@@ -30,11 +31,6 @@ Examples:
 
 /** A bulletin that is not whole. */
 const BROKEN = 7;
-
-function month(text: string): string {
-  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return text;
-  throw new InvalidArgumentError('Expected a month such as 2026-10.');
-}
 
 /** Adds the command. */
 export function bulletin(program: Command, context: Context, version: string): void {

@@ -1,6 +1,7 @@
 /** `davylamp rollup`: counts handed up to the instance above, and those that instances below handed up. */
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import {
+  month,
   printAnswer,
   printJson,
   resolveOptions,
@@ -32,11 +33,6 @@ Examples:
 
 /** Something does not add up. */
 const DIFFERS = 7;
-
-function month(text: string): string {
-  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return text;
-  throw new InvalidArgumentError('Expected a month such as 2026-10.');
-}
 
 /** This month, whose lists are all there are. */
 const thisMonth = (): string => new Date().toISOString().slice(0, 7);

@@ -53,7 +53,9 @@ export class Clocks {
     if (count === this.changes) return true;
     const { concerned } = this;
     const oldest = concerned.length === MAX_CHANGES ? concerned[0]!.nth : 0;
-    return count >= oldest && (concerned.find(({ nth }) => nth > count)?.from ?? Infinity) > until;
+    // What was asked lately is changed by few: looked for from the newest.
+    const later = concerned[concerned.findLastIndex(({ nth }) => nth <= count) + 1];
+    return count >= oldest && (later?.from ?? Infinity) > until;
   }
 
   /** Blocks that a mining session told of; they are of a coin where it can be of one only. */

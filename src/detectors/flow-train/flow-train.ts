@@ -36,14 +36,11 @@ interface RecordTrain extends Train {
   readonly lasted: Millis[];
 }
 
-/** Records tell less than messages, and are asked for more. */
-export const flowTrainSettings = chanceSettings;
-
 export const flowTrain = defineDetector({
   type: 'flow-train',
   about:
     'Reads trains of flow records: one quiet TCP conversation for many minutes, as the active and idle timeouts of an exporter cut it. Several witnesses look at sizes, sides and pace; what each is worth beside the others was fitted on made conversations cut in the same way. When together they make mining likely enough (`at_least`) it is a behaviour: E2. Where they do not suffice and block times of coins are known, the moments at which the server broke a silence are held against these. Sampled exports show no trains; exporters that tell no TCP flags show none either.',
-  settings: flowTrainSettings,
+  settings: chanceSettings,
   create: ({ prior, at_least }, { intel, blocks }) => {
     const clocks = new Clocks(blocks);
     const trains = new Map<string, RecordTrain>();

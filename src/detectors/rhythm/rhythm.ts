@@ -35,14 +35,11 @@ const OPENSSL: ReadonlySet<string> = new Set([
   'a3afc2c46ba4a7d7fbe1cfb7a3031c2f',
 ]);
 
-/** What it finds and takes for mining at this: docs/reference/evaluation.md. */
-export const rhythmSettings = chanceSettings;
-
 export const rhythm = defineDetector({
   type: 'rhythm',
   about:
     'Reads sizes and times of messages in long-lived, quiet conversations whose content nobody could read, and asks several witnesses what they see; what each is worth beside the others was fitted on made conversations. When together they make mining likely enough (`at_least`) it is a behaviour: E2. Where they do not suffice and block times of coins are known, these are asked, too; what then is told is told as of the clock. The witnesses for and against are named.',
-  settings: rhythmSettings,
+  settings: chanceSettings,
   create: ({ prior, at_least }, { intel, blocks }) => {
     const clocks = new Clocks(blocks);
     const trains = new Map<string, Train>();

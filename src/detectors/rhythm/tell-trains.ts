@@ -13,7 +13,7 @@ import { learnPrior } from './site-prior.ts';
 import { MOST_BY_CLOCK, type ClockWord } from './clock-word.ts';
 import { chanceOf, type Weighed } from './weigh.ts';
 
-/** Settings of both. */
+/** Settings of `rhythm` and `flow-train`; what they find and take for mining at these: docs/reference/evaluation.md. */
 export const chanceSettings = z.strictObject({
   prior: z
     .number()

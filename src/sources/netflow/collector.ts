@@ -21,7 +21,7 @@ import { flowPartOf, isReversed, samplingOf } from './flow-record.ts';
 import { natEventOf } from './nat-event.ts';
 import { packetListOf } from './packet-lists.ts';
 import { read, type Plan } from './plan.ts';
-import { SeenNames } from './seen-names.ts';
+import { fingerprintAt, SeenNames } from './seen-names.ts';
 
 const MAX_EXPORTERS = 4096;
 const TCP = 6;
@@ -320,8 +320,9 @@ export class Collector {
 
   /** Names in a record make its flow and those that follow matter, so they are told first. */
   private tellNames(set: RecordSet, at: number): void {
-    if (!this.seen.mayMatter(set, at) || !this.hasRoom()) return;
-    this.seen.tell(set, at, this.part(set, at), this.segment, this.batch);
+    const names = this.seen.known(set, at);
+    if (names === undefined || !this.hasRoom()) return;
+    this.seen.tell(names, fingerprintAt(set, at), this.part(set, at), this.segment, this.batch);
   }
 
   private natEvent(set: RecordSet, at: number): void {

@@ -149,7 +149,7 @@ function sourceIs(plan: Plan, direction: number): FlowPart['source'] {
 }
 
 /** The same record told from the other end. */
-function turned(part: FlowPart): FlowPart {
+export function turned(part: FlowPart): FlowPart {
   return {
     ...part,
     src_ip: part.dst_ip,

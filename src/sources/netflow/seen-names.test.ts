@@ -1,9 +1,18 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { flowSet, ipfix, netflowV9, record, template, type Element } from '../../lab/netflow.ts';
+import { concat } from '../../lab/bytes.ts';
+import {
+  flowSet,
+  ipfix,
+  netflowV9,
+  record,
+  template,
+  usualRecord,
+  type Element,
+} from '../../lab/netflow.ts';
 import { addressBytes } from '../../lab/packet.ts';
 import { collect } from '../../../test/kit/collector.ts';
-import { client, elements, head, out, server, START } from '../../../test/kit/exports.ts';
+import { back, client, elements, head, out, server, START } from '../../../test/kit/exports.ts';
 import { intelOf } from '../../../test/kit/intel.ts';
 
 const VARIABLE = 65_535;
@@ -16,22 +25,13 @@ const intel = intelOf({
 
 /** A record of the usual elements followed by some that hold names. */
 function message(more: readonly (Element & { readonly value: Uint8Array })[], turned = false) {
-  const all = [...elements, ...more];
-  const [from, to] = turned ? [server, client] : [client, server];
-  const values = [
-    addressBytes(from.ip),
-    addressBytes(to.ip),
-    out.start,
-    out.end,
-    out.bytes,
-    out.packets,
-    from.port,
-    to.port,
-    6,
-    0x1a,
-    ...more.map(({ value }) => value),
-  ];
-  return ipfix(head(), [flowSet(2, template(256, all)), flowSet(256, record(all, values))]);
+  const flow = turned ? back : out;
+  const names = record(
+    more,
+    more.map(({ value }) => value),
+  );
+  const told = concat(usualRecord(flow, elements, head()), names);
+  return ipfix(head(), [flowSet(2, template(256, [...elements, ...more])), flowSet(256, told)]);
 }
 
 const ipfixprobe = (name: string) => [

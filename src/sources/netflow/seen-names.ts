@@ -7,12 +7,21 @@ import { hostOf, Matter, nameOf } from '../log/matter.ts';
 import type { NameBook } from '../wire/name-book.ts';
 import type { RecordSet } from './decode.ts';
 import { field as F } from './elements.ts';
+import { turned } from './flow-record.ts';
 
 /** Longer names are none. */
 const MAX_NAME = 255;
 /** A fingerprint as bytes, where others write it as text. */
 const MD5_BYTES = 16;
 const SYSTEM_PORTS = 1024;
+
+/** What stands in a record, as it is asked for; empty where nothing does. */
+interface Seen {
+  readonly sni: string;
+  readonly host: string;
+  readonly hostname: string;
+  readonly user_agent: string;
+}
 
 export class SeenNames {
   private readonly matter: Matter;
@@ -23,48 +32,48 @@ export class SeenNames {
     this.names = names;
   }
 
-  /** False when no name in the record at `record` is known. */
-  mayMatter(set: RecordSet, record: number): boolean {
-    const { intel } = this.matter;
-    return (
-      [textAt(set, record, F.serverName), hostOf(textAt(set, record, F.httpHost))]
-        .concat(textAt(set, record, F.queryName))
-        .some((name) => name !== '' && intel.name(nameOf(name)) !== undefined) ||
-      this.matter.mayBeAgent(textAt(set, record, F.userAgent))
-    );
+  /** The names in the record at `record`; undefined when none of them is known. */
+  known(set: RecordSet, record: number): Seen | undefined {
+    const seen = {
+      sni: nameOf(textAt(set, record, F.serverName)),
+      host: hostOf(textAt(set, record, F.httpHost)),
+      hostname: nameOf(textAt(set, record, F.queryName)),
+      user_agent: textAt(set, record, F.userAgent),
+    };
+    const { sni, host, hostname, user_agent } = seen;
+    const matters =
+      this.isListed(sni) ||
+      this.isListed(host) ||
+      this.isListed(hostname) ||
+      this.matter.mayBeAgent(user_agent);
+    return matters ? seen : undefined;
   }
 
   /** Tells what is known, and that `part` is of a known name: it and its other direction are told then, too. */
-  tell(set: RecordSet, record: number, given: FlowPart, segment: string, batch: RecordBatch): void {
-    const part = fromClient(given);
-    const { src_ip, src_port, dst_ip, dst_port } = part;
-    const ends = { time: part.start_time, src_ip, src_port, dst_ip, dst_port };
-    const sni = nameOf(textAt(set, record, F.serverName));
-    const host = hostOf(textAt(set, record, F.httpHost));
-    const user_agent = textAt(set, record, F.userAgent);
-    const hostname = nameOf(textAt(set, record, F.queryName));
+  tell(
+    { sni, host, hostname, user_agent }: Seen,
+    ja3_hash: string,
+    part: FlowPart,
+    segment: string,
+    batch: RecordBatch,
+  ): void {
+    const { start_time: time, src_ip, src_port, dst_ip, dst_port } = fromClient(part);
+    const ends = { time, src_ip, src_port, dst_ip, dst_port };
     for (const name of [sni, host])
-      if (name !== '' && this.matter.intel.name(name) !== undefined)
-        this.names.learn(src_ip, dst_ip, name, true);
-    const ja3_hash = fingerprintAt(set, record);
+      if (this.isListed(name)) this.names.learn(src_ip, dst_ip, name, true);
     const shown = { alpn: [], version: '', ja4: '', certificate_names: [] };
     if (sni !== '') this.matter.tls({ ...ends, ...shown, sni, ja3_hash, segment }, batch);
     if (host !== '' || user_agent !== '')
       this.matter.http({ ...ends, method: '', host, path: '', user_agent, segment }, batch);
     if (hostname !== '')
       this.matter.dns(
-        {
-          time: part.start_time,
-          src_ip,
-          dst_ip,
-          hostname,
-          type: '',
-          rcode: '',
-          answers: [],
-          segment,
-        },
+        { time, src_ip, dst_ip, hostname, type: '', rcode: '', answers: [], segment },
         batch,
       );
+  }
+
+  private isListed(name: string): boolean {
+    return name !== '' && this.matter.intel.name(name) !== undefined;
   }
 }
 
@@ -72,15 +81,7 @@ export class SeenNames {
 function fromClient(part: FlowPart): FlowPart {
   const isAnswer =
     part.source !== 'initiator' && part.src_port < SYSTEM_PORTS && part.dst_port >= SYSTEM_PORTS;
-  return isAnswer
-    ? {
-        ...part,
-        src_ip: part.dst_ip,
-        src_port: part.dst_port,
-        dst_ip: part.src_ip,
-        dst_port: part.src_port,
-      }
-    : part;
+  return isAnswer ? turned(part) : part;
 }
 
 /** Text of a field; '' where the template or the record has none. Fields of a fixed length are filled up with zeros. */
@@ -92,7 +93,8 @@ function textAt({ plan, buffer }: RecordSet, record: number, slot: number): stri
   return Buffer.from(bytes.buffer, bytes.byteOffset, end === -1 ? bytes.length : end).toString();
 }
 
-function fingerprintAt(set: RecordSet, record: number): string {
+/** JA3 of the record at `record`, in hex; empty where there is none. */
+export function fingerprintAt(set: RecordSet, record: number): string {
   const { plan, buffer } = set;
   if (plan.at[F.ja3] === -1) return '';
   const at = record + plan.at[F.ja3]!;
