@@ -19,6 +19,7 @@ import { energyTables } from './response/energy/tables.ts';
 import { burnTotals } from './response/energy/total.ts';
 import { change } from './situation/change.ts';
 import { coverage } from './situation/coverage.ts';
+import { coverageOf } from './situation/coverage-of.ts';
 import { dimensions } from './situation/dimensions.ts';
 import { energy } from './situation/energy.ts';
 import { hashRate } from './situation/hash-rate.ts';
@@ -72,13 +73,19 @@ async function reckon(
       high: rounded(high),
     })),
     energy: burnTotals(energyTables(grid), work),
-    coverage: sensors.map(({ observer, inputs, packets, flows, unread }) => ({
-      observer,
-      inputs,
-      packets,
-      flows,
-      unread,
-    })),
+    coverage: coverageOf(sensors).sensors.map(
+      ({ observer, heard, inputs, packets, flows, unread, hidden, sampling, up }) => ({
+        observer,
+        heard,
+        inputs,
+        packets,
+        flows,
+        unread,
+        hidden: roundedShare(hidden),
+        sampling,
+        up: roundedShare(up),
+      }),
+    ),
     definitions: Object.fromEntries(asked.map(({ name, definition }) => [name, definition])),
     made_by: version,
   };
@@ -86,6 +93,9 @@ async function reckon(
 
 /** Sums of real numbers differ in their last digits by the order of adding: six digits are the same in any. */
 const rounded = (n: number): number => Number(n.toPrecision(6));
+
+const roundedShare = (share: number | null): number | null =>
+  share === null ? null : rounded(share);
 
 /** The bulletin of a month, sealed. */
 export async function bulletinOf(

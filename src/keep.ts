@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { BindingBook } from './enrich/binding.ts';
 import { evidenceRow } from './model/evidence-row.ts';
 import type { Evidence } from './model/evidence.ts';
+import { heardIn } from './model/heard-row.ts';
 import { hostDocumentRow, hostRow } from './model/host-row.ts';
 import type { Host, Locate } from './model/host.ts';
 import { inputRow, type Input } from './model/input-row.ts';
@@ -77,6 +78,7 @@ export function createKeeper(store: Store | undefined, locate: Locate['locate'])
       if (store === undefined) return;
       await assessHosts(store, touched, locate);
       await append(store, 'input', inputs.map(inputRow));
+      await append(store, 'heard', inputs.map(heardIn));
     },
   };
 }

@@ -26,6 +26,7 @@ import { newKeys, signatureOf } from './response/rollup/sign.ts';
 import { addsUp } from './situation/by-dimension.ts';
 import { change } from './situation/change.ts';
 import { coverage } from './situation/coverage.ts';
+import { isHeard } from './situation/coverage-of.ts';
 import { dimensions } from './situation/dimensions.ts';
 import { rollupOf } from './situation/rollup.ts';
 import { suppress } from './situation/suppress.ts';
@@ -59,7 +60,7 @@ export async function reportOf(
     ...head,
     ...spanText(days),
     made: new Date(now).toISOString(),
-    sensors: sensors.length,
+    sensors: sensors.filter(isHeard).length,
     totals: {
       active: one(active),
       ...parted({ new: fresh, existing, recurring }),

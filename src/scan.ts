@@ -13,7 +13,14 @@ import { Folder } from './sightings/fold.ts';
 import type { RecordBatch } from './records/batch.ts';
 import { groupFiles, type FileGroup } from './sources/files.ts';
 import { captureStart } from './sources/pcap/inputs.ts';
-import { countUnread, createCounts, type Source, type SourceDeps } from './sources/source.ts';
+import {
+  contentsSince,
+  countUnread,
+  createCounts,
+  type Contents,
+  type Source,
+  type SourceDeps,
+} from './sources/source.ts';
 import { NameBook } from './sources/wire/name-book.ts';
 import { tellBy } from './telling.ts';
 import { load, locatorOf, open } from './wiring.ts';
@@ -41,6 +48,7 @@ async function run(
   const counts = createCounts();
   const broken: Broken[] = [];
   const inputs: Input[] = [];
+  const contents = contentsSince(counts);
   const { observer, memory: limits } = config;
   const seal = createSeal(deploymentKey(config, options.store));
   // The engine starts while the first packets are read.
@@ -55,8 +63,7 @@ async function run(
     limits,
     progress: (p) => options.onProgress?.({ ...p, hosts: keeper.size() }),
     broken: (file, at, reason) => broken.push({ file, at, reason }),
-    inputRead: (read) =>
-      inputs.push({ ...read, observer, flows: counts.flows, scanned: Date.now() }),
+    inputRead: (read) => inputs.push({ ...read, ...contents(), observer, scanned: Date.now() }),
   });
   const folder = new Folder();
   await runPipeline({
@@ -72,7 +79,8 @@ async function run(
   const refused = (intel.refused?.().length ?? 0) + blocks.refused.length;
   if (refused > 0) countUnread(counts, 'list_line_refused', refused);
   if (folder.evicted > 0) countUnread(counts, 'sightings_evicted', folder.evicted);
-  await keeper.finish(inputs);
+  // Conversations that were open to the end count with the last input.
+  await keeper.finish(withRest(inputs, contents()));
   const found = keeper.hosts();
   const { files, packets, bytes, flows, records } = counts;
   const unread = Object.fromEntries(
@@ -83,6 +91,19 @@ async function run(
     situation: situationOf(found),
     broken,
   };
+}
+
+function withRest(inputs: readonly Input[], rest: Contents): readonly Input[] {
+  const last = inputs.at(-1);
+  if (last === undefined) return inputs;
+  const whole = {
+    ...last,
+    flows: last.flows + rest.flows,
+    clear: last.clear + rest.clear,
+    opaque: last.opaque + rest.opaque,
+    unshown: last.unshown + rest.unshown,
+  };
+  return [...inputs.slice(0, -1), whole];
 }
 
 /** See `App.scan`. */

@@ -1,5 +1,6 @@
 /** The reference of records and stored rows, from their column tables. */
 import { evidenceColumns } from '../../src/model/evidence-row.ts';
+import { heardColumns } from '../../src/model/heard-row.ts';
 import { hostColumns, hostDocumentColumns } from '../../src/model/host-row.ts';
 import { inputColumns } from '../../src/model/input-row.ts';
 import { sighting } from '../../src/model/sighting.ts';
@@ -45,6 +46,11 @@ const tables: readonly (readonly [string, string, Columns])[] = [
   ],
   ['host_document', 'The same assessment as a whole.', hostDocumentColumns],
   ['input', 'An input as it was read; what makes a repeated scan recognisable.', inputColumns],
+  [
+    'heard',
+    'What a source heard in an hour, and how it was: what coverage is told by; kept by the store.',
+    heardColumns,
+  ],
 ];
 
 const kinds: Readonly<Record<Column['is'], string>> = {

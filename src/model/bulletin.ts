@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { interval } from './energy.ts';
 
 const count = z.int().min(0);
-const share = z.strictObject({ key: z.string(), hosts: count, mining: count });
+/** null: unknown. */
+const share = z.number().min(0).max(1).nullable();
+const value = z.strictObject({ key: z.string(), hosts: count, mining: count });
 
 export const bulletinSchema = z.strictObject({
   schema: z.literal(1),
@@ -21,11 +23,11 @@ export const bulletinSchema = z.strictObject({
   gone: count,
   active_before: count,
   hijacked: count,
-  by_place: z.array(share),
-  by_network_type: z.array(share),
-  by_unit: z.array(share),
-  by_algorithm: z.array(share),
-  by_pool: z.array(share),
+  by_place: z.array(value),
+  by_network_type: z.array(value),
+  by_unit: z.array(value),
+  by_algorithm: z.array(value),
+  by_pool: z.array(value),
   hash_rate: z.array(
     z.strictObject({
       algorithm: z.string(),
@@ -51,6 +53,11 @@ export const bulletinSchema = z.strictObject({
       packets: count,
       flows: count,
       unread: count,
+      /** As `sensorDocument` has them; bulletins of older programs tell none of them. */
+      heard: z.boolean().optional(),
+      hidden: share.optional(),
+      sampling: count.nullable().optional(),
+      up: share.optional(),
     }),
   ),
   /** What each figure means, as it was defined when it was reckoned. */

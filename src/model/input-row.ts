@@ -11,6 +11,10 @@ export interface Input {
   readonly packets: number;
   readonly bytes: number;
   readonly flows: number;
+  /** Of these: read, not readable, not shown (as `Heard` has it). */
+  readonly clear: number;
+  readonly opaque: number;
+  readonly unshown: number;
   /** What could not be read, counted by reason. */
   readonly unread: Readonly<Record<string, number>>;
   /** Times of the first and last packet; 0 when there was none. */
@@ -27,6 +31,12 @@ export const inputColumns = columns({
   packets: { is: 'uint', doc: 'Packets read.' },
   bytes: { is: 'uint', doc: 'Bytes read.' },
   flows: { is: 'uint', doc: 'Conversations seen.' },
+  clear: { is: 'uint', doc: 'Conversations whose content was read.' },
+  opaque: { is: 'uint', doc: 'Conversations whose content cannot be read.' },
+  unshown: {
+    is: 'uint',
+    doc: 'Conversations whose content is not shown; of flow exporters, records.',
+  },
   unread: { is: 'json', doc: 'What could not be read, counted by reason.' },
   first_time: { is: 'millis', doc: 'Time of the first packet; 0 when there was none.' },
   last_time: { is: 'millis', doc: 'Time of the last packet; 0 when there was none.' },

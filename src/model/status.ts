@@ -32,6 +32,16 @@ const source = z.strictObject({
   lost: count.describe(
     'What came by and was not read for want of room or on the way here: the reasons that end in `_lost`.',
   ),
+  clear: count.describe('Conversations whose content was read.'),
+  opaque: count.describe(
+    'Conversations whose content cannot be read: TLS, QUIC, protocols unknown here.',
+  ),
+  unshown: count.describe(
+    'Conversations whose content the source does not show; of flow exporters, records.',
+  ),
+  sampling: count
+    .nullable()
+    .describe('One packet in so many is looked at, the most that any sender says; null: unknown.'),
   unread: z.record(z.string(), count).describe('What was lost or could not be read, by reason.'),
   senders: z.array(sender).describe('Who it hears, each with its own counts; at most 256.'),
 });

@@ -20,7 +20,8 @@ export type TableName =
   | 'host_document'
   | 'input'
   | 'binding'
-  | 'reading';
+  | 'reading'
+  | 'heard';
 
 /** What only asks needs no more of a store. */
 export type Asking = Pick<Store, 'ask'>;

@@ -27,6 +27,21 @@ const gauge = (name: string, help: string, samples: readonly Sample[]): Family =
   type: 'gauge',
 });
 
+/** Of how many conversations the content was read. */
+function contentFamily({ sources }: Status): Family {
+  const samples = sources.flatMap(({ name, type, ...source }) =>
+    (['clear', 'opaque', 'unshown'] as const).map((content) => ({
+      labels: { source: name, type, content },
+      value: source[content],
+    })),
+  );
+  return counter(
+    'source_conversations_total',
+    'Conversations (of flow exporters, records) by whether their content was read.',
+    samples,
+  );
+}
+
 function sourceFamilies(status: Status): Family[] {
   const of = (value: (source: SourceStatus) => number | null): readonly Sample[] =>
     perSource(status, value);
@@ -96,6 +111,7 @@ export function metricsText(status: Status): string {
   return exposition([
     gauge('up', 'Whether everything is as it should be.', one(Number(status.healthy))),
     ...sourceFamilies(status),
+    contentFamily(status),
     gauge('spool_steps', 'Steps waiting for the store.', one(spool.steps)),
     gauge('spool_bytes', 'Bytes waiting for the store.', one(spool.bytes)),
     gauge('spool_limit_bytes', 'Bytes the spool may hold.', one(spool.max_bytes)),

@@ -17,12 +17,13 @@ import { openOwnTables, type OwnTables } from '../own-tables.ts';
 import type { Console } from '../serve.ts';
 import { Folder } from '../sightings/fold.ts';
 import { sources } from '../sources/index.ts';
-import { createCounts, type Source, type SourceDeps } from '../sources/source.ts';
+import { contentsSince, createCounts, type Source, type SourceDeps } from '../sources/source.ts';
 import { NameBook } from '../sources/wire/name-book.ts';
 import { Spool } from '../store/spool.ts';
 import { load, locatorBy, open } from '../wiring.ts';
 import { Delivery } from './delivery.ts';
 import { Running, type Planned } from './feed.ts';
+import { Ledger } from './ledger.ts';
 import { loadMemory, saveMemory } from './memory-file.ts';
 import { Reloadable } from './reload.ts';
 import { Service } from './service.ts';
@@ -53,6 +54,7 @@ function plan(
     readonly observer?: string;
   };
   const counts = createCounts();
+  const contents = contentsSince(counts);
   const create = sources.find((one) => one.type === type)!.create as Create;
   return {
     name,
@@ -66,8 +68,7 @@ function plan(
         observer,
         counts,
         position,
-        inputRead: (read) =>
-          inputs.push({ ...read, observer, flows: counts.flows, scanned: Date.now() }),
+        inputRead: (read) => inputs.push({ ...read, ...contents(), observer, scanned: Date.now() }),
       }),
   };
 }
@@ -122,6 +123,18 @@ function clockTeller(log: Log): () => void {
   };
 }
 
+/** The sources, each to go on where its last kept batch ended. */
+const runningOf = (
+  { sources: entries }: Config,
+  spool: Spool,
+  log: Log,
+  planOf: (entry: Entry) => Planned,
+): Running[] =>
+  entries.map((entry) => {
+    const planned = planOf(entry);
+    return new Running(planned, spool.position(planned.name), log);
+  });
+
 /** Everything made and inert, with what the status needs to know of it. */
 function assemble({ config, store: target, version }: RunOptions, reloading: Reloading, log: Log) {
   const { intel } = reloading;
@@ -136,21 +149,18 @@ function assemble({ config, store: target, version }: RunOptions, reloading: Rel
     log,
     state: dirname(folder!),
   };
-  const running = config.sources.map((entry) => {
-    const planned = plan(entry, shared, config.observer, inputs);
-    return new Running(planned, spool.position(planned.name), log);
-  });
+  const running = runningOf(config, spool, log, (entry) =>
+    plan(entry, shared, config.observer, inputs),
+  );
   const fold = new Folder();
   const delivery = new Delivery({ spool, open: () => open(target), locate: intel.locate, log });
   let looked = performance.now();
   const tellClock = clockTeller(log);
   const keepUp = keptUp(reloading, delivery);
-  const detectors = createDetectors(config.detectors, {
-    intel: intel.intel,
-    blocks: intel.blocks,
-  });
+  const detectors = createDetectors(config.detectors, intel);
   const remembered = loadMemory(shared.state, detectors, log);
   if (remembered > 0) log.info({ remembered }, 'service: goes on with what it remembers');
+  const ledger = new Ledger(running);
   const service = new Service({
     sources: running,
     detectors,
@@ -161,8 +171,10 @@ function assemble({ config, store: target, version }: RunOptions, reloading: Rel
     keepMs: keep_seconds * 1000,
     sweepMs: sweep_seconds * 1000,
     inputs: () => inputs.splice(0),
+    heard: () => ledger.take(),
     tick: () => {
       maker.note();
+      ledger.note();
       tellClock();
       if (performance.now() - looked < WATCH_MS) return;
       looked = performance.now();

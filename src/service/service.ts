@@ -2,6 +2,7 @@
 import type { Detector } from '../detectors/detector.ts';
 import type { Log } from '../lib/log.ts';
 import { evidenceRow } from '../model/evidence-row.ts';
+import type { Heard } from '../model/heard-row.ts';
 import { inputRow, type Input } from '../model/input-row.ts';
 import { Middle, type Folding } from '../pipeline.ts';
 import type { Spool, SpoolRows } from '../store/spool.ts';
@@ -24,6 +25,8 @@ export interface ServiceDeps {
   readonly tick: () => void;
   /** Inputs read to their end since the last call. */
   readonly inputs: () => readonly Input[];
+  /** What sources heard, where it changed since the last call. */
+  readonly heard: () => readonly Heard[];
 }
 
 export class Service {
@@ -79,6 +82,7 @@ export class Service {
       { table: 'evidence', rows: folded.evidence.map(evidenceRow) },
       { table: 'binding', rows: folded.bindings },
       { table: 'input', rows: this.deps.inputs().map(inputRow) },
+      { table: 'heard', rows: this.deps.heard() },
     ];
     const tables = parts.filter(({ rows }) => rows.length > 0);
     const { positions } = this;

@@ -1,4 +1,5 @@
 /** Makes the status document of a running service. */
+import { unreadOf } from '../model/heard-row.ts';
 import type { Folder } from '../sightings/fold.ts';
 import type { Spool } from '../store/spool.ts';
 import type { Delivery } from './delivery.ts';
@@ -112,7 +113,11 @@ export class StatusMaker {
       newest: isoOf(newest),
       lag_seconds: secondsOf(now - newest, newest),
       ahead_seconds: secondsOf(newest - now, newest),
-      lost: lostOf(counts.unread),
+      lost: unreadOf(counts.unread).lost,
+      clear: counts.clear,
+      opaque: counts.opaque,
+      unshown: counts.unshown,
+      sampling: counts.sampling || null,
       unread: Object.fromEntries([...counts.unread].sort(([a], [b]) => (a < b ? -1 : 1))),
       senders: senders.map((sender) => ({ ...sender })),
     };
@@ -135,10 +140,6 @@ export class StatusMaker {
 /** Whole seconds of a time that has passed; null while nothing was read. */
 const secondsOf = (passed: number, newest: number): number | null =>
   newest === 0 ? null : Math.max(0, Math.round(passed / 1000));
-
-/** One word for all sources: a reason of what was lost ends with it, whoever lost it. */
-const lostOf = (unread: ReadonlyMap<string, number>): number =>
-  [...unread].reduce((sum, [reason, n]) => sum + (reason.endsWith('_lost') ? n : 0), 0);
 
 /** Of a source that says nothing of itself. */
 const NO_HEALTH = { at: '', up: true, trouble: '', behind_bytes: null, senders: [] };

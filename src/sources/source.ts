@@ -15,6 +15,13 @@ export interface Counts {
   /** Captured bytes of packets, without file headers; bytes of logs and of messages received. */
   bytes: number;
   flows: number;
+  /** Conversations whose content was read; whose content cannot be read (TLS, QUIC, protocols unknown here); and those that the
+   * source shows no content of, of exporters counted by records. What carried nothing is in none of them. */
+  clear: number;
+  opaque: number;
+  unshown: number;
+  /** One packet in so many is looked at, the most that any sender says; 0 while nobody does. */
+  sampling: number;
   /** Log lines, exported flow records, messages: what a source that does not read packets counts. */
   records: number;
   /** Time of the newest record, by its own clock; 0 before the first. */
@@ -92,6 +99,10 @@ export const createCounts = (): Counts => ({
   packets: 0,
   bytes: 0,
   flows: 0,
+  clear: 0,
+  opaque: 0,
+  unshown: 0,
+  sampling: 0,
   records: 0,
   newest: 0,
   unread: new Map(),
@@ -102,6 +113,24 @@ export function segmentOf(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part).update('\0');
   return hash.digest('hex').slice(0, 16);
+}
+
+/** Conversations, and of how many the content was read. */
+export type Contents = Pick<Counts, 'flows' | 'clear' | 'opaque' | 'unshown'>;
+
+/** Answers what was counted since the call before, or since now. */
+export function contentsSince(counts: Contents): () => Contents {
+  let [flows, clear, opaque, unshown] = [counts.flows, counts.clear, counts.opaque, counts.unshown];
+  return () => {
+    const since = {
+      flows: counts.flows - flows,
+      clear: counts.clear - clear,
+      opaque: counts.opaque - opaque,
+      unshown: counts.unshown - unshown,
+    };
+    ({ flows, clear, opaque, unshown } = counts);
+    return since;
+  };
 }
 
 /** Adds to a count by reason. */

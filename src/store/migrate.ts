@@ -100,6 +100,13 @@ const SHARED_BY: Readonly<Record<string, string>> = {
 };
 const FROM_ENDPOINTS = `JSONExtract(document, 'endpoints', 'Array(Tuple(ip String, port UInt16, name String, pool String))') AS found`;
 
+/** What inputs that were read before tell of coverage. */
+const HEARD_IN_INPUTS = `INSERT INTO heard (observer, source, hour, stretch, kind, packets, bytes, flows, lost, unread, first_time, last_time)
+  SELECT observer, name, toStartOfHour(first_time), segment, 'file', packets, bytes, flows,
+    arraySum(arrayMap(reason -> if(endsWith(reason.1, '_lost'), toUInt64OrZero(reason.2), 0), reasons)) AS lost,
+    arraySum(arrayMap(reason -> toUInt64OrZero(reason.2), reasons)) AS unread, first_time, last_time
+  FROM (SELECT *, JSONExtractKeysAndValuesRaw(unread) AS reasons FROM input FINAL)`;
+
 /** Append only; a version that has been released is never edited. Added columns need no step of their own. */
 export const migrations: readonly Migration[] = [
   { version: 1, name: 'tables', statements: () => tables.map((table) => createTable(table)) },
@@ -112,6 +119,7 @@ export const migrations: readonly Migration[] = [
   { version: 4, name: 'quick_hosts', statements: quickHosts },
   { version: 5, name: 'sharing_hosts', statements: sharingHosts },
   { version: 6, name: 'reading', statements: () => create('reading') },
+  { version: 7, name: 'heard', statements: () => [...create('heard'), HEARD_IN_INPUTS] },
 ];
 
 const SCHEMA_VERSION = `CREATE TABLE IF NOT EXISTS schema_version

@@ -1,6 +1,7 @@
 /** The tables of the store, made from the column tables of the model. */
 import { bindingColumns, bindingKeyColumns } from '../model/binding-row.ts';
 import { evidenceColumns } from '../model/evidence-row.ts';
+import { heardColumns } from '../model/heard-row.ts';
 import { hostColumns, hostDocumentColumns } from '../model/host-row.ts';
 import { inputColumns } from '../model/input-row.ts';
 import { sightingKeyColumns } from '../model/merge-sighting.ts';
@@ -87,6 +88,12 @@ export const tables: readonly Table[] = [
     columns: readingColumns,
     engine: 'ReplacingMergeTree(imported)',
     key: ['unit', 'from_time', 'to_time'],
+  },
+  {
+    name: 'heard',
+    columns: heardColumns,
+    engine: 'AggregatingMergeTree',
+    key: ['observer', 'source', 'hour', 'stretch', 'kind'],
   },
 ];
 

@@ -4,6 +4,9 @@ import { healthEn } from '../../console/src/i18n/health-en.ts';
 import { languageOf } from '../../console/src/i18n/format.ts';
 import { troublesOf } from '../../console/src/pages/health-troubles.ts';
 import type { HealthDocument } from '../../src/api/routes/health.ts';
+import { nothingHeard } from '../../src/model/heard-row.ts';
+import type { CoverageRow } from '../../src/situation/coverage.ts';
+import { coverageOf } from '../../src/situation/coverage-of.ts';
 import { aStatus } from '../kit/status.ts';
 import { onEngine } from '../store/engine.ts';
 import { scene } from './scene.ts';
@@ -32,6 +35,13 @@ onEngine('health', () => {
 const hostRowOf = async ({ hosts }: Awaited<ReturnType<typeof scene>>) =>
   (await import('../../src/model/host-row.ts')).hostRow(hosts[0]!, 2);
 
+const noRow: CoverageRow = {
+  ...nothingHeard({ observer: '', source: '', hour: 0, stretch: '', kind: '' }),
+  kinds: [],
+  inputs: 0,
+  first_time: 0,
+};
+
 const health: HealthDocument = {
   now: '2026-11-25T09:00:00.000Z',
   version: '1',
@@ -43,7 +53,7 @@ const health: HealthDocument = {
     tables: [],
     problems: [],
   },
-  coverage: [],
+  coverage: coverageOf([]),
 };
 const told = (more: Partial<HealthDocument>) =>
   troublesOf({ ...health, ...more }, healthEn, languageOf('en'));
@@ -62,16 +72,19 @@ test('what is well is not told of, and each thing that is wrong is', () => {
     'The clock of the sender 192.0.2.1 is off by 3 min',
   );
   const sensor = {
+    ...noRow,
     observer: 'isp',
-    inputs: 1,
-    packets: 1,
-    bytes: 1,
-    flows: 1,
-    unread: 0,
-    first_time: '2026-11-01T00:00:00.000Z',
+    kinds: ['live'],
+    first_time: Date.parse('2026-11-01T00:00:00.000Z'),
   };
-  expect(told({ coverage: [{ ...sensor, last_time: '2026-11-25T08:00:00.000Z' }] })).toEqual([]);
-  expect(told({ coverage: [{ ...sensor, last_time: '2026-11-23T08:00:00.000Z' }] })[0]).toContain(
-    'The sensor isp was last heard at',
-  );
+  const heardLast = (last: string) =>
+    told({ coverage: coverageOf([{ ...sensor, last_time: Date.parse(last) }]) });
+  expect(heardLast('2026-11-25T08:00:00.000Z')).toEqual([]);
+  expect(heardLast('2026-11-23T08:00:00.000Z')[0]).toContain('The sensor isp was last heard at');
+});
+
+test('a source that nobody heard anything of is unknown, never whole', () => {
+  const { sensors, hidden, sampling } = coverageOf([{ ...noRow, observer: 'isp' }]);
+  expect([hidden, sampling]).toEqual([null, null]);
+  expect(sensors).toMatchObject([{ heard: false, hidden: null, up: null, lag_seconds: null }]);
 });

@@ -29,6 +29,7 @@ describe('status', () => {
     for (const text of [
       'border',
       'netflow_lost 31',
+      'not shown 100 % · sampling 1:1,000',
       '192.0.2.1',
       'trying again',
       'Another process',

@@ -20,6 +20,10 @@ const source: Status['sources'][number] = {
   lag_seconds: 4,
   ahead_seconds: 0,
   lost: 35,
+  clear: 0,
+  opaque: 0,
+  unshown: 1_234_567,
+  sampling: 1000,
   unread: { netflow_lost: 31, kernel_lost: 4 },
   senders: [{ name: '192.0.2.1', messages: 41_000, lost: 31, skew_ms: 0 }],
 };

@@ -5,8 +5,12 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { createRng } from '../../src/lib/rng.ts';
+import { coverage } from '../../src/situation/coverage.ts';
+import { coverageOf } from '../../src/situation/coverage-of.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { conn, POOL, site, start, stop, totals, until, ZEEK } from '../kit/service.ts';
+
+const HOUR = 3_600_000;
 
 test(
   'killed again and again while a log grows, it loses nothing and counts nothing twice',
@@ -171,5 +175,42 @@ test(
     expect(stdout).toMatch(/conn\.log {2}skew_ms 7,2\d\d,\d\d\d/);
     await until(running.url, ({ sources: [one] }) => one?.records === 40);
     await stop(running);
+  },
+);
+
+test(
+  'what sources heard is kept hour by hour over a restart, and told as coverage',
+  { timeout: 120_000 },
+  async () => {
+    const { folder, config, log } = site(ZEEK);
+    const zeekLine = (n: number, service: string): string => {
+      const cells = conn(n).split('\t');
+      cells[7] = service;
+      return cells.join('\t');
+    };
+    // One after the other, so that each is a block of its own.
+    for (const [round, services] of [['ssl', 'http', '-'], ['dns']].entries()) {
+      const running = await start(config);
+      for (const [n, service] of services.entries()) {
+        appendFileSync(log, `${zeekLine(10 * round + n, service)}\n`);
+        await until(running.url, ({ sources: [one] }) => one?.records === n + 1);
+      }
+      const { sources } = await until(running.url, ({ store }) => store.delivered_steps > 1);
+      expect(sources[0]).toMatchObject({
+        clear: 1,
+        opaque: services.length - 1,
+        unshown: 0,
+        sampling: null,
+      });
+      await stop(running);
+    }
+    await using store = await openStore({ path: join(folder, 'store') });
+    const to = (Math.floor(Date.now() / HOUR) + 1) * HOUR;
+    const told = coverageOf(await store.ask(coverage, { from: to - 2 * HOUR, to }));
+    expect(told).toMatchObject({ sensors_heard: 1, clear: 2, opaque: 2, hidden: 0.5 });
+    const [sensor] = told.sensors;
+    expect(sensor).toMatchObject({ observer: 'test', kinds: ['zeek'], inputs: 1, records: 4 });
+    expect(sensor?.up).toBeGreaterThan(0);
+    expect(sensor?.lag_seconds).not.toBeNull();
   },
 );

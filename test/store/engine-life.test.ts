@@ -16,6 +16,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { keepHosts } from '../../src/keep.ts';
 import { silentLog } from '../../src/lib/log.ts';
+import { inputRow, type Input } from '../../src/model/input-row.ts';
+import { coverage } from '../../src/situation/coverage.ts';
 import { hostSightings } from '../../src/situation/host-sightings.ts';
 import { hostCount } from '../../src/situation/host-count.ts';
 import { listHosts } from '../../src/situation/hosts.ts';
@@ -210,6 +212,45 @@ onEngine('the engine child', () => {
     await keepHosts(store, hosts, 3);
     expect(await listHosts(store, { sort: 'ip', limit: 1000 })).toEqual(kept);
     expect(await store.ask(hostCount, { active: days })).toEqual([{ hosts: active }]);
+  });
+
+  test('a store that kept inputs only tells coverage by them, once', async () => {
+    using dir = scratch();
+    const DAY = 86_400_000;
+    const first_time = Date.UTC(2026, 9, 1);
+    // More days than the engine takes in one insert where it keeps them apart.
+    const read = Array.from({ length: 130 }, (_, n): Input => ({
+      segment: `in-${n}`,
+      name: 'a.pcap',
+      observer: 'campus',
+      packets: 3,
+      bytes: 100,
+      flows: 2,
+      clear: 0,
+      opaque: 0,
+      unshown: 0,
+      unread: { ring_lost: 2, 'cut-short': 1 },
+      first_time: first_time + n * DAY,
+      last_time: first_time + n * DAY + 5,
+      scanned: 1,
+    }));
+    const span = { from: first_time, to: first_time + 130 * DAY };
+    {
+      await using store = await openStore({ path: dir.path });
+      await store.append('input', 'all', read.map(inputRow));
+      expect(await store.ask(coverage, span)).toEqual([]);
+    }
+    for (let again = 0; again < 2; again++) {
+      await using engine = await openChild({ path: dir.path, log: silentLog });
+      const query =
+        'ALTER TABLE schema_version DELETE WHERE version >= 7 SETTINGS mutations_sync = 2';
+      await engine.client.command({ query });
+      await engine[Symbol.asyncDispose]();
+      await using store = await openStore({ path: dir.path });
+      expect(await store.ask(coverage, span)).toMatchObject([
+        { observer: 'campus', kinds: ['file'], inputs: 130, packets: 390, lost: 260, unread: 390 },
+      ]);
+    }
   });
 
   test('adds a column that is missing, and refuses a store of a newer program', async () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keepHosts } from '../../src/keep.ts';
-import { inputRow } from '../../src/model/input-row.ts';
+import { nothingHeard, type Heard } from '../../src/model/heard-row.ts';
 import { mergeSightings, sightingKey } from '../../src/model/merge-sighting.ts';
 import type { Host } from '../../src/model/host.ts';
 import type { Sighting } from '../../src/model/sighting.ts';
@@ -10,6 +10,7 @@ import type { Query, Store } from '../../src/model/store.ts';
 import { activity } from '../../src/situation/activity.ts';
 import { campaigns } from '../../src/situation/campaigns.ts';
 import { coverage } from '../../src/situation/coverage.ts';
+import { coverageOf } from '../../src/situation/coverage-of.ts';
 import { egress } from '../../src/situation/egress.ts';
 import { energy } from '../../src/situation/energy.ts';
 import { hashRate } from '../../src/situation/hash-rate.ts';
@@ -224,28 +225,52 @@ export function situationContract(store: () => Store): void {
     expect(pool!.bits_out).toBeCloseTo((sent * 8) / 86_400, 6);
   });
 
-  test('tells which sensors a span rests on, and what they could not read', async () => {
-    const input = {
-      name: 'tap',
-      packets: 10,
-      bytes: 1000,
-      flows: 3,
-      scanned: START,
-      first_time: START + 300 * DAY,
-      last_time: START + 301 * DAY,
-    };
-    const inputs = [
-      { ...input, segment: 'cov-1', observer: 'north', unread: { 'cut-short': 3, other: 1 } },
-      { ...input, segment: 'cov-2', observer: 'north', unread: {} },
-      { ...input, segment: 'cov-3', observer: 'south', unread: { other: 2 } },
+  test('tells which sensors a span rests on, what they could not read, and which are missed', async () => {
+    const day = (n: number): number => START + (300 + n) * DAY;
+    const heard = (
+      observer: string,
+      hour: number,
+      stretch: string,
+      more: Partial<Heard>,
+    ): Heard => ({
+      ...nothingHeard({ observer, source: 'tap', hour, stretch, kind: 'live' }),
+      ...more,
+    });
+    const read = { records: 1, packets: 10, clear: 2, opaque: 5, lost: 1, unread: 3, sampling: 10 };
+    const rows = [
+      heard('north', day(0), 'a', { ...read, first_time: day(0) + 5, last_time: day(0) + 9 }),
+      // A stretch grows: of its copies the greatest counts, in whatever order they come.
+      heard('north', day(0), 'a', { ...read, packets: 4, last_time: day(0) + 7 }),
+      heard('north', day(1), 'b', { unshown: 3, sampling: 1000, up_ms: 30, watched_ms: 40 }),
+      heard('south', day(-1), 'c', { ...read, first_time: day(-1), last_time: day(-1) + 1 }),
+      heard('west', day(-40), 'd', { ...read, first_time: day(-40), last_time: day(-40) + 1 }),
+      // An input that reaches into the span.
+      {
+        ...heard('file', day(-2), 'e', { ...read, first_time: day(-2), last_time: day(0) }),
+        kind: 'file',
+      },
     ];
-    await store().append('input', 'coverage', inputs.map(inputRow));
-    const span = { from: START + 300 * DAY, to: START + 302 * DAY };
-    const rows = await ask(store(), coverage, span);
-    expect(rows.map((r) => [r.observer, r.inputs, r.packets, r.unread])).toEqual([
-      ['north', 2, 20, 4],
-      ['south', 1, 10, 2],
+    for (const [n, part] of [rows, rows.toReversed(), rows.slice(1, 3)].entries())
+      await store().append('heard', `coverage-${n}`, part);
+    const told = coverageOf(await ask(store(), coverage, { from: day(0), to: day(2) }));
+    expect(told).toMatchObject({
+      sensors_heard: 2,
+      clear: 4,
+      opaque: 10,
+      unshown: 3,
+      sampling: 1000,
+    });
+    expect(told.hidden).toBeCloseTo(13 / 17, 9);
+    expect(told.sensors).toMatchObject([
+      { observer: 'file', heard: true, kinds: ['file'], inputs: 1, up: null, lag_seconds: null },
+      { observer: 'north', heard: true, inputs: 1, packets: 10, lost: 1, unread: 3, up: 0.75 },
+      { observer: 'south', heard: false, packets: 0, hidden: null, sampling: null },
     ]);
-    expect(await ask(store(), coverage, { from: span.to, to: span.to + DAY })).toEqual([]);
+    expect(told.sensors.map(({ first_time, last_time }) => [first_time, last_time])).toEqual([
+      [new Date(day(-2)).toISOString(), new Date(day(0)).toISOString()],
+      [new Date(day(0) + 5).toISOString(), new Date(day(0) + 9).toISOString()],
+      [null, new Date(day(-1) + 1).toISOString()],
+    ]);
+    expect(await ask(store(), coverage, { from: day(90), to: day(91) })).toEqual([]);
   });
 }

@@ -1,5 +1,6 @@
 /** The words of the console, in English: the source, whose type every other language has. */
 import type { NetworkTypeName } from '../../../src/model/host.ts';
+import { coverageEn } from './coverage-en.ts';
 import { healthEn } from './health-en.ts';
 import { plotsEn } from './plots-en.ts';
 import { settingsEn } from './settings-en.ts';
@@ -237,8 +238,6 @@ export const en = {
     interval: '95 % interval; never added across algorithms',
     coverage: 'What the numbers rest on',
     observer: 'Sensor',
-    inputs: 'Inputs',
-    flows: 'Flows',
     packets: 'Packets',
     unread: 'Not read',
     to: 'Until',
@@ -253,6 +252,7 @@ export const en = {
     mid: 'About',
     high: 'At most',
   },
+  rests: coverageEn,
   map: {
     title: 'Where they are',
     label: 'Map of places, shaded by how many addresses mined there',

@@ -90,6 +90,5 @@ export const healthEn = {
   looked: 'Looked over: every part reads back, and what belongs together does.',
   coverage: 'What sensors read in the last thirty days',
   noCoverage: 'No sensor reported what it read in the last thirty days.',
-  first: 'From, UTC',
 };
 export type HealthWords = typeof healthEn;

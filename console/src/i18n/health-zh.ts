@@ -82,5 +82,4 @@ export const healthZh: HealthWords = {
   looked: '检查完毕：各分片均可读回，相关内容一致。',
   coverage: '最近三十天各传感器读取的内容',
   noCoverage: '最近三十天没有传感器报告其读取的内容。',
-  first: '起始，UTC',
 };

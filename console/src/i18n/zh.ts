@@ -1,4 +1,5 @@
 /** The words of the console, in Simplified Chinese. A missing key does not compile. */
+import { coverageZh } from './coverage-zh.ts';
 import { healthZh } from './health-zh.ts';
 import { plotsZh } from './plots-zh.ts';
 import { settingsZh } from './settings-zh.ts';
@@ -242,8 +243,6 @@ export const zh: Messages = {
     interval: '95% 区间；不同算法不相加',
     coverage: '数据覆盖',
     observer: '探针',
-    inputs: '输入',
-    flows: '流',
     packets: '报文',
     unread: '未能读取',
     to: '截至',
@@ -257,6 +256,7 @@ export const zh: Messages = {
     mid: '约',
     high: '上限',
   },
+  rests: coverageZh,
   map: {
     title: '所在地',
     label: '地区分布图，按挖矿地址数着色',

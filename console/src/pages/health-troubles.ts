@@ -50,7 +50,7 @@ export function troublesOf(
   return [
     ...store.problems.map(({ problem, count }) => words.problems[problem](format.number(count))),
     ...(service === null ? [] : ofService(service, words, format)),
-    ...coverage.flatMap(({ observer, last_time: last }) => {
+    ...coverage.sensors.flatMap(({ observer, last_time: last }) => {
       const time = Date.parse(last ?? '');
       return isSilent(last, Date.parse(now))
         ? [words.troubles.silent(observer, format.minute(time))]

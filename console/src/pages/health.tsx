@@ -6,6 +6,7 @@ import { bytesText } from '../i18n/amounts.ts';
 import { Failure } from '../shell/failure.tsx';
 import shell from '../shell/shell.module.css';
 import { usePreferences } from '../state/preferences.tsx';
+import { CoverageLine, useSensorRows } from './coverage.tsx';
 import { DataTable } from './data-table.tsx';
 import { Senders, Service, Sources, Unread } from './health-sources.tsx';
 import { troublesOf } from './health-troubles.ts';
@@ -129,41 +130,21 @@ function StoreFacts({
 }
 
 function Coverage({ health: { coverage } }: { readonly health: HealthDocument }) {
-  const { words, format } = usePreferences();
-  const { observer, inputs, packets, flows, unread, to } = words.situation;
-  const minute = (time: string | null) =>
-    time === null ? words.unknown : format.minute(Date.parse(time));
+  const { words } = usePreferences();
+  const { head, body } = useSensorRows(coverage.sensors);
   return (
     <>
       <h2 className={styles.title}>{words.health.coverage}</h2>
-      {coverage.length === 0 ? (
+      {coverage.sensors.length === 0 ? (
         <p className={shell.empty}>{words.health.noCoverage}</p>
       ) : (
-        <DataTable
-          heads={[
-            observer,
-            inputs,
-            packets,
-            flows,
-            words.health.size,
-            unread,
-            words.health.first,
-            to,
-          ]}
-          rows={coverage.map((sensor) => ({
-            key: sensor.observer,
-            cells: [
-              sensor.observer,
-              format.number(sensor.inputs),
-              format.number(sensor.packets),
-              format.number(sensor.flows),
-              bytesText(sensor.bytes),
-              format.number(sensor.unread),
-              minute(sensor.first_time),
-              minute(sensor.last_time),
-            ],
-          }))}
-        />
+        <>
+          <CoverageLine coverage={coverage} />
+          <DataTable
+            heads={head}
+            rows={body.map((cells, index) => ({ key: coverage.sensors[index]!.observer, cells }))}
+          />
+        </>
       )}
     </>
   );

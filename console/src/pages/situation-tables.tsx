@@ -10,6 +10,7 @@ import { Definition } from '../shell/definition.tsx';
 import type { Filters } from '../state/filters.ts';
 import { usePreferences } from '../state/preferences.tsx';
 import { amountText, hashRateText, massText } from '../i18n/amounts.ts';
+import { useSensorRows } from './coverage.tsx';
 import { MeterRows } from './meters.tsx';
 import { useStatistics } from './use-situation.ts';
 
@@ -96,32 +97,15 @@ type BurnInterval = EnergyDocument['rows'][number]['power_w'];
 
 /** What each sensor read, and could not read. */
 export function Coverage({ overview }: { readonly overview: OverviewDocument }) {
-  const { words, format } = usePreferences();
-  const { situation } = words;
+  const { situation } = usePreferences().words;
+  const rows = useSensorRows(overview.coverage.sensors);
   return (
     <section className={chart.card} aria-labelledby="coverage">
       <header className={chart.head}>
         <h2 id="coverage">{situation.coverage}</h2>
         <Definition of="coverage" />
       </header>
-      <Table
-        labelledBy="coverage"
-        rows={{
-          head: [
-            situation.observer,
-            situation.inputs,
-            situation.flows,
-            situation.packets,
-            situation.unread,
-            situation.to,
-          ],
-          body: overview.coverage.map((sensor) => [
-            sensor.observer === '' ? words.unknown : sensor.observer,
-            ...[sensor.inputs, sensor.flows, sensor.packets, sensor.unread].map(format.number),
-            sensor.last_time === null ? words.unknown : format.minute(Date.parse(sensor.last_time)),
-          ]),
-        }}
-      />
+      <Table labelledBy="coverage" rows={rows} />
     </section>
   );
 }

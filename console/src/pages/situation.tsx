@@ -12,6 +12,7 @@ import shell from '../shell/shell.module.css';
 import { usePreferences } from '../state/preferences.tsx';
 import { lastDays, spanned, type Filters } from '../state/filters.ts';
 import { Brief } from './brief.tsx';
+import { CoverageLine } from './coverage.tsx';
 import { Kpis } from './kpis.tsx';
 import { Burned, HashRates, Coverage } from './situation-tables.tsx';
 import { SituationMap } from './situation-map.tsx';
@@ -117,7 +118,7 @@ function Body({
 }) {
   const { words } = usePreferences();
   const { situation } = words;
-  const blind = overview.coverage.length === 0;
+  const blind = overview.coverage.sensors_heard === 0;
   const warning = blind && <p className={styles.warning}>{situation.noCoverage}</p>;
   if (overview.active === 0)
     return (
@@ -134,8 +135,9 @@ function Body({
       {warning}
       <Brief overview={overview} days={daysOf(filters)} filters={filters} />
       <Kpis overview={overview} />
+      <CoverageLine coverage={overview.coverage} />
       {drawn !== undefined && <Cards filters={drawn} />}
-      {!blind && (
+      {overview.coverage.sensors.length > 0 && (
         <div className={styles.after}>
           <Coverage overview={overview} />
         </div>

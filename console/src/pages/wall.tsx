@@ -226,7 +226,7 @@ function Sensors({ overview, now }: { readonly overview: OverviewDocument; reado
   const { wall, situation, unknown } = words;
   const ago = (last: string | null) =>
     last === null ? unknown : wall.ago(Math.max(0, Math.round((now - Date.parse(last)) / MINUTE)));
-  const sensors = overview.coverage.toSorted((a, b) =>
+  const sensors = overview.coverage.sensors.toSorted((a, b) =>
     (a.last_time ?? '').localeCompare(b.last_time ?? ''),
   );
   const silent = sensors.filter(({ last_time: last }) => isSilent(last, now)).length;

@@ -1,13 +1,15 @@
 /** Whether everything is seen and kept: sources, spool and lists of the service, the store, and what sensors read. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { dayOf } from '../../lib/days.ts';
+import { coverageDocument } from '../../model/coverage-document.ts';
 import { statusDocument } from '../../model/status.ts';
 import { storeProblems } from '../../model/store-care.ts';
 import { coverage } from '../../situation/coverage.ts';
+import { coverageOf } from '../../situation/coverage-of.ts';
 import { needs } from '../access.ts';
 import type { Routes } from '../deps.ts';
 import { partialMark } from '../partial.ts';
-import { answer, sensorDocuments, toldSensors } from '../route-parts.ts';
+import { answer } from '../route-parts.ts';
 
 const DAY = 86_400_000;
 /** Sensors that read anything within these days are told of: one that fell silent is missed. */
@@ -40,7 +42,7 @@ const document = z
       .nullable()
       .describe('null: another process reads the sources; ask it (`davylamp status`).'),
     store: storeState,
-    coverage: sensorDocuments,
+    coverage: coverageDocument,
     ...partialMark,
   })
   .openapi('Health');
@@ -69,7 +71,7 @@ const healthRoute: Routes = (api, deps) => {
         version: deps.version,
         service: deps.status?.() ?? null,
         store: { ...state, tables: [...state.tables], problems: [...state.problems] },
-        coverage: toldSensors(sensors),
+        coverage: coverageOf(sensors),
       });
     },
   );

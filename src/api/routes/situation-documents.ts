@@ -1,8 +1,8 @@
 /** What the statistics plane answers: figures, never an address. */
 import { z } from '@hono/zod-openapi';
+import { coverageDocument } from '../../model/coverage-document.ts';
 import { comparedReading } from '../../model/reading-document.ts';
 import { partialMark } from '../partial.ts';
-import { sensorDocuments } from '../route-parts.ts';
 
 const count = z
   .number()
@@ -28,7 +28,7 @@ export const overviewDocument = z
     verdicts: z.array(
       z.object({ verdict: z.string(), level: z.string(), kind: z.string(), hosts: count }),
     ),
-    coverage: sensorDocuments,
+    coverage: coverageDocument,
     ...partialMark,
   })
   .openapi('Overview');

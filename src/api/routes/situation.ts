@@ -7,6 +7,7 @@ import { campaigns } from '../../situation/campaigns.ts';
 import { change } from '../../situation/change.ts';
 import { burnTotals } from '../../response/energy/total.ts';
 import { coverage } from '../../situation/coverage.ts';
+import { coverageOf } from '../../situation/coverage-of.ts';
 import { dimensions } from '../../situation/dimensions.ts';
 import { energy } from '../../situation/energy.ts';
 import { frequency } from '../../situation/frequency.ts';
@@ -20,7 +21,7 @@ import type { HostFilter } from '../../situation/host-filter.ts';
 import { needs } from '../access.ts';
 import { langOf, type ApiContext, type Routes } from '../deps.ts';
 import { filterOf, filterQuery, filterShape, inSpan, spanOf, type FilterQuery } from '../filter.ts';
-import { answer, toldSensors } from '../route-parts.ts';
+import { answer } from '../route-parts.ts';
 import {
   campaignsDocument,
   dimensionDocument,
@@ -90,7 +91,7 @@ const overviewRoute: Routes = (api, deps) => {
           })),
           true,
         ),
-        coverage: toldSensors(sensors),
+        coverage: coverageOf(sensors),
       });
     },
   );

@@ -69,6 +69,10 @@ const statusCsv = ({ sources }: Status): string =>
       'packets',
       'bytes',
       'lag_seconds',
+      'clear',
+      'opaque',
+      'unshown',
+      'sampling',
       'unread',
       'trouble',
     ],
@@ -83,6 +87,10 @@ const statusCsv = ({ sources }: Status): string =>
       String(s.packets),
       String(s.bytes),
       String(s.lag_seconds ?? ''),
+      String(s.clear),
+      String(s.opaque),
+      String(s.unshown),
+      String(s.sampling ?? ''),
       Object.entries(s.unread)
         .map(([reason, n]) => `${reason}=${n}`)
         .join(' '),

@@ -325,6 +325,8 @@ export const en = {
     at: 'AT',
   },
   ago: (time: string) => `${time} ago`,
+  contents: (clear: string, opaque: string, unshown: string, sampling: string) =>
+    `content read ${clear} · not readable ${opaque} · not shown ${unshown} · sampling ${sampling}`,
   sendersOf: (name: string, n: string) => `${name} hears ${n}`,
   spoolTitle: 'Spool',
   spoolEmpty: 'empty',

@@ -298,6 +298,8 @@ export const zh: Labels = {
     at: '位置',
   },
   ago: (time) => `${time} 前`,
+  contents: (clear, opaque, unshown, sampling) =>
+    `内容已读 ${clear} · 不可读 ${opaque} · 未提供 ${unshown} · 抽样 ${sampling}`,
   sendersOf: (name, n) => `${name} 的发送者：${n}`,
   spoolTitle: '缓存',
   spoolEmpty: '空',

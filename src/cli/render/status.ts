@@ -1,6 +1,6 @@
 /** How the service is, on one screen: what is wrong first, then every source, spool, store and lists. */
 import type { Status } from '../../model/status.ts';
-import { bytes, count, dateTime, duration } from './format.ts';
+import { bytes, count, dateTime, duration, percent } from './format.ts';
 import { layOut, type TableColumn } from './table.ts';
 import { wrap } from './text.ts';
 import { heading, type View } from './view.ts';
@@ -72,6 +72,7 @@ function details(view: View, source: Source): string[] {
   const { name, trouble, unread, senders } = source;
   const reasons = Object.entries(unread).sort(([, a], [, b]) => b - a);
   const lines = [
+    ...contentLines(view, source),
     ...(trouble === '' ? [] : wrap(trouble, width - 2).map((line) => paint('yellow', `  ${line}`))),
     ...wrap(
       reasons
@@ -88,6 +89,23 @@ function details(view: View, source: Source): string[] {
   if (lines.length === 0) return [];
   const title = senders.length > 0 ? labels.sendersOf(name, count(senders.length)) : name;
   return [heading(view, title), ...lines];
+}
+
+/** Of how many conversations the content is seen, and how many packets are looked at; nothing where neither can be said. */
+function contentLines(
+  { labels, width }: View,
+  { clear, opaque, unshown, sampling }: Source,
+): string[] {
+  const all = clear + opaque + unshown;
+  if (all === 0 && sampling === null) return [];
+  const share = (part: number): string => (all === 0 ? labels.unknown : percent(part / all));
+  const text = labels.contents(
+    share(clear),
+    share(opaque),
+    share(unshown),
+    sampling === null ? labels.unknown : `1:${count(sampling)}`,
+  );
+  return wrap(text, width - 2).map((line) => `  ${line}`);
 }
 
 /** `192.0.2.1  records 12,000 · lost 3`, zeros left out. */

@@ -26,6 +26,7 @@ const en = {
   definitions: 'Definitions',
   more: (n: number) => `and ${n} more`,
   unknown: 'unknown',
+  silent: (sensor: string) => `${sensor} (not heard)`,
   columns: {
     value: 'Value',
     hosts: 'Addresses',
@@ -34,6 +35,9 @@ const en = {
     packets: 'Packets',
     flows: 'Flows',
     unread: 'Not readable',
+    hidden: 'Content not seen',
+    sampling: 'Sampling',
+    up: 'Up',
     algorithm: 'Algorithm',
     rate: 'Rate',
     interval: 'Interval',
@@ -61,6 +65,7 @@ const zh: typeof en = {
   definitions: '定义',
   more: (n) => `另有 ${n} 项`,
   unknown: '未知',
+  silent: (sensor) => `${sensor}（未有数据）`,
   columns: {
     value: '取值',
     hosts: '地址数',
@@ -69,6 +74,9 @@ const zh: typeof en = {
     packets: '包',
     flows: '流',
     unread: '无法读取',
+    hidden: '内容不可见',
+    sampling: '抽样',
+    up: '在线',
     algorithm: '算法',
     rate: '算力',
     interval: '区间',
@@ -147,12 +155,19 @@ const burned: Writer = ({ energy: rows }, t, lang) => {
 };
 
 const sensors: Writer = ({ coverage }, t, lang) => {
-  const { sensor, inputs, packets, flows, unread } = t.columns;
+  const { sensor, inputs, packets, flows, unread, hidden, sampling, up } = t.columns;
+  const percent = (share: number | null | undefined): string =>
+    share === null || share === undefined
+      ? t.unknown
+      : share.toLocaleString(lang, { style: 'percent', maximumFractionDigits: 1 });
   const rows = coverage.map((s) => [
-    s.observer,
+    s.heard === false ? t.silent(s.observer) : s.observer,
     ...[s.inputs, s.packets, s.flows, s.unread].map((n) => n.toLocaleString(lang)),
+    percent(s.hidden),
+    typeof s.sampling === 'number' ? `1:${s.sampling}` : t.unknown,
+    percent(s.up),
   ]);
-  const header = [sensor, inputs, packets, flows, unread];
+  const header = [sensor, inputs, packets, flows, unread, hidden, sampling, up];
   return [`## ${t.coverage}`, '', t.blind, '', ...table(header, rows), ''];
 };
 

@@ -17,7 +17,7 @@ import { NameBook } from '../wire/name-book.ts';
 import { Decoder, type RecordSet } from './decode.ts';
 import { field as F } from './elements.ts';
 import { Domain, Exporter } from './exporter.ts';
-import { flowPartOf, isReversed, samplingOf } from './flow-record.ts';
+import { flowPartOf, isReversed, samplingOf, toldSampling } from './flow-record.ts';
 import { natEventOf } from './nat-event.ts';
 import { packetListOf } from './packet-lists.ts';
 import { read, type Plan } from './plan.ts';
@@ -230,7 +230,10 @@ export class Collector {
   private records(set: RecordSet): number {
     const { plan } = set;
     const n = plan.variable ? this.walk(set) : this.scan(set);
-    this.deps.counts.records += n;
+    const { counts } = this.deps;
+    counts.records += n;
+    counts.unshown += n;
+    if (n > 0) counts.sampling = Math.max(counts.sampling, toldSampling(set, set.start) ?? 0);
     set.domain.exporter.records += n;
     return n;
   }

@@ -92,15 +92,19 @@ export function timeOf(set: RecordSet, record: number): Millis {
   return read(plan, view, record, F.observed, ended) + domain.exporter.shift;
 }
 
-/** One packet of the flow in how many the exporter saw. */
-export function samplingOf(set: RecordSet, record: number): number {
+/** One packet of the flow in how many the exporter saw; 1 where nobody says. */
+export const samplingOf = (set: RecordSet, record: number): number =>
+  toldSampling(set, record) ?? 1;
+
+/** The same; undefined where nobody says. */
+export function toldSampling(set: RecordSet, record: number): number | undefined {
   const { domain, plan, view } = set;
   const { sampling } = domain.exporter;
   if (sampling !== undefined) return sampling;
   const own = rateOf(plan, view, record) || set.rate;
   if (own > 0) return own;
   const sampler = read(plan, view, record, F.sampler, 0);
-  return domain.samplers.get(sampler) ?? domain.samplers.get(0) ?? 1;
+  return domain.samplers.get(sampler) ?? domain.samplers.get(0);
 }
 
 /** The record at `record`; `odd` is called when its times are not to be believed and those of its export stand in. */

@@ -5,7 +5,7 @@ import { emptyBatch, batchSize, type RecordBatch } from '../../records/batch.ts'
 import type { Ip, Millis } from '../../records/columns.ts';
 import { formatIp, formatIpv4 } from '../../lib/ip-address.ts';
 import { Pairing } from '../flow/pairing.ts';
-import { countUnread, createCounts, type SourceDeps } from '../source.ts';
+import { countUnread, contentsSince, createCounts, type SourceDeps } from '../source.ts';
 import { AddressBook } from '../wire/address-book.ts';
 import { Conversations } from '../wire/conversations.ts';
 import { NameBook } from '../wire/name-book.ts';
@@ -58,6 +58,9 @@ export class SflowCollector {
   private now: Millis = 0;
   private aged: Millis = 0;
   private rate = 1;
+  /** Of what the samples hold. */
+  private readonly inside = createCounts();
+  private readonly read = contentsSince(this.inside);
 
   /** Flows that other readers of the same run have counted. */
   private readonly flowsBefore: number;
@@ -85,7 +88,7 @@ export class SflowCollector {
       ...deps,
       names: this.names,
       // What it cannot read of a sample is no loss: samples are cut by design.
-      counts: createCounts(),
+      counts: this.inside,
       limits: { flows: MAX_INSPECTED, reassembly_bytes: REASSEMBLY_BYTES },
     });
     this.sink = {
@@ -141,7 +144,11 @@ export class SflowCollector {
       this.batch.mining.push(...read.mining);
       this.batch.management.push(...read.management);
     }
-    this.deps.counts.flows = this.flowsBefore + this.pairing.created;
+    const { counts } = this.deps;
+    const { clear, opaque } = this.read();
+    counts.clear += clear;
+    counts.opaque += opaque;
+    counts.flows = this.flowsBefore + this.pairing.created;
     if (batchSize(this.batch) < Math.max(1, atLeast)) return undefined;
     const { batch } = this;
     this.batch = emptyBatch(this.deps.name, this.deps.observer);
@@ -176,11 +183,17 @@ export class SflowCollector {
     this.deps.counts.records += samples;
   }
 
+  private setRate(rate: number): void {
+    const { counts } = this.deps;
+    this.rate = rate;
+    if (rate > counts.sampling) counts.sampling = rate;
+  }
+
   private header(sampled: SampledHeader): void {
     const { buffer, view, start, end, frameLength, linkType, rate } = sampled;
     const { packet } = this;
     this.contents.onPacket(buffer, view, start, end, frameLength, this.now, linkType);
-    this.rate = rate;
+    this.setRate(rate);
     if (packet.decode(buffer, view, start, end, linkType) !== 0) return;
     this.sampled(view, packet, {
       protocol: packet.protocol,
@@ -193,7 +206,8 @@ export class SflowCollector {
 
   private fields(sampled: SampledFields): void {
     const { view, rate } = sampled;
-    this.rate = rate;
+    this.setRate(rate);
+    this.deps.counts.unshown++;
     this.sampled(view, sampled, {
       protocol: sampled.protocol,
       ports: [sampled.sourcePort, sampled.destinationPort],

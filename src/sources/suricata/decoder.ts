@@ -1,6 +1,7 @@
 /** Reads blocks of EVE: events that may matter are parsed and told. */
 import type { RecordBatch } from '../../records/batch.ts';
 import type { Flow } from '../../records/flow.ts';
+import { countContents, type Carried } from '../log/contents.ts';
 import { LineSieve, type Look } from '../log/line-sieve.ts';
 import type { LogBlock } from '../log/log-file.ts';
 import { Matter } from '../log/matter.ts';
@@ -23,6 +24,15 @@ const LOOK: Look = {
 
 type Tell = (event: Event, segment: string, batch: RecordBatch) => void;
 
+/** What a line says of a conversation that has ended. Suricata names no protocol where nothing was carried, and `failed` where it
+ * knew none. */
+function carriedBy(buffer: Buffer, start: number, end: number): Carried | undefined {
+  const event = parseEvent(buffer.toString('utf8', start, end));
+  if (event === undefined || textAt(event, 'event_type') !== 'flow') return undefined;
+  const app = textAt(event, 'app_proto');
+  return { protocols: app === 'failed' ? [] : [app], payload: app !== '' };
+}
+
 export class EveDecoder {
   private readonly deps: SourceDeps;
   private readonly matter: Matter;
@@ -38,12 +48,15 @@ export class EveDecoder {
   }
 
   readonly decode = (block: LogBlock, batch: RecordBatch): void => {
-    this.deps.counts.records += this.sieve.each(
+    const { counts } = this.deps;
+    const lines = this.sieve.each(
       block,
       () => LOOK,
       (start, end) => this.line(block, start, end, batch),
     );
+    counts.records += lines;
     this.note(block);
+    countContents(block, lines, (start, end) => carriedBy(block.buffer, start, end), counts);
   };
 
   /** The input has ended. */

@@ -12,7 +12,7 @@ import { NameBook } from './name-book.ts';
 import { Packet, packetReasons } from './packet.ts';
 import { isText, rhythmRow, RhythmTap, SLOW_AGE } from './rhythm-tap.ts';
 import { SlotConversation } from './slot-conversation.ts';
-import { otherSide, type Conversation, type Side, type Sink } from './stream.ts';
+import { otherSide, type Content, type Conversation, type Side, type Sink } from './stream.ts';
 import { TcpStream, type Reassembly } from './tcp-stream.ts';
 import { initiatorOf, ToldFlows } from './told-flows.ts';
 
@@ -33,6 +33,9 @@ const DNS_PORTS = new Set([53, 5353, 5355]);
 const DEVP2P_PORT = 30_303;
 /** IPv6 addresses interned before all conversations are ended to make room for new ones. */
 const MAX_INTERNED = 1 << 20;
+
+const isDns = ({ sourcePort, destinationPort }: Packet): boolean =>
+  DNS_PORTS.has(sourcePort) || DNS_PORTS.has(destinationPort);
 
 export class Conversations {
   private readonly deps: SourceDeps;
@@ -57,6 +60,7 @@ export class Conversations {
 
   constructor(deps: SourceDeps) {
     this.deps = deps;
+    deps.counts.sampling ||= 1;
     this.flowsBefore = deps.counts.flows;
     this.names = deps.names ?? new NameBook();
     this.table = new FlowTable(deps.limits.flows);
@@ -166,7 +170,11 @@ export class Conversations {
       slot = table.find(source, packet.sourcePort, destination, packet.destinationPort, kind, time);
     }
     const side = table.side;
-    if (table.isNew) this.admit(slot);
+    if (table.isNew) {
+      this.admit(slot);
+      // Of what is not TCP only DNS is read.
+      if (packet.protocol !== 6) this.noteContent(slot, isDns(packet) ? 'clear' : 'opaque');
+    }
     const flags = table.flags(slot);
     if ((flags & F.watched) !== 0) this.told.splitAtHour(slot, time, this.segment);
     table.count(slot, side, packet.ipBytes, packet.wirePayload, time);
@@ -180,7 +188,7 @@ export class Conversations {
         if ((table.flags(slot) & F.dormant) !== 0) return;
       }
       this.tcp(buffer, slot, side, time);
-    } else if (DNS_PORTS.has(packet.sourcePort) || DNS_PORTS.has(packet.destinationPort)) {
+    } else if (isDns(packet)) {
       this.dns(buffer, slot, side, time);
     }
   }
@@ -298,11 +306,20 @@ export class Conversations {
     stream.inspector.end(table.lastTime(slot));
     stream.drop();
     this.told.noteApp(slot, stream.inspector.app);
+    this.noteContent(slot, stream.inspector.content);
     const place = table.stream(slot);
     this.streams[place] = undefined;
     this.freeStreams.push(place);
     table.setStream(slot, 0);
     table.setFlags(slot, table.flags(slot) | F.dormant);
+  }
+
+  /** Whether a conversation could be read is counted once, when its inspector is first let go of. */
+  private noteContent(slot: number, content: Content): void {
+    const flags = this.table.flags(slot);
+    if ((flags & F.counted) !== 0) return;
+    this.table.setFlags(slot, flags | F.counted);
+    this.deps.counts[content]++;
   }
 
   /** A dormant flow whose packet is all JSON objects, by its first bytes and its last, may be a miner joined mid-stream. What is
@@ -412,6 +429,7 @@ export class Conversations {
       if (stream !== undefined) {
         stream.inspector.cut(table.lastTime(slot));
         this.told.noteApp(slot, stream.inspector.app);
+        if (stream.inspector.app !== '') this.noteContent(slot, stream.inspector.content);
       }
       this.told.cut(slot, this.segment);
       if ((table.flags(slot) & F.rhythm) !== 0) this.tap.cut(slot, table.lastTime(slot));

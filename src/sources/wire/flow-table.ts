@@ -47,6 +47,8 @@ export const flowFlag = {
   rhythm: 1 << 16,
   /** Never listened to (again): too busy, or written out in the clear. */
   fast: 1 << 17,
+  /** Whether its content could be read is counted. */
+  counted: 1 << 18,
 } as const;
 
 export class FlowTable {

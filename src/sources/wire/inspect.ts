@@ -4,7 +4,7 @@ import type { Millis } from '../../records/columns.ts';
 import type { Layer, Reading } from './layer.ts';
 import type { CreateTracker, MiningTracker } from './mining/tracker.ts';
 import { OpeningLayer } from './opening.ts';
-import type { Conversation, Inspector, Side, Sink } from './stream.ts';
+import type { Content, Conversation, Inspector, Side, Sink } from './stream.ts';
 
 /** Wrappings inside one another; more are a trick. */
 const MAX_WRAPPINGS = 4;
@@ -21,6 +21,8 @@ class ConversationInspector implements Inspector, Reading {
   readonly sink: Sink;
   done = false;
   tracking: MiningTracker | undefined;
+  legible = false;
+  private opaque = false;
   private recognised = '';
   private readonly createTracker: CreateTracker;
   private layer: Layer;
@@ -36,6 +38,11 @@ class ConversationInspector implements Inspector, Reading {
 
   get app(): string {
     return this.tracking?.sure === true ? 'mining' : this.recognised;
+  }
+
+  get content(): Content {
+    if (this.opaque || this.recognised === 'tls') return 'opaque';
+    return this.legible || this.recognised !== '' ? 'clear' : 'opaque';
   }
 
   set app(name: string) {
@@ -63,7 +70,10 @@ class ConversationInspector implements Inspector, Reading {
   }
 
   become(layer: Layer): void {
-    if (!this.done) this.layer = layer;
+    if (this.done) return;
+    this.layer = layer;
+    if (layer.opaque === true) this.opaque = true;
+    else if (!(layer instanceof OpeningLayer)) this.legible = true;
   }
 
   feed(side: Side, buffer: Uint8Array, start: number, end: number, time: Millis): void {

@@ -12,6 +12,8 @@ export interface Layer {
   gap(side: Side, missing: number, time: Millis): void;
   /** No more bytes: tell what waits for them. */
   end(time: Millis): void;
+  /** Of a layer whose content cannot be read. */
+  readonly opaque?: true;
 }
 
 /** One conversation as its layers see it. */
@@ -21,6 +23,8 @@ export interface Reading {
   readonly done: boolean;
   /** What was recognised; see `Inspector.app`. */
   app: string;
+  /** Text was seen, of whatever protocol. */
+  legible: boolean;
   /** Made when first asked for: most conversations never need one. */
   readonly tracker: MiningTracker;
   /** The tracker, when there is one. */

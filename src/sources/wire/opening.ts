@@ -124,7 +124,7 @@ export class OpeningLayer implements Layer {
       this.keep(piece);
     } else if (guess === 'text') {
       // The other side may yet be known: an interface answers a bare word.
-      this.sides[piece.side].strange = true;
+      this.sides[piece.side].strange = reading.legible = true;
       if (this.sides[otherSide(piece.side)].strange) reading.finish();
       else this.keep(piece);
     } else if (guess === 'binary') {
@@ -239,7 +239,9 @@ export class OpeningLayer implements Layer {
       mine.last = byte;
     }
     mine.skipped += to - from;
-    if (mine.skipped > MAX_SKIPPED) this.reading.finish();
+    if (mine.skipped <= MAX_SKIPPED) return to;
+    this.reading.legible = true;
+    this.reading.finish();
     return to;
   }
 

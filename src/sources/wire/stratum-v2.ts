@@ -30,6 +30,7 @@ export class StratumV2Layer implements Layer {
 
 /** Sizes of what each side says at a time. */
 export class NoiseLayer implements Layer {
+  readonly opaque = true;
   private readonly reading: Reading;
   private side: Side = 0;
   private size = 0;

@@ -40,6 +40,9 @@ export interface Sink {
   readonly unread: (reason: string) => void;
 }
 
+/** Whether the content of a conversation could be read. */
+export type Content = 'clear' | 'opaque';
+
 /** Reads one conversation's bytes: in order, without repeats, each side apart. */
 export interface Inspector {
   /** Bytes `buffer[start, end)`, valid only during the call. `time` is that of the packet which completed them. */
@@ -54,4 +57,5 @@ export interface Inspector {
   readonly done: boolean;
   /** `bitcoin-p2p`, `monero-p2p`, `devp2p`, `tls`, `http`, `mining`, or '' (see Flow.app). */
   readonly app: string;
+  readonly content: Content;
 }

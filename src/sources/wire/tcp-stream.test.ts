@@ -23,6 +23,7 @@ function listener(): Heard {
     end: () => undefined,
     done: false,
     app: '',
+    content: 'clear',
   };
   return heard;
 }

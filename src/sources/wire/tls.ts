@@ -36,6 +36,7 @@ interface Direction {
 }
 
 export class TlsLayer implements Layer {
+  readonly opaque = true;
   private readonly reading: Reading;
   private readonly directions: readonly [Direction, Direction];
   private client: Side | undefined;

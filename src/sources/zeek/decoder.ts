@@ -1,6 +1,7 @@
 /** Reads blocks of Zeek's logs: which log it is, in which format, and its lines one after the other. */
 import { basename } from 'node:path';
 import type { RecordBatch } from '../../records/batch.ts';
+import { countContents, type Carried } from '../log/contents.ts';
 import { LineSieve, type Look } from '../log/line-sieve.ts';
 import type { LogBlock, LogFile } from '../log/log-file.ts';
 import { Matter } from '../log/matter.ts';
@@ -100,6 +101,19 @@ export const recogniseZeek = (head: Uint8Array, name: string): boolean => {
   return bytes[0] === BRACE && line.includes('"ts":') && IDS.some((id) => line.includes(id));
 };
 
+/** What a line of a conn.log says of its conversation. */
+const carriedBy =
+  ({ fields }: Format, buffer: Buffer) =>
+  (start: number, end: number): Carried | undefined => {
+    const found = isHeader(buffer, start) ? undefined : fields(buffer, start, end);
+    if (found === undefined) return undefined;
+    const service = found.text('service');
+    return {
+      protocols: service === '' ? [] : service.split(','),
+      payload: found.number('orig_bytes') + found.number('resp_bytes') > 0,
+    };
+  };
+
 export class ZeekDecoder {
   private readonly deps: SourceDeps;
   private readonly shared: Shared;
@@ -135,7 +149,10 @@ export class ZeekDecoder {
     );
     this.deps.counts.records += lines - headers;
     if (unread > 0) countUnread(this.deps.counts, 'zeek_line_not_read', unread);
-    if (log.format !== undefined) this.note(log.format, block);
+    if (log.format === undefined) return;
+    this.note(log.format, block);
+    if (log.format.kind.name === 'conn')
+      countContents(block, lines, carriedBy(log.format, buffer), this.deps.counts);
   };
 
   /** A log that was put together of several has several headers. */

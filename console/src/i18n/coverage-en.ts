@@ -1,0 +1,15 @@
+/** Words of what figures rest on. */
+export const coverageEn = {
+  sensors: (heard: string, all: string) => `${heard} of ${all} sensors heard`,
+  hidden: 'Content not seen',
+  sampling: 'Sampling',
+  kinds: 'Reads',
+  up: 'Up',
+  records: 'Records',
+  bytes: 'Bytes',
+  lost: 'Lost',
+  lag: 'Lag at most',
+  first: 'From',
+  silent: 'not heard',
+};
+export type CoverageWords = typeof coverageEn;

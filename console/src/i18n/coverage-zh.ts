@@ -1,0 +1,16 @@
+/** 数据覆盖的用语。Words of what figures rest on, in Simplified Chinese. */
+import type { CoverageWords } from './coverage-en.ts';
+
+export const coverageZh: CoverageWords = {
+  sensors: (heard, all) => `探针 ${heard}/${all} 有数据`,
+  hidden: '内容不可见',
+  sampling: '抽样',
+  kinds: '读取',
+  up: '在线',
+  records: '记录',
+  bytes: '字节',
+  lost: '丢失',
+  lag: '最大滞后',
+  first: '起始',
+  silent: '未有数据',
+};
