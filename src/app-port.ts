@@ -16,6 +16,7 @@ import type { Situation } from './model/situation.ts';
 import type { ImportReceipt } from './register/units.ts';
 import type { PrefixHistory, UnitsDocument } from './model/unit-document.ts';
 import type { DoctorReport } from './model/doctor.ts';
+import type { SealedPort } from './model/opening.ts';
 import type { Deletion, StoreState, Transfer } from './model/store-care.ts';
 
 /** Languages of sentences and labels. */
@@ -331,7 +332,7 @@ export interface TakenReadings {
   readonly refused: readonly { readonly line: number; readonly reason: string }[];
 }
 
-export interface App {
+export interface App extends SealedPort {
   /** Takes in a table of meter readings; the same again changes nothing. */
   readonly importReadings: (store: StoreTarget, path: string) => Promise<TakenReadings>;
   /** Readings beside the estimates of the same unit and span. */

@@ -65,6 +65,26 @@ export const verifyAudit: App['verifyAudit'] = async (config) => {
   return await audit.verifyAudit(register);
 };
 
+/** See `SealedPort.makeSealedKey`. */
+export const makeSealedKey: App['makeSealedKey'] = async (key) =>
+  (await import('./sealed.ts')).makeSealedKey(key);
+
+/** See `SealedPort.askOpening`. */
+export const askOpening: App['askOpening'] = async (server, asked) =>
+  (await import('./sealed.ts')).askOpening(server, asked);
+
+/** See `SealedPort.openings`. */
+export const openings: App['openings'] = async (server) =>
+  (await import('./sealed.ts')).openings(server);
+
+/** See `SealedPort.releaseOpening`. */
+export const releaseOpening: App['releaseOpening'] = async (server, id, key) =>
+  (await import('./sealed.ts')).releaseOpening(server, id, key);
+
+/** See `SealedPort.openSealed`. */
+export const openSealed: App['openSealed'] = async (server, id, key) =>
+  (await import('./sealed.ts')).openSealed(server, id, key);
+
 /** See `App.privacyDocument`. */
 export const privacyDocument: App['privacyDocument'] = async (options) =>
   (await import('./practice.ts')).privacyDocument(options);

@@ -67,6 +67,7 @@ export function createKeeper(store: Store | undefined, locate: Locate['locate'])
       await append(store, 'sighting', folded.sightings);
       await append(store, 'evidence', folded.evidence.map(evidenceRow));
       await append(store, 'binding', folded.bindings);
+      await append(store, 'sealed_login', folded.sealed_logins);
     },
     hosts: () => assessAll(touched),
     changed: () => {

@@ -5,6 +5,7 @@ import type { Evidence } from './model/evidence.ts';
 import type { Sighting } from './model/sighting.ts';
 import type { RecordBatch } from './records/batch.ts';
 import type { Binding } from './records/binding.ts';
+import type { SealedLogin } from './records/sealed-login.ts';
 
 /** What folding gives: rows to keep, cumulative within their key, so that keeping them again is harmless. */
 export interface Folded {
@@ -12,15 +13,16 @@ export interface Folded {
   readonly evidence: readonly Evidence[];
   /** Who had which address: kept as they are told, and merged where they are kept. */
   readonly bindings: readonly Binding[];
+  readonly sealed_logins: readonly SealedLogin[];
 }
 
-/** Bindings waiting to be kept; a translator tells of thousands a second. */
-const MANY_BINDINGS = 20_000;
+/** Rows waiting to be kept as they are; a translator tells of thousands of bindings a second. */
+const MANY_ROWS = 20_000;
 
 /** Where evidence folds. */
 export interface Folding {
   readonly add: (e: Evidence) => void;
-  readonly take: () => Omit<Folded, 'bindings'>;
+  readonly take: () => Pick<Folded, 'sightings' | 'evidence'>;
 }
 
 /** The middle of the data path: batches in, folded rows out. */
@@ -30,6 +32,7 @@ export class Middle {
   private readonly detectors: readonly Detector[];
   private readonly folder: Folding;
   private bindings: Binding[] = [];
+  private sealed: SealedLogin[] = [];
 
   constructor(detectors: readonly Detector[], folder: Folding) {
     this.detectors = detectors;
@@ -39,6 +42,7 @@ export class Middle {
   add(batch: RecordBatch): void {
     for (const detector of this.detectors) this.fold(detector.detect(batch));
     for (const one of batch.binding) this.bindings.push(one);
+    for (const one of batch.sealed_login) this.sealed.push(one);
   }
 
   /** Asks detectors with a memory what they have to say. */
@@ -48,13 +52,15 @@ export class Middle {
 
   /** True when rows should be taken before their time. */
   get isFull(): boolean {
-    return this.bindings.length >= MANY_BINDINGS;
+    return this.bindings.length + this.sealed.length >= MANY_ROWS;
   }
 
   take(): Folded {
     const bindings = bindingRows(this.bindings);
+    const sealed_logins = this.sealed;
     this.bindings = [];
-    return { ...this.folder.take(), bindings };
+    this.sealed = [];
+    return { ...this.folder.take(), bindings, sealed_logins };
   }
 
   private fold(found: Iterable<Evidence>): void {

@@ -1,7 +1,7 @@
 /** How a configuration has data processed, as the record of processing tells it. */
 import type { App } from './app-port.ts';
 import { namedSources, resolveSecret, type Config } from './config.ts';
-import type { Practice } from './model/processing.ts';
+import { prunedTables, type Practice } from './model/processing.ts';
 import { privacyMarkdown } from './response/privacy/markdown.ts';
 import { processingRecord } from './response/privacy/record.ts';
 
@@ -19,11 +19,9 @@ export function practiceOf(config: Config, version: string): Practice {
     data_protection: privacy.data_protection ?? null,
     legal_basis: privacy.legal_basis ?? null,
     recipients: privacy.recipients,
-    retention: {
-      sighting: privacy.retention.sighting ?? null,
-      evidence: privacy.retention.evidence ?? null,
-      binding: privacy.retention.binding ?? null,
-    },
+    retention: Object.fromEntries(
+      prunedTables.map((table) => [table, privacy.retention[table] ?? null]),
+    ) as Practice['retention'],
     sources: namedSources(config),
     store_hosts: (store.shards ?? [store.url ?? []].flat()).map(hostOf),
     register_hosts:
@@ -31,6 +29,7 @@ export function practiceOf(config: Config, version: string): Practice {
     provider_host: api.provider === undefined ? null : hostOf(api.provider.issuer),
     behind_tls: api.behind_tls,
     own_key: config.secret !== undefined,
+    sealed_evidence: privacy.sealed_evidence !== undefined,
     profile: config.response.profile,
   };
 }

@@ -23,6 +23,7 @@ import {
 } from './sources/source.ts';
 import { NameBook } from './sources/wire/name-book.ts';
 import { tellBy } from './telling.ts';
+import { sealingOf } from './sealing.ts';
 import { load, locatorOf, open } from './wiring.ts';
 
 /** How often a long run hands over what it has, milliseconds; a run that somebody watches, sooner. */
@@ -59,6 +60,7 @@ async function run(
     observer,
     intel,
     seal,
+    sealLogin: options.store === false ? undefined : sealingOf(config),
     counts,
     limits,
     progress: (p) => options.onProgress?.({ ...p, hosts: keeper.size() }),

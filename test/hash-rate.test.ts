@@ -66,6 +66,7 @@ function recordsOf(session: Session, cut: boolean): Mining[] {
     tls: ignore,
     http: ignore,
     mining: (record) => records.push(record),
+    login: ignore,
     management: ignore,
     unread: ignore,
   };

@@ -13,6 +13,7 @@ import { http } from '../../src/records/http.ts';
 import { management } from '../../src/records/management.ts';
 import { mining } from '../../src/records/mining.ts';
 import { notice } from '../../src/records/notice.ts';
+import { sealedLogin } from '../../src/records/sealed-login.ts';
 import { tls } from '../../src/records/tls.ts';
 
 const tables: readonly (readonly [string, string, Columns])[] = [
@@ -38,6 +39,11 @@ const tables: readonly (readonly [string, string, Columns])[] = [
     'evidence',
     'One reason of one detector, with its protocol lines; kept by the store.',
     evidenceColumns,
+  ],
+  [
+    'sealed_login',
+    'What a miner logged in with, in the clear, sealed for two people; kept by the store where `privacy.sealed_evidence` is set.',
+    sealedLogin,
   ],
   [
     'host',

@@ -26,6 +26,9 @@ export async function callerOf(
   return cookie === undefined ? undefined : callerOfCookie(register, cookie);
 }
 
+/** What is done with addresses. */
+const LISTING: ReadonlySet<Permission> = new Set(['list', 'export', 'sealed_ask']);
+
 /** Lets through who is signed in and has the permission, if one is asked for. */
 export const needs =
   (deps: ApiDeps, permission?: Permission): MiddlewareHandler<Env> =>
@@ -45,8 +48,7 @@ export async function admitted(
   const caller = await withUnits(known, deps);
   if (permission !== undefined && !may[caller.role].has(permission))
     throw new Refused(403, 'not_allowed', `The role ${caller.role} may not do this.`);
-  const listing = permission === 'list' || permission === 'export';
-  if (listing) openToList(caller);
+  if (permission !== undefined && LISTING.has(permission)) openToList(caller);
   return caller;
 }
 

@@ -15,6 +15,7 @@ import { privacy } from './commands/privacy.ts';
 import { rollup } from './commands/rollup.ts';
 import { audit } from './commands/audit.ts';
 import { scan } from './commands/scan.ts';
+import { sealed } from './commands/sealed.ts';
 import { serve } from './commands/serve.ts';
 import { status } from './commands/status.ts';
 import { store } from './commands/store.ts';
@@ -43,6 +44,7 @@ const commands = [
   store,
   audit,
   privacy,
+  sealed,
   check,
   demo,
 ] as const;

@@ -28,6 +28,9 @@ export const errors = {
   rollup_refused: { exit: 5, message: 'The counts were refused.' },
   request_invalid: { exit: 1, message: 'The request is not valid.' },
   data_invalid: { exit: 3, message: 'A data file is damaged.' },
+  key_wrong: { exit: 3, message: 'The key does not open this.' },
+  sealed_damaged: { exit: 2, message: 'What is sealed was changed.' },
+  request_refused: { exit: 1, message: 'The server refused.' },
   host_unknown: { exit: 6, message: 'Nothing is known of this host.' },
 } as const satisfies Record<string, { exit: number; message: string }>;
 

@@ -22,12 +22,14 @@ export interface Practice {
   readonly behind_tls: boolean;
   /** The key of the fingerprints is kept by the operator; else it is beside the store. */
   readonly own_key: boolean;
+  /** Clear logins are kept, sealed for two people. */
+  readonly sealed_evidence: boolean;
   /** Policy that recommendations follow. */
   readonly profile: string;
 }
 
 /** Tables that are kept by days. */
-export const prunedTables = ['sighting', 'evidence', 'binding'] as const;
+export const prunedTables = ['sighting', 'evidence', 'binding', 'sealed_login'] as const;
 export type PrunedTable = (typeof prunedTables)[number];
 
 /** What is kept of people. */

@@ -27,6 +27,12 @@ export const permissions = [
   'users',
   /** Sensors, coverage, versions. */
   'health',
+  /** Taking part in openings of sealed logins. */
+  'sealed',
+  /** Asking for them, and opening what another granted. */
+  'sealed_ask',
+  /** Granting what another asked for. */
+  'sealed_grant',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -35,7 +41,15 @@ export const may: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   viewer: new Set(['statistics']),
   unit_user: new Set(['list', 'export']),
   analyst: new Set(['statistics', 'list', 'order', 'export', 'health']),
-  case_officer: new Set(['statistics', 'list', 'order', 'export', 'health']),
-  auditor: new Set(['statistics', 'audit', 'health']),
+  case_officer: new Set([
+    'statistics',
+    'list',
+    'order',
+    'export',
+    'health',
+    'sealed',
+    'sealed_ask',
+  ]),
+  auditor: new Set(['statistics', 'audit', 'health', 'sealed', 'sealed_grant']),
   admin: new Set(['statistics', 'users', 'health']),
 };

@@ -20,6 +20,7 @@ export type TableName =
   | 'host_document'
   | 'input'
   | 'binding'
+  | 'sealed_login'
   | 'reading'
   | 'heard';
 

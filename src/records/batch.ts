@@ -8,6 +8,7 @@ import type { Management } from './management.ts';
 import type { Mining } from './mining.ts';
 import type { Notice } from './notice.ts';
 import type { Rhythm } from './rhythm.ts';
+import type { SealedLogin } from './sealed-login.ts';
 import type { Tls } from './tls.ts';
 
 export interface RecordBatch {
@@ -25,6 +26,7 @@ export interface RecordBatch {
   readonly binding: Binding[];
   readonly notice: Notice[];
   readonly rhythm: Rhythm[];
+  readonly sealed_login: SealedLogin[];
   /** Where the source can go on reading, in its own words: all before it is in this batch and those before.
    * Absent where nothing can be read twice (datagrams, packets). */
   position?: string;
@@ -45,6 +47,7 @@ export function emptyBatch(source: string, observer: string): RecordBatch {
     binding: [],
     notice: [],
     rhythm: [],
+    sealed_login: [],
   };
 }
 
@@ -60,6 +63,7 @@ export function batchSize(b: RecordBatch): number {
     b.alert.length +
     b.binding.length +
     b.notice.length +
-    b.rhythm.length
+    b.rhythm.length +
+    b.sealed_login.length
   );
 }

@@ -24,7 +24,13 @@ export type AuditAction =
   | 'rollup-sent'
   | 'rollup-received'
   | 'rollup-refused'
-  | 'list-handed-down';
+  | 'list-handed-down'
+  | 'sealed-asked'
+  | 'sealed-granted'
+  | 'sealed-refused'
+  | 'sealed-released'
+  | 'sealed-opened'
+  | 'sealed-expired';
 
 export interface AuditEntry {
   readonly actor: string;

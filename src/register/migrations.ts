@@ -159,5 +159,37 @@ const rollups: Migration = {
   },
 };
 
+const openings: Migration = {
+  name: '007-openings',
+  up: async ({ schema }) => {
+    await schema
+      .createTable('opening')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('state', 'text', (c) => c.notNull())
+      .addColumn('user_id', 'text', (c) => c.notNull())
+      .addColumn('asked_by', 'text', (c) => c.notNull())
+      .addColumn('hosts', 'text', (c) => c.notNull())
+      .addColumn('sessions', 'text', (c) => c.notNull())
+      .addColumn('order_number', 'text', (c) => c.notNull())
+      .addColumn('reason', 'text', (c) => c.notNull())
+      .addColumn('hours', 'integer', (c) => c.notNull())
+      .addColumn('created', 'bigint', (c) => c.notNull())
+      .addColumn('decider_id', 'text')
+      .addColumn('decided_by', 'text')
+      .addColumn('decided', 'bigint')
+      .addColumn('expires', 'bigint', (c) => c.notNull())
+      .addColumn('ended', 'integer', (c) => c.notNull())
+      .execute();
+  },
+};
+
 /** All of them, in order. */
-export const migrations: readonly Migration[] = [people, audit, units, providers, views, rollups];
+export const migrations: readonly Migration[] = [
+  people,
+  audit,
+  units,
+  providers,
+  views,
+  rollups,
+  openings,
+];

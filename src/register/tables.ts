@@ -130,6 +130,29 @@ export interface RollupHandedTable {
   recorded: number;
 }
 
+/** A request to open sealed logins, and what became of it. */
+export interface OpeningTable {
+  id: string;
+  state: 'pending' | 'granted' | 'refused';
+  user_id: string;
+  /** Names at that moment. */
+  asked_by: string;
+  /** JSON lists. */
+  hosts: string;
+  sessions: string;
+  order_number: string;
+  reason: string;
+  /** How long once it is granted. */
+  hours: number;
+  created: number;
+  decider_id: string | null;
+  decided_by: string | null;
+  decided: number | null;
+  expires: number;
+  /** 1: refused, or its end is on record. */
+  ended: number;
+}
+
 /** The database as Kysely sees it. */
 export interface Tables {
   user: UserTable;
@@ -142,4 +165,5 @@ export interface Tables {
   prefix: PrefixTable;
   rollup_report: RollupReportTable;
   rollup_handed: RollupHandedTable;
+  opening: OpeningTable;
 }

@@ -8,6 +8,7 @@ import { createClockWatch } from '../lib/clock-watch.ts';
 import { fileStamp } from '../lib/file-stamp.ts';
 import { openLog, type Log } from '../lib/log.ts';
 import { createSeal } from '../lib/seal.ts';
+import { sealingOf } from '../sealing.ts';
 import type { Input } from '../model/input-row.ts';
 import { AppError } from '../model/error.ts';
 import type { Status } from '../model/status.ts';
@@ -144,6 +145,7 @@ function assemble({ config, store: target, version }: RunOptions, reloading: Rel
   const shared = {
     intel: intel.intel,
     seal: createSeal(deploymentKey(config, target)),
+    sealLogin: sealingOf(config),
     limits: config.memory,
     names: new NameBook(),
     log,

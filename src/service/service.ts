@@ -81,6 +81,7 @@ export class Service {
       { table: 'sighting', rows: folded.sightings },
       { table: 'evidence', rows: folded.evidence.map(evidenceRow) },
       { table: 'binding', rows: folded.bindings },
+      { table: 'sealed_login', rows: folded.sealed_logins },
       { table: 'input', rows: this.deps.inputs().map(inputRow) },
       { table: 'heard', rows: this.deps.heard() },
     ];

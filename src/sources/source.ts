@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Log } from '../lib/log.ts';
 import type { Intel } from '../model/indicator.ts';
 import type { Seal } from '../model/seal.ts';
+import type { SealLogin } from '../model/sealed-login.ts';
 import type { RecordBatch } from '../records/batch.ts';
 import type { Millis } from '../records/columns.ts';
 import type { NameBook } from './wire/name-book.ts';
@@ -55,6 +56,8 @@ export interface SourceDeps {
   readonly observer: string;
   readonly intel: Intel;
   readonly seal: Seal;
+  /** Seals clear logins; absent where none are kept. */
+  readonly sealLogin?: SealLogin | undefined;
   readonly counts: Counts;
   /** Upper bounds on memory: flows in the table, bytes waiting to be put in order. */
   readonly limits: { readonly flows: number; readonly reassembly_bytes: number };

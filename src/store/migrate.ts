@@ -120,6 +120,7 @@ export const migrations: readonly Migration[] = [
   { version: 5, name: 'sharing_hosts', statements: sharingHosts },
   { version: 6, name: 'reading', statements: () => create('reading') },
   { version: 7, name: 'heard', statements: () => [...create('heard'), HEARD_IN_INPUTS] },
+  { version: 8, name: 'sealed_login', statements: () => create('sealed_login') },
 ];
 
 const SCHEMA_VERSION = `CREATE TABLE IF NOT EXISTS schema_version

@@ -9,6 +9,7 @@ import { readingColumns } from '../model/reading.ts';
 import { sighting } from '../model/sighting.ts';
 import type { TableName } from '../model/store.ts';
 import type { Columns } from '../records/columns.ts';
+import { sealedLogin } from '../records/sealed-login.ts';
 import { columnDefinition, type Packing } from './column-type.ts';
 
 export interface Table {
@@ -82,6 +83,14 @@ export const tables: readonly Table[] = [
     engine: 'AggregatingMergeTree',
     key: ['ip', ...bindingKeyColumns.filter((name) => name !== 'ip')],
     day: 'time',
+  },
+  {
+    name: 'sealed_login',
+    columns: sealedLogin,
+    engine: 'ReplacingMergeTree',
+    key: ['host', 'id'],
+    day: 'time',
+    settings: FEW_ROWS,
   },
   {
     name: 'reading',

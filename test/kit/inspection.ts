@@ -84,6 +84,7 @@ export function inspect(script: readonly Spoken[], play: Play = {}): Inspection 
     tls: (row) => rows.tls.push(row),
     http: (row) => rows.http.push(row),
     mining: () => {},
+    login: () => {},
     management: (row) => rows.management.push(row),
     unread: (reason) => unread.push(reason),
   };

@@ -1,9 +1,11 @@
 /** The record of processing and the notice: whole, true to the configuration, and safe to hand on. */
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import * as app from '../../src/app.ts';
+import { writePublicKey } from '../../src/lib/joint-box.ts';
 import type { ProcessingRecord } from '../../src/model/processing.ts';
 import { tables } from '../../src/store/tables.ts';
 import { run } from '../cli/run.ts';
@@ -98,6 +100,24 @@ test('measures change with the configuration', async () => {
   const whole = await record(WHOLE);
   expect(bare.measures.join()).toMatch(/beside the store.*on this machine only/);
   expect(whole.measures.join()).toMatch(/kept by the operator.*over TLS only/);
+});
+
+test('sealed evidence is told where it is switched on, with a term that is missing', async () => {
+  const [a, b] = [0, 1].map(() => writePublicKey(generateKeyPairSync('x25519').publicKey));
+  const sealed = (more: string) =>
+    record(`privacy: { sealed_evidence: { public_keys: ['${a}', '${b}'] } ${more} }`);
+  const of = ({ categories }: ProcessingRecord) =>
+    categories.find(({ name }) => name === 'sealed_login')!.kept;
+  expect(of(await record(''))).toMatch(/switched off/);
+  const on = await sealed('');
+  expect(of(on)).toMatch(/no term/);
+  expect(on.missing.map(({ setting }) => setting)).toContain('privacy.retention.sealed_login');
+  expect(on.measures.join()).toMatch(/two people/);
+  const termed = await sealed(', retention: { sealed_login: 90 }');
+  expect(of(termed)).toMatch(/90 days/);
+  expect(termed.missing.map(({ setting }) => setting)).not.toContain(
+    'privacy.retention.sealed_login',
+  );
 });
 
 test('terms of the configuration are what a prune without a table goes by', async () => {

@@ -1,13 +1,15 @@
 /** No wallet, worker or password reaches the disk in the clear: not in the store, not in its logs, not in what is printed. */
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { scan } from '../../src/app.ts';
 import { bareSchema } from '../../src/config.ts';
 import { dialects } from '../../src/lab/miner/index.ts';
 import { createScene } from '../../src/lab/scene.ts';
+import { writePublicKey } from '../../src/lib/joint-box.ts';
 import type { Store } from '../../src/model/store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { hasCorpus, labelledCaptures, noCorpus } from '../corpus/captures.ts';
@@ -17,10 +19,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const TABLES = ['sighting', 'evidence', 'host', 'host_document', 'input'] as const;
 
+const public_keys = [0, 1].map(() => writePublicKey(generateKeyPairSync('x25519').publicKey));
+/** Clear logins are not kept, or sealed. */
+const SEALED = [false, true] as const;
+
 /** Every cell of every table, as text. */
-async function cells(store: Store): Promise<string> {
+async function cells(store: Store, isSealed: boolean): Promise<string> {
   const rows = await Promise.all(
-    TABLES.map((table) =>
+    [...TABLES, ...(isSealed ? ['sealed_login'] : [])].map((table) =>
       store.ask(
         {
           name: `all-${table}`,
@@ -47,44 +53,27 @@ function filesUnder(path: string): string[] {
 }
 
 /** Scans into a fresh store and returns all that could hold a secret. */
-async function everythingKept(inputs: readonly string[], name: string): Promise<string> {
-  const path = join(folder, name);
+async function everythingKept(
+  inputs: readonly string[],
+  name: string,
+  isSealed: boolean,
+): Promise<string> {
+  const path = join(folder, `${name}-${isSealed}`);
   const result = await scan({
     inputs,
     store: { path },
-    config: bareSchema.parse({}),
+    config: bareSchema.parse(isSealed ? { privacy: { sealed_evidence: { public_keys } } } : {}),
     lang: 'en',
     lenient: true,
   });
   expect(result.document.hosts.length).toBeGreaterThan(0);
   await using store = await openStore({ path });
-  const kept = [await cells(store), JSON.stringify(result)];
+  const kept = [await cells(store, isSealed), JSON.stringify(result)];
   return [...kept, ...filesUnder(path).map((file) => readFileSync(file, 'latin1'))].join('\n');
 }
 
 const leaked = (text: string, secrets: ReadonlySet<string> | readonly string[]): string[] =>
   [...secrets].filter((secret) => text.includes(secret));
-
-test('generated miners of every dialect leave no secret behind', async () => {
-  const scene = createScene(5);
-  const secrets: string[] = [];
-  for (const [i, [name, dialect]] of Object.entries(dialects).entries()) {
-    const identity = { worker: `zqworker${i}`, password: `zqpass${i}word` };
-    secrets.push(identity.worker, identity.password);
-    scene.miner({
-      ip: `10.9.${i}.7`,
-      dialect,
-      server: { ip: '192.0.2.77', port: 3333 + i },
-      seconds: 120,
-      identity,
-      name: `${name.toLowerCase()}.pool.example`,
-    });
-  }
-  const path = join(folder, 'lab.pcap');
-  scene.write(path);
-  expect(leaked(readFileSync(path, 'latin1'), secrets).length).toBeGreaterThan(20);
-  expect(leaked(await everythingKept([path], 'lab'), secrets)).toEqual([]);
-});
 
 /** Values of login-like fields anywhere in the payload. */
 const FIELDS =
@@ -105,18 +94,44 @@ function secretsIn(capture: string): Set<string> {
   return new Set([...values, ...parts]);
 }
 
-test('the labelled corpus leaves no secret behind', async ({ skip }) => {
-  skip(!hasCorpus, noCorpus);
-  const captures = labelledCaptures().filter((c) => c.label !== 'benign');
-  const secrets = new Set(captures.flatMap((c) => [...secretsIn(readFileSync(c.path, 'latin1'))]));
-  expect(secrets.size).toBeGreaterThan(10);
-  expect(
-    leaked(
-      await everythingKept(
-        captures.map((c) => c.path),
-        'corpus',
+describe.each(SEALED)('clear logins sealed: %s', (isSealed) => {
+  test('generated miners of every dialect leave no secret behind', async () => {
+    const scene = createScene(5);
+    const secrets: string[] = [];
+    for (const [i, [name, dialect]] of Object.entries(dialects).entries()) {
+      const identity = { worker: `zqworker${i}`, password: `zqpass${i}word` };
+      secrets.push(identity.worker, identity.password);
+      scene.miner({
+        ip: `10.9.${i}.7`,
+        dialect,
+        server: { ip: '192.0.2.77', port: 3333 + i },
+        seconds: 120,
+        identity,
+        name: `${name.toLowerCase()}.pool.example`,
+      });
+    }
+    const path = join(folder, 'lab.pcap');
+    scene.write(path);
+    expect(leaked(readFileSync(path, 'latin1'), secrets).length).toBeGreaterThan(20);
+    expect(leaked(await everythingKept([path], 'lab', isSealed), secrets)).toEqual([]);
+  });
+
+  test('the labelled corpus leaves no secret behind', async ({ skip }) => {
+    skip(!hasCorpus, noCorpus);
+    const captures = labelledCaptures().filter((c) => c.label !== 'benign');
+    const secrets = new Set(
+      captures.flatMap((c) => [...secretsIn(readFileSync(c.path, 'latin1'))]),
+    );
+    expect(secrets.size).toBeGreaterThan(10);
+    expect(
+      leaked(
+        await everythingKept(
+          captures.map((c) => c.path),
+          'corpus',
+          isSealed,
+        ),
+        secrets,
       ),
-      secrets,
-    ),
-  ).toEqual([]);
+    ).toEqual([]);
+  });
 });

@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { roles } from '../../model/role.ts';
 import { readAudit, record, verifyAudit } from '../../register/audit.ts';
+import { endExpired } from '../../register/openings.ts';
 import { changeUser, createUser, listUsers } from '../../register/users.ts';
 import { needs } from '../access.ts';
 import type { Routes } from '../deps.ts';
@@ -158,6 +159,7 @@ const auditLog: Routes = (api, deps) => {
       responses: answer(z.object({ entries: z.array(entry) })),
     }),
     async (c) => {
+      await endExpired(register);
       const entries = await readAudit(register, c.req.valid('query'));
       return c.json({
         entries: entries.map(({ time, ...rest }) => ({

@@ -10,6 +10,7 @@ import { minersElsewhere } from '../../situation/elsewhere.ts';
 import { falseAlarms } from '../../situation/false-alarms.ts';
 import { hostCount } from '../../situation/host-count.ts';
 import { hostTimeline } from '../../situation/host-timeline.ts';
+import { sealedCount } from '../../situation/sealed-logins.ts';
 import { hostsPage, hostSorts, listHosts, type HostsCursor } from '../../situation/hosts.ts';
 import { needs, unitsOf } from '../access.ts';
 import { langOf, type ApiContext, type ApiDeps, type Routes } from '../deps.ts';
@@ -56,6 +57,9 @@ const opened = z
     readings: z
       .array(comparedReading)
       .describe('Meters of its unit while it mined, beside the estimate.'),
+    sealed_logins: z
+      .number()
+      .describe('Logins kept in the clear, sealed for two people; see `/sealed/openings`.'),
     held_by: z.array(heldBy).describe('Who had the address while it was seen, in order of time.'),
     recommendation: z.unknown(),
     timeline: z.array(
@@ -194,6 +198,7 @@ const openedHost: Routes = (api, deps) => {
         host: document,
         elsewhere: await minersElsewhere(store, host, units),
         readings: await metersOf(deps, host, lang),
+        sealed_logins: (await store.ask(sealedCount, { host: host.ip }))[0]?.logins ?? 0,
         held_by: await deps.heldBy(host.ip),
         recommendation: deps.advise(document, lang),
         timeline: timeline.map(({ hour, pools, ...row }) => ({

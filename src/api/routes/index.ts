@@ -11,6 +11,7 @@ import { privacy } from './privacy.ts';
 import { provider } from './provider.ts';
 import { reports } from './reports.ts';
 import { rollups } from './rollups.ts';
+import { sealed } from './sealed.ts';
 import { session } from './session.ts';
 import { situation } from './situation.ts';
 import { settings } from './settings.ts';
@@ -23,6 +24,7 @@ export const routes = [
   ...situation,
   ...hosts,
   ...graph,
+  ...sealed,
   ...views,
   ...units,
   ...lists,

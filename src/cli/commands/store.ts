@@ -62,7 +62,10 @@ export function store(program: Command, context: Context): void {
   );
   addCarrying(sub, context);
   sub('prune', 'Delete whole days that ended long enough ago; prints the receipt')
-    .argument('[table]', 'sighting, evidence or binding; all of privacy.retention when left out')
+    .argument(
+      '[table]',
+      'sighting, evidence, binding or sealed_login; all of privacy.retention when left out',
+    )
     .option('--keep-days <n>', 'days to keep', wholeNumber(1))
     .action(async (table: string | undefined, flags: PruneFlags) => {
       const { config, store: where, view } = await resolveOptions(context, flags);

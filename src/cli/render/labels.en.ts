@@ -1,5 +1,6 @@
 /** Words around the numbers, in English: the source that other languages must match. */
 import { rollupEn } from './rollup-labels.ts';
+import { sealedEn } from './sealed-labels.ts';
 
 const plural = (n: number, one: string, many = `${one}s`): string => (n === 1 ? one : many);
 
@@ -189,6 +190,7 @@ export const en = {
   },
   saysOfItself: 'The machine says of itself',
   rollup: rollupEn,
+  sealed: sealedEn,
   units: {
     none: 'No unit and no prefix is known. `davylamp units import FILE` takes them in.',
     units: 'Units',

@@ -1,6 +1,7 @@
 /** 中文标签。Words around the numbers, in Chinese. */
 import type { Labels } from './labels.en.ts';
 import { rollupZh } from './rollup-labels.ts';
+import { sealedZh } from './sealed-labels.ts';
 
 export const zh: Labels = {
   networkTypes: {
@@ -174,6 +175,7 @@ export const zh: Labels = {
   },
   saysOfItself: '该机器的自述',
   rollup: rollupZh,
+  sealed: sealedZh,
   units: {
     none: '尚无任何单位或网段。用 `davylamp units import 文件` 导入。',
     units: '单位',

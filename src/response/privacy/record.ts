@@ -15,12 +15,15 @@ export const privacyTexts = (lang: Lang): PrivacyTexts => texts[lang];
 
 const said = ['controller', 'contact', 'data_protection', 'legal_basis'] as const;
 
-function categoriesOf({ retention }: Practice, t: PrivacyTexts): ProcessedCategory[] {
+function categoriesOf(
+  { retention, sealed_evidence }: Practice,
+  t: PrivacyTexts,
+): ProcessedCategory[] {
   const pruned = prunedTables.map((name) => ({
     name,
     ...t.categories[name],
     keep_days: retention[name],
-    kept: t.kept(retention[name]),
+    kept: name === 'sealed_login' && !sealed_evidence ? t.notKept : t.kept(retention[name]),
   }));
   const others = (['host', 'reading', 'unit', 'user', 'audit'] as const).map((name) => ({
     name,
@@ -65,6 +68,7 @@ export function processingRecord(p: Practice, lang: Lang): ProcessingRecord {
       ...t.measures.always,
       p.own_key ? t.measures.ownKey : t.measures.keyBeside,
       p.behind_tls ? t.measures.tls : t.measures.loopback,
+      ...(p.sealed_evidence ? [t.measures.sealed] : []),
       t.measures.profile(p.profile),
     ],
     rights: t.rights,
@@ -74,6 +78,7 @@ export function processingRecord(p: Practice, lang: Lang): ProcessingRecord {
         .map((name) => ({ setting: `privacy.${name}`, what: t.missing[name] })),
       ...prunedTables
         .filter((table) => p.retention[table] === null)
+        .filter((table) => table !== 'sealed_login' || p.sealed_evidence)
         .map((table) => ({ setting: `privacy.retention.${table}`, what: t.missingTerm(table) })),
     ],
   };

@@ -55,6 +55,7 @@ export const en = {
     days === null
       ? 'no term is configured; until it is deleted by hand'
       : `${days} days, then deleted whole days at a time with a receipt (davylamp store prune)`,
+  notKept: 'nothing is kept: it is switched off',
   categories: {
     sighting: {
       title: 'Sightings',
@@ -76,6 +77,14 @@ export const en = {
       content:
         'Which machine had an address when: hardware address, the name it gave itself, where it is attached, ports of a translator; accounts as keyed fingerprints',
       purpose: 'To follow a machine whose address changes, and to blame no other for it',
+    },
+    sealed_login: {
+      title: 'Clear logins, sealed',
+      subjects: people,
+      content:
+        'Wallet or account, worker and login of a mining session as they were sent, encrypted for two people together; never a password',
+      purpose:
+        'To name a wallet to a pool, a court or an investigator where a fingerprint is not enough',
     },
     host: {
       title: 'Assessments of hosts',
@@ -149,6 +158,8 @@ export const en = {
     keyBeside: 'The key of the fingerprints lies beside the store, readable by its owner only.',
     tls: 'Console and API are reached over TLS only.',
     loopback: 'Console and API are heard on this machine only.',
+    sealed:
+      'Clear logins are encrypted in the memory in which they are read, for two people whose keys are not on this machine. They open under a recorded order that one asks for and another grants, with the keys of both; request, decision, opening and end are in the audit log.',
     profile: (name: string) => `Recommendations follow the policy profile ${name}.`,
   },
   rights: [

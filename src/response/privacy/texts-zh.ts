@@ -53,6 +53,7 @@ export const zh: PrivacyTexts = {
     days === null
       ? '未配置期限，直至人工删除'
       : `${days} 天，之后按整天删除并出具回执（davylamp store prune）`,
+  notKept: '不保存：未启用',
   categories: {
     sighting: {
       title: '观测记录',
@@ -74,6 +75,12 @@ export const zh: PrivacyTexts = {
       content:
         '某地址何时属于哪台设备：硬件地址、设备自报的名称、接入位置、地址转换的端口；账号仅为带密钥的指纹',
       purpose: '跟踪变更地址的设备，避免归咎于他人',
+    },
+    sealed_login: {
+      title: '密封的登录明文',
+      subjects: people,
+      content: '挖矿会话中原样发送的钱包或账号、矿工名与登录名，为两人共同加密；不含口令',
+      purpose: '指纹不足以说明问题时，向矿池、法院或调查机关提供钱包',
     },
     host: {
       title: '主机研判',
@@ -143,6 +150,8 @@ export const zh: PrivacyTexts = {
     keyBeside: '指纹密钥存放在存储旁，仅属主可读。',
     tls: '控制台与接口只经 TLS 访问。',
     loopback: '控制台与接口只在本机可达。',
+    sealed:
+      '登录明文在读取它的内存中即为两人加密，其私钥不在本机。须由一人凭登记的工单申请、另一人批准，并同时使用两人的密钥方可打开；申请、决定、打开与到期均记入审计日志。',
     profile: (name) => `处置建议遵循策略 ${name}。`,
   },
   rights: [

@@ -78,6 +78,10 @@ export class Alerts {
       http: nothing,
       management: nothing,
       mining: (row) => this.batch?.mining.push(row),
+      login: (clear, about) => {
+        if (deps.sealLogin !== undefined)
+          this.batch?.sealed_login.push(deps.sealLogin(clear, about));
+      },
       unread: nothing,
     };
   }

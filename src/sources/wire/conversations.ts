@@ -90,6 +90,10 @@ export class Conversations {
       tls: (row) => this.batch.tls.push(row),
       http: (row) => this.batch.http.push(row),
       mining: (row) => this.batch.mining.push(row),
+      login: (clear, about) => {
+        if (deps.sealLogin !== undefined)
+          this.batch.sealed_login.push(deps.sealLogin(clear, about));
+      },
       management: (row) => this.batch.management.push(row),
       unread,
     };

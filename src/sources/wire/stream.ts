@@ -1,6 +1,7 @@
 /** What lies between ordered bytes and records: the flow table feeds an inspector, the inspector fills a sink. */
 import type { Intel } from '../../model/indicator.ts';
 import type { Seal } from '../../model/seal.ts';
+import type { ClearLogin, LoginAbout } from '../../model/sealed-login.ts';
 import type { Ip, Millis } from '../../records/columns.ts';
 import type { Dns } from '../../records/dns.ts';
 import type { Http } from '../../records/http.ts';
@@ -35,6 +36,8 @@ export interface Sink {
   readonly tls: (row: Tls) => void;
   readonly http: (row: Http) => void;
   readonly mining: (row: Mining) => void;
+  /** A login in the clear: sealed at once, or forgotten. */
+  readonly login: (clear: ClearLogin, about: LoginAbout) => void;
   readonly management: (row: Management) => void;
   /** Counts input that could not be read, by reason (`http_bad_chunk`, `tls_bad_hello` …). */
   readonly unread: (reason: string) => void;

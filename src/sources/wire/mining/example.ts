@@ -47,6 +47,7 @@ export function play(): Played {
     tls: ignore,
     http: ignore,
     mining: (row: Mining) => records.push(row),
+    login: ignore,
     management: ignore,
     unread: (reason: string) => unread.push(reason),
   };

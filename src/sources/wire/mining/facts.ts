@@ -1,6 +1,7 @@
 /** What a session tells of its miner: program, wallet, worker, coin and algorithm candidates. Secrets enter sealed; the
  * clear texts stay in memory only, to be blotted out of protocol lines. */
 import type { SecretKind } from '../../../model/seal.ts';
+import type { ClearLogin } from '../../../model/sealed-login.ts';
 import type { Attribution } from '../../../records/mining.ts';
 import type { Sink } from '../stream.ts';
 import { algorithmOfAgent, isProxyAgent } from './agent.ts';
@@ -12,6 +13,13 @@ import { coinsMinedWith, commonAlgorithm } from './wallet.ts';
 const MAX_SECRETS = 64;
 const MAX_HOPS = 16;
 const MAX_COUNTED = 8;
+
+/** A login with the fingerprints of its parts. */
+export interface SaidLogin {
+  readonly wallet: string;
+  readonly worker: string;
+  readonly clear: ClearLogin;
+}
 
 export class Facts implements Secrets {
   agent = '';
@@ -32,6 +40,9 @@ export class Facts implements Secrets {
   private lastLogin = '';
   private readonly wallets = new Set<string>();
   private readonly workers = new Set<string>();
+  /** By fingerprints: at most as many as wallets are counted. */
+  private readonly logins = new Map<string, SaidLogin>();
+  private taken = 0;
 
   constructor(seal: Sink['seal']) {
     this.seal = seal;
@@ -66,13 +77,29 @@ export class Facts implements Secrets {
     this.remember(wallet, 'wallet');
     this.remember(worker, 'worker');
     this.remember(password, 'password');
-    if (worker !== '') this.takeWorker(this.seal('worker', worker), inShare);
+    const named = worker === '' ? '' : this.seal('worker', worker);
+    if (named !== '') this.takeWorker(named, inShare);
     if (wallet === '' || (inShare && this.wallet !== '')) return;
     this.wallet = this.seal('wallet', wallet);
     if (this.wallets.size < MAX_COUNTED) this.wallets.add(this.wallet);
+    this.keepLogin(this.wallet, named, { login: login.user, wallet, worker });
     this.login_kind = dialect.name === 'coinhive' ? 'site-key' : kind;
     if (coins.length > 0) this.walletCoins = coins;
     this.attribution ??= attributionOf(password);
+  }
+
+  private keepLogin(wallet: string, worker: string, clear: ClearLogin): void {
+    const key = `${wallet} ${worker}`;
+    if (this.logins.has(key) || this.logins.size >= MAX_COUNTED) return;
+    this.logins.set(key, { wallet, worker, clear });
+  }
+
+  /** Logins not told yet. */
+  takeLogins(): SaidLogin[] {
+    if (this.taken === this.logins.size) return [];
+    const fresh = [...this.logins.values()].slice(this.taken);
+    this.taken = this.logins.size;
+    return fresh;
   }
 
   private takeWorker(sealed: string, inShare: boolean): void {

@@ -241,6 +241,19 @@ export class Session {
     if (this.held.length === 0 || this.standing.level === 0) return;
     for (const part of this.held) this.sink.mining(this.record(part));
     this.held = [];
+    this.tellLogins();
+  }
+
+  /** To be sealed, where the operator asks for it: who is known to mine only. */
+  private tellLogins(): void {
+    for (const { clear, wallet, worker } of this.facts.takeLogins())
+      this.sink.login(clear, {
+        host: this.conversation.ip[this.standing.miner ?? 0],
+        time: this.first ?? this.start,
+        session_id: this.id(),
+        wallet,
+        worker,
+      });
   }
 
   private record(part: Part): Mining {
