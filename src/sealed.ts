@@ -68,11 +68,18 @@ async function ask<T>(
     response = await fetch(at, {
       method: body === undefined ? 'GET' : 'POST',
       redirect: 'error',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        // A key is unlocked between two questions: longer than a server waits on an idle connection.
+        connection: 'close',
+      },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
   } catch (error) {
-    throw new AppError('service_unavailable', `${at.host}: ${(error as Error).message}`, error);
+    const { message, cause } = error as Error;
+    const why = cause instanceof Error ? cause.message : message;
+    throw new AppError('service_unavailable', `${at.host}: ${why}`, error);
   }
   const said: unknown = await response.json().catch(() => undefined);
   const parsed = response.ok ? answer.safeParse(said) : undefined;
