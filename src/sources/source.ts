@@ -136,6 +136,15 @@ export function contentsSince(counts: Contents): () => Contents {
   };
 }
 
+/** Keeps a login sealed, where logins are to be sealed; else it is forgotten. */
+export function keepLogin(
+  { sealLogin }: Pick<SourceDeps, 'sealLogin'>,
+  batch: RecordBatch | undefined,
+  ...login: Parameters<SealLogin>
+): void {
+  if (sealLogin !== undefined) batch?.sealed_login.push(sealLogin(...login));
+}
+
 /** Adds to a count by reason. */
 export function countUnread(counts: Counts, reason: string, n = 1): void {
   counts.unread.set(reason, (counts.unread.get(reason) ?? 0) + n);

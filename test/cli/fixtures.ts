@@ -4,7 +4,7 @@ import type { App, ScanOptions, ScanResult } from '../../src/app-port.ts';
 import { tellGraph } from '../../src/response/wording/graph-text.ts';
 import { electricity } from './electricity.ts';
 import { links } from './links.ts';
-import { upkeep } from './upkeep.ts';
+import { noServer, upkeep } from './upkeep.ts';
 import type { Host, HostEvidence } from '../../src/model/host.ts';
 import { loadAdvice } from '../../src/advice.ts';
 import { bareSchema } from '../../src/config.ts';
@@ -12,7 +12,6 @@ import { tellBy } from '../../src/telling.ts';
 import { enrichAddresses } from '../../src/enrich-address.ts';
 import { measureTables } from '../../src/measure-tables.ts';
 import { AppError } from '../../src/model/error.ts';
-import type { SealedPort } from '../../src/model/opening.ts';
 import { hostDocument, toDocument, type Telling } from '../../src/model/host-document.ts';
 import { situationOf } from '../../src/model/situation.ts';
 
@@ -282,18 +281,6 @@ const rollups: Pick<App, 'sendRollup' | 'rollup' | 'handDown' | 'makeRollupKey'>
   makeRollupKey: async () => 'a public key',
 };
 
-const refuse = async (): Promise<never> => {
-  throw new AppError('request_refused', '403: not allowed');
-};
-/** Openings need a server: test/sealed has one. */
-const sealed: SealedPort = {
-  makeSealedKey: refuse,
-  askOpening: refuse,
-  openings: refuse,
-  releaseOpening: refuse,
-  openSealed: refuse,
-};
-
 /** An application that knows the hosts above and notes what it was asked. */
 export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly asked: unknown[] } {
   const asked: unknown[] = [];
@@ -309,7 +296,7 @@ export function fakeApp(answer: Partial<ScanResult> = {}): App & { readonly aske
       return options.format === 'json' ? '{"bulletin":{}}\n' : '# Mining on our networks\n';
     },
     ...rollups,
-    ...sealed,
+    ...noServer,
     verifyBulletin: async () => ({ whole: true, sha256: 'abc', differs: ['active'] }),
     makeList: async (options) => {
       asked.push(options);

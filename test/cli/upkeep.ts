@@ -1,5 +1,7 @@
 /** Answers of an application about its store, its configuration and its tables. */
 import type { App } from '../../src/app-port.ts';
+import { AppError } from '../../src/model/error.ts';
+import type { SealedPort } from '../../src/model/opening.ts';
 
 const start = Date.UTC(2026, 10, 20, 3, 12, 4, 120);
 
@@ -50,4 +52,16 @@ export const upkeep: Pick<
     refused: [{ feed: 'own.txt', line: 7, reason: 'not_understood' }],
     tables: [shippedTable],
   }),
+};
+
+const refuse = async (): Promise<never> => {
+  throw new AppError('request_refused', '403: not allowed');
+};
+/** Openings need a server: test/sealed has one. */
+export const noServer: SealedPort = {
+  makeSealedKey: refuse,
+  askOpening: refuse,
+  openings: refuse,
+  releaseOpening: refuse,
+  openSealed: refuse,
 };

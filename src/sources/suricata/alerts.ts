@@ -1,7 +1,7 @@
 /** Alerts: which of them are told, who the client is, and what a payload that comes with one says by itself. */
 import type { Alert } from '../../records/alert.ts';
 import type { RecordBatch } from '../../records/batch.ts';
-import type { SourceDeps } from '../source.ts';
+import { keepLogin, type SourceDeps } from '../source.ts';
 import type { Matter } from '../log/matter.ts';
 import { createInspector } from '../wire/inspect.ts';
 import { createTracker } from '../wire/mining/create-tracker.ts';
@@ -78,10 +78,7 @@ export class Alerts {
       http: nothing,
       management: nothing,
       mining: (row) => this.batch?.mining.push(row),
-      login: (clear, about) => {
-        if (deps.sealLogin !== undefined)
-          this.batch?.sealed_login.push(deps.sealLogin(clear, about));
-      },
+      login: (clear, about) => keepLogin(deps, this.batch, clear, about),
       unread: nothing,
     };
   }

@@ -2,7 +2,7 @@
  * flows, names and sessions that matter. Hot until an inspector takes over; rate in docs/how-to/benchmark.md. */
 import { batchSize, emptyBatch, type RecordBatch } from '../../records/batch.ts';
 import type { Millis } from '../../records/columns.ts';
-import { countUnread, type SourceDeps } from '../source.ts';
+import { countUnread, keepLogin, type SourceDeps } from '../source.ts';
 import { AddressBook } from './address-book.ts';
 import { decodeDns, dnsRow } from './dns.ts';
 import { flowFlag as F, FlowTable } from './flow-table.ts';
@@ -90,10 +90,7 @@ export class Conversations {
       tls: (row) => this.batch.tls.push(row),
       http: (row) => this.batch.http.push(row),
       mining: (row) => this.batch.mining.push(row),
-      login: (clear, about) => {
-        if (deps.sealLogin !== undefined)
-          this.batch.sealed_login.push(deps.sealLogin(clear, about));
-      },
+      login: (clear, about) => keepLogin(deps, this.batch, clear, about),
       management: (row) => this.batch.management.push(row),
       unread,
     };
