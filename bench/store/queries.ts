@@ -6,6 +6,8 @@ import { campaigns } from '../../src/situation/campaigns.ts';
 import { change } from '../../src/situation/change.ts';
 import { dimensions } from '../../src/situation/dimensions.ts';
 import { egress } from '../../src/situation/egress.ts';
+import { energy } from '../../src/situation/energy.ts';
+import { falseAlarms } from '../../src/situation/false-alarms.ts';
 import { frequency } from '../../src/situation/frequency.ts';
 import { hostCount } from '../../src/situation/host-count.ts';
 import { hashRate } from '../../src/situation/hash-rate.ts';
@@ -53,6 +55,8 @@ export function consoleQueries({ lastDay }: CountryOptions): readonly Asked[] {
     asked('by unit in a province', dimensions.unit, { active: month, place: 'CN-JS' }),
     asked('campaigns', campaigns, { active: month }),
     asked('hash rate', hashRate, { active: month }),
+    asked('energy', energy, { active: month }),
+    asked('false alarms', falseAlarms, { active: month }),
     asked('egress of an hour', egress, { from: today.from, to: today.from + HOUR }),
     asked('egress of a day', egress, today),
     asked('frequency', frequency, { active: month }),

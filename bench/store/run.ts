@@ -24,7 +24,7 @@ const USAGE = `Usage: npm run bench:store -- [options]
   --small        20,000 hosts in place of 1,000,000
   --hosts N      as many hosts
   --seed N       seed of the country (default 1)
-  --runs N       times each question is asked warm (default 15)
+  --runs N       times each question is asked warm (default 40)
   --no-peers     without DuckDB, SQLite and the raw sightings
   --json         print the report as JSON
   --write        put the ratios into docs/how-to/benchmark.md
@@ -129,7 +129,7 @@ async function main(): Promise<number> {
       small: { type: 'boolean', default: false },
       hosts: { type: 'string' },
       seed: { type: 'string', default: '1' },
-      runs: { type: 'string', default: '15' },
+      runs: { type: 'string', default: '40' },
       'no-peers': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },

@@ -36,12 +36,13 @@ export const activity: Query<z.output<typeof params>, ActivityRow> = {
     const since = today - MONTH + 1;
     const in_hour = `last_seen > ${moment('now')} - INTERVAL 1 HOUR AND last_seen <= ${moment('now')}`;
     const counted = (span: string, condition: string): string =>
-      `('${span}', countIf(${condition}), uniqExactArrayIf(wallets, ${condition}),
-        uniqExactIf(unit, unit != '' AND ${condition}))`;
+      `('${span}', countIf(${condition}), uniqExactArrayIf(wallet_keys, ${condition}),
+        uniqExactIf(unit_key, unit != '' AND ${condition}))`;
     return `SELECT counted.1 AS span, counted.2 AS hosts, counted.3 AS wallets, counted.4 AS units
       FROM (SELECT arrayJoin([${counted('hour', 'in_hour')}, ${counted('day', 'in_day')},
           ${counted('month', 'true')}]) AS counted
-        FROM (SELECT ${in_hour} AS in_hour, has(active_days, ${today}) AS in_day, wallets, unit
+        FROM (SELECT ${in_hour} AS in_hour, has(active_days, ${today}) AS in_day, wallet_keys, unit,
+            cityHash64(unit) AS unit_key
           ${fromHosts(filter)} AND ${activeBetween(since, today)}))`;
   },
 };

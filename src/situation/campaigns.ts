@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { stored } from '../model/stored.ts';
 import type { Query } from '../model/store.ts';
-import { fromHosts, hostFilter } from './host-filter.ts';
+import { fromHosts, hostFilter, passes } from './host-filter.ts';
 
 const params = hostFilter.extend({ limit: z.number().int().min(1).max(10_000).default(100) });
 
@@ -26,12 +26,15 @@ export const campaigns: Query<z.output<typeof params>, CampaignRow> = {
     'Wallets or accounts, by fingerprint, that at least two addresses work for, the most addresses first. One owner with several machines is one, too; several units, or signs of hijacking, speak for a campaign.',
   params,
   row,
-  sql: (filter) => `SELECT wallet, count() AS hosts, uniqExactIf(unit, unit != '') AS units,
+  // Wallets are told apart by number; the text is taken of those that are shown alone.
+  sql: (
+    filter,
+  ) => `SELECT any(text) AS wallet, count() AS hosts, uniqExactIf(unit, unit != '') AS units,
       uniqExact(place) AS places, countIf(kind = 'hijacked') AS hijacked,
       min(first_seen) AS first_seen, max(last_seen) AS last_seen
-    FROM (SELECT arrayJoin(wallets) AS wallet, unit, place, kind, first_seen, last_seen
-      ${fromHosts(filter)})
-    WHERE wallet IN (SELECT wallet FROM (SELECT arrayJoin(wallets) AS wallet ${fromHosts(filter)})
-        GROUP BY wallet HAVING count() > 1 ORDER BY count() DESC, wallet LIMIT {limit:UInt32})
-    GROUP BY wallet ORDER BY hosts DESC, wallet`,
+    FROM host FINAL ARRAY JOIN wallet_keys AS key, wallets AS text
+    WHERE ${passes(filter)} AND key IN (SELECT key
+        FROM (SELECT arrayJoin(wallet_keys) AS key ${fromHosts(filter)})
+        GROUP BY key HAVING count() > 1 ORDER BY count() DESC, key LIMIT {limit:UInt32})
+    GROUP BY key ORDER BY hosts DESC, wallet`,
 };

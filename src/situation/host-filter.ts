@@ -99,9 +99,12 @@ const conditions: Readonly<Record<keyof HostFilter, string>> = {
   units: 'unit IN {units:Array(String)}',
 };
 
-/** The latest assessment of every host that passes the filter, as the part of a query from FROM on. */
-export function fromHosts(filter: HostFilter): string {
+/** The condition of a filter, on a row of `host`. */
+export function passes(filter: HostFilter): string {
   const names = Object.keys(conditions) as (keyof HostFilter)[];
   const given = names.filter((name) => filter[name] !== undefined).map((name) => conditions[name]);
-  return `FROM host FINAL WHERE ${given.length === 0 ? 'true' : given.join(' AND ')}`;
+  return given.length === 0 ? 'true' : given.join(' AND ');
 }
+
+/** The latest assessment of every host that passes the filter, as the part of a query from FROM on. */
+export const fromHosts = (filter: HostFilter): string => `FROM host FINAL WHERE ${passes(filter)}`;

@@ -86,7 +86,8 @@ test('the table of hosts: the latest assessment of an address is the one that co
       \`miners\` Array(String) CODEC(LZ4),
       \`first_seen\` DateTime64(6, 'UTC') CODEC(LZ4),
       \`last_seen\` DateTime64(6, 'UTC') CODEC(LZ4),
-      \`search\` String CODEC(LZ4)
+      \`search\` String CODEC(LZ4),
+      \`wallet_keys\` Array(UInt64) MATERIALIZED arrayMap(wallet -> cityHash64(wallet), wallets) CODEC(LZ4)
     ) ENGINE = ReplacingMergeTree(assessed)
     ORDER BY (\`ip\`)
     SETTINGS fsync_after_insert = 1, fsync_part_directory = 1, non_replicated_deduplication_window = 1000, min_age_to_force_merge_seconds = 60, min_age_to_force_merge_on_partition_only = 1"

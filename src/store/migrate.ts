@@ -163,6 +163,11 @@ async function addColumns(client: ClickHouseClient): Promise<void> {
         );
       }
     }
+    for (const [name, made] of Object.entries(table.made ?? {}))
+      if (!present.has(`${table.name}.${name}`))
+        await client.command({
+          query: `ALTER TABLE \`${table.name}\` ADD COLUMN \`${name}\` ${made}`,
+        });
   }
 }
 

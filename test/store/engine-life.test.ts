@@ -17,6 +17,7 @@ import { expect, test } from 'vitest';
 import { keepHosts } from '../../src/keep.ts';
 import { silentLog } from '../../src/lib/log.ts';
 import { inputRow, type Input } from '../../src/model/input-row.ts';
+import { campaigns } from '../../src/situation/campaigns.ts';
 import { coverage } from '../../src/situation/coverage.ts';
 import { hostSightings } from '../../src/situation/host-sightings.ts';
 import { hostCount } from '../../src/situation/host-count.ts';
@@ -27,6 +28,7 @@ import { enginePid, isRunning, onEngine, scratch } from './engine.ts';
 import { hosts as randomHosts, sightingsOf } from './rows.ts';
 
 const [one] = fc.sample(sightingsOf('192.0.2.1'), 1);
+const [aHost] = fc.sample(randomHosts, 1);
 const ofOne = { hosts: ['192.0.2.1'] };
 
 async function gone(pid: number): Promise<void> {
@@ -255,15 +257,27 @@ onEngine('the engine child', () => {
 
   test('adds a column that is missing, and refuses a store of a newer program', async () => {
     using dir = scratch();
-    await (await openStore({ path: dir.path }))[Symbol.asyncDispose]();
+    const sharing = ['192.0.2.1', '192.0.2.2'].map((ip) => ({
+      ...aHost!,
+      ip,
+      wallets: ['w:0123456789abcdef'],
+    }));
+    {
+      await using store = await openStore({ path: dir.path });
+      await keepHosts(store, sharing, 1);
+    }
     {
       await using engine = await openChild({ path: dir.path, log: silentLog });
-      await engine.client.command({ query: 'ALTER TABLE host DROP COLUMN asn' });
+      for (const column of ['asn', 'wallet_keys'])
+        await engine.client.command({ query: `ALTER TABLE host DROP COLUMN ${column}` });
     }
     {
       await using store = await openStore({ path: dir.path });
       const asn = { ...hostCount, sql: 'SELECT asn AS hosts FROM host' };
-      expect(await store.ask(asn, {})).toEqual([]);
+      expect(await store.ask(asn, {})).toEqual([{ hosts: 0 }, { hosts: 0 }]);
+      expect(await store.ask(campaigns, { limit: 10 })).toMatchObject([
+        { wallet: 'w:0123456789abcdef', hosts: 2 },
+      ]);
     }
     {
       await using engine = await openChild({ path: dir.path, log: silentLog });

@@ -40,6 +40,7 @@ const limits = `  <max_server_memory_usage>1600000000</max_server_memory_usage>
   <profiles>
     <default>
       <max_threads>2</max_threads>
+      <max_threads_min_free_memory_per_thread>0</max_threads_min_free_memory_per_thread>
       <max_insert_threads>1</max_insert_threads>
       <max_memory_usage>1000000000</max_memory_usage>
       <max_bytes_before_external_group_by>400000000</max_bytes_before_external_group_by>
