@@ -3,6 +3,7 @@ import type { NetworkTypeName } from '../../../src/model/host.ts';
 import { coverageEn } from './coverage-en.ts';
 import { healthEn } from './health-en.ts';
 import { plotsEn } from './plots-en.ts';
+import { sealedEn } from './sealed-en.ts';
 import { settingsEn } from './settings-en.ts';
 import { sharingEn } from './sharing-en.ts';
 import { unitsEn } from './units-en.ts';
@@ -55,6 +56,7 @@ export const en = {
   ...plotsEn,
   ...settingsEn,
   ...sharingEn,
+  sealed: sealedEn,
   units: unitsEn,
   live: {
     live: 'Live',

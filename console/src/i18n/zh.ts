@@ -2,6 +2,7 @@
 import { coverageZh } from './coverage-zh.ts';
 import { healthZh } from './health-zh.ts';
 import { plotsZh } from './plots-zh.ts';
+import { sealedActionsZh, sealedZh } from './sealed-zh.ts';
 import { settingsZh } from './settings-zh.ts';
 import { sharingZh } from './sharing-zh.ts';
 import { unitsZh } from './units-zh.ts';
@@ -54,6 +55,7 @@ export const zh: Messages = {
   ...plotsZh,
   ...settingsZh,
   ...sharingZh,
+  sealed: sealedZh,
   units: unitsZh,
   live: {
     live: '实时',
@@ -106,6 +108,7 @@ export const zh: Messages = {
       'host-opened': '打开主机',
       'list-exported': '导出清单',
       'list-opened': '查看清单',
+      ...sealedActionsZh,
       'order-opened': '凭单号打开清单',
       'sign-in': '登录',
       'sign-in-refused': '登录被拒',

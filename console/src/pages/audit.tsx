@@ -8,6 +8,7 @@ import { Failure } from '../shell/failure.tsx';
 import shell from '../shell/shell.module.css';
 import { usePreferences } from '../state/preferences.tsx';
 import { DataTable } from './data-table.tsx';
+import { Openings } from './openings.tsx';
 import styles from './table.module.css';
 
 const PAGE = 100;
@@ -47,6 +48,7 @@ export function Audit() {
           </span>
         )}
       </div>
+      <Openings />
       {log.error !== null && (
         <Failure error={log.error} retry={() => void log.refetch()} since={log.dataUpdatedAt} />
       )}

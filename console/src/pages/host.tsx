@@ -14,6 +14,7 @@ import { HostAdvice } from './host-advice.tsx';
 import { HostHeld } from './host-held.tsx';
 import { HostPlots } from './host-plots.tsx';
 import { HostFacts } from './host-facts.tsx';
+import { HostSealed } from './host-sealed.tsx';
 import { HostHours, type HostHour } from './host-hours.tsx';
 import { HostMeters, HostMiners } from './host-miners.tsx';
 import styles from './host.module.css';
@@ -24,6 +25,7 @@ interface Answer {
   readonly host: HostDocument;
   readonly recommendation: Recommendation;
   readonly held_by: readonly HeldBy[];
+  readonly sealed_logins: number;
   readonly timeline: readonly HostHour[];
   readonly elsewhere: readonly SeenElsewhere[];
   readonly readings: readonly ComparedReading[];
@@ -55,6 +57,7 @@ function Opened({
   host,
   recommendation: advice,
   held_by: held,
+  sealed_logins: logins,
   timeline,
   elsewhere,
   readings,
@@ -94,6 +97,7 @@ function Opened({
           <HostMiners host={host} elsewhere={elsewhere} />
           <HostMeters readings={readings} />
           <HostAdvice advice={advice} />
+          <HostSealed ip={host.ip} logins={logins} />
         </div>
       </div>
       {host.verdict !== 'context' && (
