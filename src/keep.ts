@@ -12,6 +12,7 @@ import { mergeSightings, sightingKey } from './model/merge-sighting.ts';
 import type { Sighting } from './model/sighting.ts';
 import type { Store, TableName } from './model/store.ts';
 import type { Ip, Millis } from './records/columns.ts';
+import type { PrefixSeen } from './model/prefix-seen-row.ts';
 import type { Folded } from './pipeline.ts';
 import { whoHad } from './model/who-had.ts';
 import { assess } from './sightings/assess.ts';
@@ -25,8 +26,8 @@ export interface Keeper {
   readonly changed: () => Host[];
   /** Distinct hosts so far. */
   readonly size: () => number;
-  /** Stores the inputs read and the assessments of all hosts touched, each by everything the store knows of it. */
-  readonly finish: (inputs: readonly Input[]) => Promise<void>;
+  /** Stores the inputs read, of which prefixes something was seen in them, and the assessments of all hosts touched, each by everything the store knows of it. */
+  readonly finish: (inputs: readonly Input[], seen: readonly PrefixSeen[]) => Promise<void>;
 }
 
 const ROWS_PER_BATCH = 20_000;
@@ -75,11 +76,12 @@ export function createKeeper(store: Store | undefined, locate: Locate['locate'])
       news.clear();
       return hosts;
     },
-    finish: async (inputs) => {
+    finish: async (inputs, seen) => {
       if (store === undefined) return;
       await assessHosts(store, touched, locate);
       await append(store, 'input', inputs.map(inputRow));
       await append(store, 'heard', inputs.map(heardIn));
+      await append(store, 'prefix_seen', seen);
     },
   };
 }

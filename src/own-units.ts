@@ -4,6 +4,7 @@ import { readOwnBytes } from './enrich/own-file.ts';
 import type { Asking } from './model/store.ts';
 import { AppError } from './model/error.ts';
 import { contactOf, describedIn, isValidAt, lineage, namesBelow, sectorOf } from './model/unit.ts';
+import { prefixCoverageOf } from './own-coverage.ts';
 import type { OwnTables } from './own-tables.ts';
 import type { Register } from './register/register.ts';
 import { importOwn } from './register/units.ts';
@@ -13,6 +14,7 @@ import { unitsOf } from './units.ts';
 export function ownUnits(own: OwnTables, register: Register, store: Asking): OwnUnits {
   return {
     tree: async (filter) => unitsOf(await own.read(), store, filter),
+    seen: async (from, to) => prefixCoverageOf(await own.read(), store, { from, to }),
     below: async (granted) => namesBelow(describedIn(await own.read()), granted),
     unit: async (id) => {
       const tables = await own.read();

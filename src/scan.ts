@@ -2,29 +2,23 @@
 import type { Broken, ScanOptions, ScanResult, WatchOptions } from './app-port.ts';
 import { deploymentKey } from './deployment-key.ts';
 import { createDetectors } from './detectors/index.ts';
+import { createInputBook } from './input-book.ts';
 import { createKeeper, type Keeper } from './keep.ts';
 import { createSeal } from './lib/seal.ts';
 import type { Host } from './model/host.ts';
-import type { Input } from './model/input-row.ts';
 import { hostDocument, toDocument } from './model/host-document.ts';
 import { situationOf } from './model/situation.ts';
+import { openOwnTables } from './own-tables.ts';
 import { runPipeline } from './pipeline.ts';
 import { Folder } from './sightings/fold.ts';
 import type { RecordBatch } from './records/batch.ts';
 import { groupFiles, type FileGroup } from './sources/files.ts';
 import { captureStart } from './sources/pcap/inputs.ts';
-import {
-  contentsSince,
-  countUnread,
-  createCounts,
-  type Contents,
-  type Source,
-  type SourceDeps,
-} from './sources/source.ts';
+import { countUnread, createCounts, type Source, type SourceDeps } from './sources/source.ts';
 import { NameBook } from './sources/wire/name-book.ts';
 import { tellBy } from './telling.ts';
 import { sealingOf } from './sealing.ts';
-import { load, locatorOf, open } from './wiring.ts';
+import { load, locatorBy, open } from './wiring.ts';
 
 /** How often a long run hands over what it has, milliseconds; a run that somebody watches, sooner. */
 const KEEP_EVERY = 30_000;
@@ -44,13 +38,14 @@ async function run(
 ): Promise<ScanResult> {
   const { config, lang, signal } = options;
   const telling = tellBy(config)(lang);
-  const locator = await locatorOf(config);
+  await using own = openOwnTables(config);
+  const tables = await own.read();
+  const locator = await locatorBy(config, tables);
   const { intel, blocks } = load(config, locator, now);
+  const { observer, memory: limits } = config;
   const counts = createCounts();
   const broken: Broken[] = [];
-  const inputs: Input[] = [];
-  const contents = contentsSince(counts);
-  const { observer, memory: limits } = config;
+  const book = createInputBook(counts, observer, tables, now);
   const seal = createSeal(deploymentKey(config, options.store));
   // The engine starts while the first packets are read.
   await using store = options.store === false ? undefined : await open(options.store);
@@ -65,7 +60,8 @@ async function run(
     limits,
     progress: (p) => options.onProgress?.({ ...p, hosts: keeper.size() }),
     broken: (file, at, reason) => broken.push({ file, at, reason }),
-    inputRead: (read) => inputs.push({ ...read, ...contents(), observer, scanned: Date.now() }),
+    seeing: book.seeing,
+    inputRead: book.inputRead,
   });
   const folder = new Folder();
   await runPipeline({
@@ -81,8 +77,8 @@ async function run(
   const refused = (intel.refused?.().length ?? 0) + blocks.refused.length;
   if (refused > 0) countUnread(counts, 'list_line_refused', refused);
   if (folder.evicted > 0) countUnread(counts, 'sightings_evicted', folder.evicted);
-  // Conversations that were open to the end count with the last input.
-  await keeper.finish(withRest(inputs, contents()));
+  const { inputs, seen } = book.finish();
+  await keeper.finish(inputs, seen);
   const found = keeper.hosts();
   const { files, packets, bytes, flows, records } = counts;
   const unread = Object.fromEntries(
@@ -93,19 +89,6 @@ async function run(
     situation: situationOf(found),
     broken,
   };
-}
-
-function withRest(inputs: readonly Input[], rest: Contents): readonly Input[] {
-  const last = inputs.at(-1);
-  if (last === undefined) return inputs;
-  const whole = {
-    ...last,
-    flows: last.flows + rest.flows,
-    clear: last.clear + rest.clear,
-    opaque: last.opaque + rest.opaque,
-    unshown: last.unshown + rest.unshown,
-  };
-  return [...inputs.slice(0, -1), whole];
 }
 
 /** See `App.scan`. */

@@ -3,6 +3,7 @@ import { evidenceColumns } from '../../src/model/evidence-row.ts';
 import { heardColumns } from '../../src/model/heard-row.ts';
 import { hostColumns, hostDocumentColumns } from '../../src/model/host-row.ts';
 import { inputColumns } from '../../src/model/input-row.ts';
+import { prefixSeenColumns } from '../../src/model/prefix-seen-row.ts';
 import { sighting } from '../../src/model/sighting.ts';
 import type { Column, Columns } from '../../src/records/columns.ts';
 import { alert } from '../../src/records/alert.ts';
@@ -56,6 +57,11 @@ const tables: readonly (readonly [string, string, Columns])[] = [
     'heard',
     'What a source heard in an hour, and how it was: what coverage is told by; kept by the store.',
     heardColumns,
+  ],
+  [
+    'prefix_seen',
+    "Which of the operator's prefixes a sensor saw a host of on a day; kept by the store.",
+    prefixSeenColumns,
   ],
 ];
 

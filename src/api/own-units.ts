@@ -1,4 +1,5 @@
 /** What the API asks of units and prefixes; done by own-units.ts, which knows tables and register. */
+import type { PrefixCoverage } from '../model/coverage-document.ts';
 import type { TakenUnits, UnitDetail, UnitsDocument } from '../model/unit-document.ts';
 import type { HostFilter } from '../situation/host-filter.ts';
 
@@ -17,6 +18,8 @@ export interface OwnUnits {
   readonly tree: (filter: HostFilter) => Promise<UnitsDocument>;
   /** One unit with its prefixes; undefined when there is none. */
   readonly unit: (id: string) => Promise<UnitDetail | undefined>;
+  /** Of which prefixes anything was seen from a moment up to another (Unix milliseconds); undefined where there is none. */
+  readonly seen: (from: number, to: number) => Promise<PrefixCoverage | undefined>;
   /** Names of the units granted, and of all below them. */
   readonly below: (granted: readonly string[]) => Promise<readonly string[]>;
   /** Throws `units_invalid`, `input_unreadable`. */

@@ -1,6 +1,6 @@
 /** Looks an operator's tables over: how much space they cover, what lies inside what, and what does not fit. */
 import { PrefixMap, parsePrefix } from '../lib/prefix-map.ts';
-import { rangeOf, type AddressRange } from '../lib/prefix-range.ts';
+import { rangeOf, stretchesOf, type AddressRange } from '../lib/prefix-range.ts';
 import type { UnitProblem, UnitsDocument } from '../model/unit-document.ts';
 import {
   contactOf,
@@ -72,42 +72,13 @@ function spaceOf(placed: readonly Placed[]): OwnReport['space'] {
   };
 }
 
-/** Outer before inner; of equal ones the shorter text of the prefix first, so that the longer prefix settles it. */
-const outerFirst = (a: Placed, b: Placed): number =>
-  a.first === b.first
-    ? Number(b.last > a.last) - Number(b.last < a.last)
-    : a.first < b.first
-      ? -1
-      : 1;
-
-/** Prefixes nest or are apart, so a stack of those that are open settles every stretch. */
 function measured(placed: readonly Placed[]): { readonly all: bigint; readonly named: bigint } {
-  const open: Placed[] = [];
-  let at = 0n;
   let all = 0n;
   let named = 0n;
-  const upTo = (end: bigint): void => {
-    const inner = open.at(-1);
-    if (inner !== undefined && end > at) {
-      all += end - at;
-      if (inner.entry.unit_id !== '') named += end - at;
-    }
-    if (end > at) at = end;
-  };
-  const close = (before: bigint | undefined): void => {
-    for (let inner = open.at(-1); inner !== undefined; inner = open.at(-1)) {
-      if (before !== undefined && inner.last >= before) return;
-      upTo(inner.last + 1n);
-      open.pop();
-    }
-  };
-  for (const one of placed.toSorted(outerFirst)) {
-    close(one.first);
-    upTo(one.first);
-    at = one.first > at ? one.first : at;
-    open.push(one);
+  for (const { first, last, of } of stretchesOf(placed)) {
+    all += last - first + 1n;
+    if (of.entry.unit_id !== '') named += last - first + 1n;
   }
-  close(undefined);
   return { all, named };
 }
 

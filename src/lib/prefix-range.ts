@@ -48,3 +48,38 @@ export function rangeOf(prefix: string): AddressRange | undefined {
   const first = (numberOf(read.bytes) >> host) << host;
   return { size, first, last: first + (1n << host) - 1n };
 }
+
+/** Outer before inner. */
+const outerFirst = (a: AddressRange, b: AddressRange): number =>
+  a.first === b.first
+    ? Number(b.last > a.last) - Number(b.last < a.last)
+    : a.first < b.first
+      ? -1
+      : 1;
+
+/** The stretches that prefixes of one family are in, in order, each with the longest prefix it is in. Prefixes nest or are apart, so a
+ * stack of those that are open settles every stretch. */
+export function* stretchesOf<T extends AddressRange>(
+  ranges: readonly T[],
+): Generator<{ readonly first: bigint; readonly last: bigint; readonly of: T }> {
+  const open: T[] = [];
+  let at = 0n;
+  function* upTo(end: bigint) {
+    const of = open.at(-1);
+    if (of !== undefined && end > at) yield { first: at, last: end - 1n, of };
+    if (end > at) at = end;
+  }
+  function* close(before: bigint | undefined) {
+    for (let inner = open.at(-1); inner !== undefined; inner = open.at(-1)) {
+      if (before !== undefined && inner.last >= before) return;
+      yield* upTo(inner.last + 1n);
+      open.pop();
+    }
+  }
+  for (const one of ranges.toSorted(outerFirst)) {
+    yield* close(one.first);
+    yield* upTo(one.first);
+    open.push(one);
+  }
+  yield* close(undefined);
+}

@@ -42,9 +42,30 @@ export const sensorDocument = z.object({
 });
 export type SensorDocument = z.output<typeof sensorDocument>;
 
+/** Of which of the operator's prefixes anything was seen. */
+export const prefixCoverage = z.object({
+  known: count.describe('Prefixes of the operator, now.'),
+  seen: count
+    .nullable()
+    .describe('Of these, with a conversation from or to an address of theirs; null: unknown.'),
+  addresses: count.describe('IPv4 addresses in them, each by its longest prefix.'),
+  addresses_seen: count.nullable().describe('Those of the prefixes seen.'),
+  share: share.describe(
+    'Share of the addresses, of prefixes where there are no IPv4 ones; null: unknown.',
+  ),
+  unseen: z
+    .array(z.object({ prefix: z.string(), unit: z.string(), addresses: count }))
+    .describe('Prefixes that nothing was seen of, the most addresses first; at most 50.'),
+});
+export type PrefixCoverage = z.output<typeof prefixCoverage>;
+
 export const coverageDocument = z.object({
   sensors: z.array(sensorDocument),
   sensors_heard: count,
   ...contents,
+  prefixes: prefixCoverage
+    .omit({ unseen: true })
+    .nullable()
+    .describe('null: the operator named no prefix.'),
 });
 export type CoverageDocument = z.output<typeof coverageDocument>;

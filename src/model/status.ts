@@ -42,6 +42,12 @@ const source = z.strictObject({
   sampling: count
     .nullable()
     .describe('One packet in so many is looked at, the most that any sender says; null: unknown.'),
+  prefixes: z
+    .strictObject({ seen: count, watched: count })
+    .nullable()
+    .describe(
+      "Of how many of the operator's prefixes it saw something on the day of its newest record; null: none is known, or too many.",
+    ),
   unread: z.record(z.string(), count).describe('What was lost or could not be read, by reason.'),
   senders: z.array(sender).describe('Who it hears, each with its own counts; at most 256.'),
 });

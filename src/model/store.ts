@@ -22,7 +22,8 @@ export type TableName =
   | 'binding'
   | 'sealed_login'
   | 'reading'
-  | 'heard';
+  | 'heard'
+  | 'prefix_seen';
 
 /** What only asks needs no more of a store. */
 export type Asking = Pick<Store, 'ask'>;

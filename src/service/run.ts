@@ -26,6 +26,7 @@ import { Delivery } from './delivery.ts';
 import { Running, type Planned } from './feed.ts';
 import { Ledger } from './ledger.ts';
 import { loadMemory, saveMemory } from './memory-file.ts';
+import { PrefixesSeen } from './prefixes-seen.ts';
 import { Reloadable } from './reload.ts';
 import { Service } from './service.ts';
 import { StatusMaker } from './status-of.ts';
@@ -40,9 +41,10 @@ type Create = (settings: unknown, deps: SourceDeps) => Source;
 /** A source of the configuration, made anew whenever it starts. */
 function plan(
   entry: Entry,
-  shared: Omit<SourceDeps, 'name' | 'observer' | 'counts'>,
+  shared: Omit<SourceDeps, 'name' | 'observer' | 'counts' | 'seeing'>,
   own: string,
   inputs: Input[],
+  seen: PrefixesSeen,
 ): Planned {
   const {
     type,
@@ -68,6 +70,7 @@ function plan(
         name,
         observer,
         counts,
+        seeing: seen.of(name),
         position,
         inputRead: (read) => inputs.push({ ...read, ...contents(), observer, scanned: Date.now() }),
       }),
@@ -96,6 +99,7 @@ type Reloading = Awaited<ReturnType<typeof reloadable>>;
 function keptUp(
   { intel, tables }: Reloading,
   delivery: Delivery,
+  seen: PrefixesSeen,
 ): (forced?: boolean) => Promise<void> {
   let isStale = false;
   let placed = tables();
@@ -104,6 +108,7 @@ function keptUp(
     // Lists alone move no host, and a look at all of them is not cheap.
     if (await intel.refresh(forced)) {
       if (forced || tables() !== placed) isStale = true;
+      if (tables() !== placed) seen.use(tables());
       placed = tables();
     }
     if (isStale && (await delivery.reattribute())) isStale = false;
@@ -136,12 +141,21 @@ const runningOf = (
     return new Running(planned, spool.position(planned.name), log);
   });
 
+/** Detectors that go on with what they remember. */
+function detectorsOf(config: Config, intel: Reloadable, state: string, log: Log) {
+  const detectors = createDetectors(config.detectors, intel);
+  const remembered = loadMemory(state, detectors, log);
+  if (remembered > 0) log.info({ remembered }, 'service: goes on with what it remembers');
+  return detectors;
+}
+
 /** Everything made and inert, with what the status needs to know of it. */
 function assemble({ config, store: target, version }: RunOptions, reloading: Reloading, log: Log) {
-  const { intel } = reloading;
+  const { intel, tables } = reloading;
   const { spool: folder, spool_size, keep_seconds, sweep_seconds } = config.service;
   const spool = new Spool(folder!, spool_size);
   const inputs: Input[] = [];
+  const seen = new PrefixesSeen(tables());
   const shared = {
     intel: intel.intel,
     seal: createSeal(deploymentKey(config, target)),
@@ -152,16 +166,14 @@ function assemble({ config, store: target, version }: RunOptions, reloading: Rel
     state: dirname(folder!),
   };
   const running = runningOf(config, spool, log, (entry) =>
-    plan(entry, shared, config.observer, inputs),
+    plan(entry, shared, config.observer, inputs, seen),
   );
   const fold = new Folder();
   const delivery = new Delivery({ spool, open: () => open(target), locate: intel.locate, log });
   let looked = performance.now();
   const tellClock = clockTeller(log);
-  const keepUp = keptUp(reloading, delivery);
-  const detectors = createDetectors(config.detectors, intel);
-  const remembered = loadMemory(shared.state, detectors, log);
-  if (remembered > 0) log.info({ remembered }, 'service: goes on with what it remembers');
+  const keepUp = keptUp(reloading, delivery, seen);
+  const detectors = detectorsOf(config, intel, shared.state, log);
   const ledger = new Ledger(running);
   const service = new Service({
     sources: running,
@@ -174,6 +186,7 @@ function assemble({ config, store: target, version }: RunOptions, reloading: Rel
     sweepMs: sweep_seconds * 1000,
     inputs: () => inputs.splice(0),
     heard: () => ledger.take(),
+    prefixesSeen: () => seen.take(running),
     tick: () => {
       maker.note();
       ledger.note();
@@ -193,6 +206,7 @@ function assemble({ config, store: target, version }: RunOptions, reloading: Rel
     spoolSize: spool_size,
     delivery,
     intel,
+    seen,
   });
   return { spool, delivery, service, maker, keepUp };
 }

@@ -4,6 +4,7 @@ import type { Log } from '../lib/log.ts';
 import { evidenceRow } from '../model/evidence-row.ts';
 import type { Heard } from '../model/heard-row.ts';
 import { inputRow, type Input } from '../model/input-row.ts';
+import type { PrefixSeen } from '../model/prefix-seen-row.ts';
 import { Middle, type Folding } from '../pipeline.ts';
 import type { Spool, SpoolRows } from '../store/spool.ts';
 import { feed, type Running } from './feed.ts';
@@ -27,6 +28,8 @@ export interface ServiceDeps {
   readonly inputs: () => readonly Input[];
   /** What sources heard, where it changed since the last call. */
   readonly heard: () => readonly Heard[];
+  /** Of which of the operator's prefixes they saw something since the last call. */
+  readonly prefixesSeen: () => readonly PrefixSeen[];
 }
 
 export class Service {
@@ -84,6 +87,7 @@ export class Service {
       { table: 'sealed_login', rows: folded.sealed_logins },
       { table: 'input', rows: this.deps.inputs().map(inputRow) },
       { table: 'heard', rows: this.deps.heard() },
+      { table: 'prefix_seen', rows: this.deps.prefixesSeen() },
     ];
     const tables = parts.filter(({ rows }) => rows.length > 0);
     const { positions } = this;

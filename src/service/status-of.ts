@@ -4,6 +4,7 @@ import type { Folder } from '../sightings/fold.ts';
 import type { Spool } from '../store/spool.ts';
 import type { Delivery } from './delivery.ts';
 import type { FeedState, Running } from './feed.ts';
+import type { PrefixesSeen } from './prefixes-seen.ts';
 import type { Reloadable } from './reload.ts';
 import type { Service } from './service.ts';
 import type { Status } from '../model/status.ts';
@@ -28,6 +29,7 @@ export interface Parts {
   readonly spoolSize: number;
   readonly delivery: Delivery;
   readonly intel: Reloadable;
+  readonly seen: PrefixesSeen;
 }
 
 const isoOf = (time: number | undefined): string | null =>
@@ -118,9 +120,15 @@ export class StatusMaker {
       opaque: counts.opaque,
       unshown: counts.unshown,
       sampling: counts.sampling || null,
+      prefixes: this.prefixes(name),
       unread: Object.fromEntries([...counts.unread].sort(([a], [b]) => (a < b ? -1 : 1))),
       senders: senders.map((sender) => ({ ...sender })),
     };
+  }
+
+  private prefixes(source: string): Status['sources'][number]['prefixes'] {
+    const { seen, watched } = this.parts.seen.of(source);
+    return watched === 0 ? null : { seen, watched };
   }
 
   /** Over the readings kept: about the last minute. */

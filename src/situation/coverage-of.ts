@@ -1,6 +1,10 @@
 /** The document of what figures rest on, from the rows of the question. */
 import { isoTime } from '../lib/iso-time.ts';
-import type { CoverageDocument, SensorDocument } from '../model/coverage-document.ts';
+import type {
+  CoverageDocument,
+  PrefixCoverage,
+  SensorDocument,
+} from '../model/coverage-document.ts';
 import type { CoverageRow } from './coverage.ts';
 
 type Contents = Pick<CoverageRow, 'clear' | 'opaque' | 'unshown' | 'sampling'>;
@@ -41,8 +45,11 @@ function sensorOf(row: CoverageRow): SensorDocument {
   };
 }
 
-/** All of it. */
-export function coverageOf(rows: readonly CoverageRow[]): CoverageDocument {
+const figuresOf = ({ unseen: _, ...figures }: PrefixCoverage): CoverageDocument['prefixes'] =>
+  figures;
+
+/** All of it; `seen` is left out where the operator named no prefix. */
+export function coverageOf(rows: readonly CoverageRow[], seen?: PrefixCoverage): CoverageDocument {
   const sum = (of: (row: CoverageRow) => number): number => rows.reduce((n, row) => n + of(row), 0);
   return {
     sensors: rows.map(sensorOf),
@@ -53,5 +60,6 @@ export function coverageOf(rows: readonly CoverageRow[]): CoverageDocument {
       unshown: sum(({ unshown }) => unshown),
       sampling: Math.max(0, ...rows.map(({ sampling }) => sampling)),
     }),
+    prefixes: seen === undefined ? null : figuresOf(seen),
   };
 }

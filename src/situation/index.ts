@@ -18,6 +18,7 @@ import { inputs } from './inputs.ts';
 import { linkCounts } from './links.ts';
 import { minerCount } from './miner-count.ts';
 import { overview } from './overview.ts';
+import { prefixesSeen } from './prefixes-seen.ts';
 import { readings } from './readings.ts';
 import { rollup } from './rollup.ts';
 import { trend } from './trend.ts';
@@ -45,6 +46,7 @@ export const questions: readonly Question[] = [
   falseAlarms,
   hostTimeline,
   coverage,
+  prefixesSeen,
   inputs,
   rollup,
 ];

@@ -5,7 +5,7 @@ import type { Intel } from '../model/indicator.ts';
 import type { Seal } from '../model/seal.ts';
 import type { SealLogin } from '../model/sealed-login.ts';
 import type { RecordBatch } from '../records/batch.ts';
-import type { Millis } from '../records/columns.ts';
+import type { Ip, Millis } from '../records/columns.ts';
 import type { NameBook } from './wire/name-book.ts';
 
 /** What a source has read, for the counts every run ends with. */
@@ -51,6 +51,15 @@ export interface Progress {
   readonly packets: number;
 }
 
+/** Takes every address that a source comes by, so that it is known of which of the operator's prefixes anything is seen. Quick: it is
+ * called for each conversation. */
+export interface Seeing {
+  /** An IPv4 address as a 32-bit number, signed or not. */
+  readonly v4: (address: number) => void;
+  /** Any address, as text; what is none is passed over. */
+  readonly ip: (ip: Ip) => void;
+}
+
 export interface SourceDeps {
   readonly name: string;
   readonly observer: string;
@@ -65,6 +74,8 @@ export interface SourceDeps {
   /** An input stopped making sense at byte `at`. */
   readonly broken?: (file: string, at: number, reason: string) => void;
   readonly inputRead?: (input: InputRead) => void;
+  /** Absent where the operator names no prefix. */
+  readonly seeing?: Seeing | undefined;
   /** Names by which clients found addresses, shared by the sources of a service; a source without it keeps its own. */
   readonly names?: NameBook;
   /** Where to go on: the `position` of the last of this source's batches that was kept. */

@@ -121,6 +121,7 @@ export const migrations: readonly Migration[] = [
   { version: 6, name: 'reading', statements: () => create('reading') },
   { version: 7, name: 'heard', statements: () => [...create('heard'), HEARD_IN_INPUTS] },
   { version: 8, name: 'sealed_login', statements: () => create('sealed_login') },
+  { version: 9, name: 'prefix_seen', statements: () => create('prefix_seen') },
 ];
 
 const SCHEMA_VERSION = `CREATE TABLE IF NOT EXISTS schema_version

@@ -5,6 +5,7 @@ import { heardColumns } from '../model/heard-row.ts';
 import { hostColumns, hostDocumentColumns } from '../model/host-row.ts';
 import { inputColumns } from '../model/input-row.ts';
 import { sightingKeyColumns } from '../model/merge-sighting.ts';
+import { prefixSeenColumns } from '../model/prefix-seen-row.ts';
 import { readingColumns } from '../model/reading.ts';
 import { sighting } from '../model/sighting.ts';
 import type { TableName } from '../model/store.ts';
@@ -110,6 +111,12 @@ export const tables: readonly Table[] = [
     columns: heardColumns,
     engine: 'AggregatingMergeTree',
     key: ['observer', 'source', 'hour', 'stretch', 'kind'],
+  },
+  {
+    name: 'prefix_seen',
+    columns: prefixSeenColumns,
+    engine: 'ReplacingMergeTree',
+    key: ['prefix', 'observer', 'day'],
   },
 ];
 

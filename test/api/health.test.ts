@@ -4,12 +4,16 @@ import { healthEn } from '../../console/src/i18n/health-en.ts';
 import { languageOf } from '../../console/src/i18n/format.ts';
 import { troublesOf } from '../../console/src/pages/health-troubles.ts';
 import type { HealthDocument } from '../../src/api/routes/health.ts';
+import type { OverviewDocument } from '../../src/api/routes/situation-documents.ts';
+import type { Role } from '../../src/model/role.ts';
+import type { OwnPrefix } from '../../src/model/unit.ts';
+import { importOwn } from '../../src/register/units.ts';
 import { nothingHeard } from '../../src/model/heard-row.ts';
 import type { CoverageRow } from '../../src/situation/coverage.ts';
 import { coverageOf } from '../../src/situation/coverage-of.ts';
 import { aStatus } from '../kit/status.ts';
 import { onEngine } from '../store/engine.ts';
-import { scene } from './scene.ts';
+import { DAYS, LAST_DAY, scene } from './scene.ts';
 
 onEngine('health', () => {
   test('without a service there is the store and what was delivered', async () => {
@@ -30,6 +34,57 @@ onEngine('health', () => {
       problems: [{ problem: 'hosts_without_document', count: 1 }],
     });
   });
+
+  test('figures and health say what was heard, and of which prefixes', async () => {
+    await using s = await scene();
+    const of = async <T>(path: string, as: Role): Promise<T> =>
+      (await s.ask(`/api/v1${path}`, { as })).json() as Promise<T>;
+    const overview = (): Promise<OverviewDocument> => of(`/situation/overview?${DAYS}`, 'viewer');
+    expect((await overview()).coverage).toEqual(coverageOf([]));
+    await importOwn(s.deps.register, {
+      source: 'own',
+      table: { units: [], prefixes: [ownPrefix('10.0.0.0/24'), ownPrefix('10.0.1.0/24')] },
+      actor: 'test',
+    });
+    expect((await overview()).coverage.prefixes).toMatchObject({
+      known: 2,
+      seen: null,
+      share: null,
+    });
+    const hour = LAST_DAY * DAY;
+    const row = nothingHeard({ observer: 'tap', source: 'tap', hour, stretch: 'a', kind: 'live' });
+    await s.store.append('heard', 'h', [
+      { ...row, clear: 1, opaque: 3, sampling: 1, last_time: hour },
+    ]);
+    await s.store.append(
+      'prefix_seen',
+      'p',
+      ['', '10.0.1.0/24', '192.0.2.0/24'].map((prefix) => ({ prefix, observer: 'tap', day: hour })),
+    );
+    expect((await overview()).coverage).toMatchObject({
+      hidden: 0.75,
+      sampling: 1,
+      prefixes: { known: 2, seen: 1, addresses: 512, addresses_seen: 256, share: 0.5 },
+    });
+    const today = Math.floor(Date.now() / DAY) * DAY;
+    await s.store.append('prefix_seen', 'now', [{ prefix: '', observer: 'tap', day: today }]);
+    await s.store.append('prefix_seen', 'seen', [
+      { prefix: '10.0.1.0/24', observer: 'tap', day: today },
+    ]);
+    const { unseen_prefixes: unseen } = await of<HealthDocument>('/health', 'admin');
+    expect(unseen).toEqual([{ prefix: '10.0.0.0/24', unit: '', addresses: 256 }]);
+  });
+});
+
+const DAY = 86_400_000;
+const ownPrefix = (prefix: string): OwnPrefix => ({
+  prefix,
+  unit_id: '',
+  network_type: '',
+  region: '',
+  policy: '',
+  valid_from: null,
+  valid_to: null,
 });
 
 const hostRowOf = async ({ hosts }: Awaited<ReturnType<typeof scene>>) =>
@@ -54,6 +109,7 @@ const health: HealthDocument = {
     problems: [],
   },
   coverage: coverageOf([]),
+  unseen_prefixes: [],
 };
 const told = (more: Partial<HealthDocument>) =>
   troublesOf({ ...health, ...more }, healthEn, languageOf('en'));

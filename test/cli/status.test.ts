@@ -30,6 +30,7 @@ describe('status', () => {
       'border',
       'netflow_lost 31',
       'not shown 100 % · sampling 1:1,000',
+      'own prefixes seen today',
       '192.0.2.1',
       'trying again',
       'Another process',

@@ -8,7 +8,8 @@ import { getRequestListener } from '@hono/node-server';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { createApi } from '../../src/api/api.ts';
 import type { Role } from '../../src/model/role.ts';
-import { scene, type Scene } from '../api/scene.ts';
+import { LAST_DAY, scene, type Scene } from '../api/scene.ts';
+import { nothingHeard } from '../../src/model/heard-row.ts';
 import { createProvider } from '../../src/register/provider.ts';
 import {
   identityProvider,
@@ -61,6 +62,22 @@ export async function served(): Promise<Served> {
     method: 'POST',
     body: { number: 'A-1', reason: 'to look at the console', hours: 1 },
   });
+  const heard = { observer: 'campus', source: 'tap', stretch: 'a', kind: 'live' };
+  const hour = LAST_DAY * 86_400_000;
+  await made.store.append('heard', 'campus', [
+    {
+      ...nothingHeard({ ...heard, hour }),
+      clear: 10,
+      opaque: 30,
+      sampling: 1,
+      first_time: hour,
+      last_time: hour,
+    },
+    {
+      ...nothingHeard({ ...heard, observer: 'gone', hour: hour - 40 * 86_400_000 }),
+      last_time: hour - 40 * 86_400_000,
+    },
+  ]);
   const server = createServer();
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

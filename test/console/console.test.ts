@@ -64,6 +64,19 @@ function suite(given: () => Served): void {
     await page.getByText('Addresses that mined on a day of the span').first().waitFor();
   });
 
+  test('beside the figures stands what they rest on, and what is not known is said to be so', async () => {
+    const page = await s.open('analyst');
+    await page.goto(`${s.url}/?${DAYS}`);
+    const line = page.getByLabel('What the numbers rest on').first();
+    await line.getByText('1 of 2 sensors heard').waitFor();
+    await line.getByText('Content not seen 75%').waitFor();
+    await line.getByText('Sampling 1:1').waitFor();
+    await page.getByRole('cell', { name: 'gone (not heard)' }).waitFor();
+    const row = page.getByRole('row').filter({ hasText: 'gone' });
+    expect(await row.getByRole('cell', { name: 'not known' }).count()).toBeGreaterThan(3);
+    await page.close();
+  });
+
   test('hosts assessed anew change the figures by themselves, and a list says that it is older', async () => {
     const [page, list] = [await s.open('analyst'), await s.open('analyst')];
     await page.goto(`${s.url}/?${DAYS}`);

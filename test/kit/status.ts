@@ -24,6 +24,7 @@ const source: Status['sources'][number] = {
   opaque: 0,
   unshown: 1_234_567,
   sampling: 1000,
+  prefixes: { seen: 12, watched: 40 },
   unread: { netflow_lost: 31, kernel_lost: 4 },
   senders: [{ name: '192.0.2.1', messages: 41_000, lost: 31, skew_ms: 0 }],
 };

@@ -4,7 +4,9 @@ import { appendFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { readConfigured } from '../../src/enrich/own-file.ts';
 import { createRng } from '../../src/lib/rng.ts';
+import { prefixCoverageOf } from '../../src/own-coverage.ts';
 import { coverage } from '../../src/situation/coverage.ts';
 import { coverageOf } from '../../src/situation/coverage-of.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -183,6 +185,12 @@ test(
   { timeout: 120_000 },
   async () => {
     const { folder, config, log } = site(ZEEK);
+    // The host is in the inner prefix, so of the outer nothing is seen, nor of what lies elsewhere.
+    writeFileSync(
+      join(folder, 'own.csv'),
+      'prefix,unit\n10.0.0.0/16,A\n10.0.0.0/24,B\n192.0.2.0/24,C\n2001:db8::/32,D\n',
+    );
+    appendFileSync(config, 'prefixes: own.csv\n');
     const zeekLine = (n: number, service: string): string => {
       const cells = conn(n).split('\t');
       cells[7] = service;
@@ -201,6 +209,7 @@ test(
         opaque: services.length - 1,
         unshown: 0,
         sampling: null,
+        prefixes: { seen: 1, watched: 4 },
       });
       await stop(running);
     }
@@ -212,5 +221,26 @@ test(
     expect(sensor).toMatchObject({ observer: 'test', kinds: ['zeek'], inputs: 1, records: 4 });
     expect(sensor?.up).toBeGreaterThan(0);
     expect(sensor?.lag_seconds).not.toBeNull();
+    const tables = [readConfigured(join(folder, 'own.csv'))];
+    const seen = await prefixCoverageOf(tables, store, { from: to - 2 * HOUR, to });
+    expect(seen).toEqual({
+      known: 4,
+      seen: 1,
+      addresses: 65_536 + 256,
+      addresses_seen: 256,
+      share: 256 / 65_792,
+      unseen: [
+        { prefix: '10.0.0.0/16', unit: 'A', addresses: 65_280 },
+        { prefix: '192.0.2.0/24', unit: 'C', addresses: 256 },
+        { prefix: '2001:db8::/32', unit: 'D', addresses: 0 },
+      ],
+    });
+    // Of a span that nobody looked in nothing is known: that is not 0 %, and not 100 %.
+    expect(await prefixCoverageOf(tables, store, { from: 0, to: HOUR })).toMatchObject({
+      seen: null,
+      addresses_seen: null,
+      share: null,
+    });
+    expect(await prefixCoverageOf([], store, { from: 0, to })).toBeUndefined();
   },
 );

@@ -9,7 +9,7 @@ import styles from './situation.module.css';
 export function CoverageLine({ coverage }: { readonly coverage: CoverageDocument }) {
   const { words, format } = usePreferences();
   const { rests } = words;
-  const { sensors, sensors_heard: heard, hidden, sampling } = coverage;
+  const { sensors, sensors_heard: heard, hidden, sampling, prefixes } = coverage;
   const isMissed = heard < sensors.length;
   return (
     <p className={styles.rests} aria-label={words.situation.coverage}>
@@ -25,6 +25,23 @@ export function CoverageLine({ coverage }: { readonly coverage: CoverageDocument
         {rests.sampling} <b>{samplingText(sampling, words.unknown, format.number)}</b>
       </span>
       <Definition of="coverage" />
+      {prefixes !== null && (
+        <>
+          <span>
+            {rests.prefixes}{' '}
+            <b className={prefixes.seen === prefixes.known ? undefined : styles.poor}>
+              {prefixes.share === null || prefixes.seen === null
+                ? words.unknown
+                : rests.share(
+                    format.share(prefixes.share),
+                    format.number(prefixes.seen),
+                    format.number(prefixes.known),
+                  )}
+            </b>
+          </span>
+          <Definition of="prefixes-seen" />
+        </>
+      )}
     </p>
   );
 }

@@ -129,8 +129,13 @@ function StoreFacts({
   );
 }
 
-function Coverage({ health: { coverage } }: { readonly health: HealthDocument }) {
-  const { words } = usePreferences();
+function Coverage({
+  health: { coverage, unseen_prefixes: unseen },
+}: {
+  readonly health: HealthDocument;
+}) {
+  const { words, format } = usePreferences();
+  const { rests } = words;
   const { head, body } = useSensorRows(coverage.sensors);
   return (
     <>
@@ -143,6 +148,18 @@ function Coverage({ health: { coverage } }: { readonly health: HealthDocument })
           <DataTable
             heads={head}
             rows={body.map((cells, index) => ({ key: coverage.sensors[index]!.observer, cells }))}
+          />
+        </>
+      )}
+      {unseen.length > 0 && (
+        <>
+          <h2 className={styles.title}>{rests.unseen}</h2>
+          <DataTable
+            heads={[rests.prefix, words.situation.unit, rests.addresses]}
+            rows={unseen.map(({ prefix, unit, addresses }) => ({
+              key: prefix,
+              cells: [<code>{prefix}</code>, unit || words.unknown, format.number(addresses)],
+            }))}
           />
         </>
       )}

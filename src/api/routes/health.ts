@@ -1,7 +1,7 @@
 /** Whether everything is seen and kept: sources, spool and lists of the service, the store, and what sensors read. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { dayOf } from '../../lib/days.ts';
-import { coverageDocument } from '../../model/coverage-document.ts';
+import { coverageDocument, prefixCoverage } from '../../model/coverage-document.ts';
 import { statusDocument } from '../../model/status.ts';
 import { storeProblems } from '../../model/store-care.ts';
 import { coverage } from '../../situation/coverage.ts';
@@ -43,6 +43,7 @@ const document = z
       .describe('null: another process reads the sources; ask it (`davylamp status`).'),
     store: storeState,
     coverage: coverageDocument,
+    unseen_prefixes: prefixCoverage.shape.unseen,
     ...partialMark,
   })
   .openapi('Health');
@@ -62,16 +63,19 @@ const healthRoute: Routes = (api, deps) => {
     }),
     async (c) => {
       const to = (dayOf(Date.now()) + 1) * DAY;
-      const [state, sensors] = await Promise.all([
+      const from = to - COVERAGE_DAYS * DAY;
+      const [state, sensors, seen] = await Promise.all([
         store.look(false),
-        store.ask(coverage, { from: to - COVERAGE_DAYS * DAY, to }),
+        store.ask(coverage, { from, to }),
+        deps.units.seen(from, to),
       ]);
       return c.json({
         now: new Date().toISOString(),
         version: deps.version,
         service: deps.status?.() ?? null,
         store: { ...state, tables: [...state.tables], problems: [...state.problems] },
-        coverage: coverageOf(sensors),
+        coverage: coverageOf(sensors, seen),
+        unseen_prefixes: seen?.unseen ?? [],
       });
     },
   );

@@ -71,10 +71,12 @@ const overviewRoute: Routes = (api, deps) => {
     async (c) => {
       const { days, filter } = await inSpan(c.req.valid('query'), c.var.caller, deps.units);
       const before = spanBefore(days);
-      const [[changed], rows, sensors] = await Promise.all([
+      const { from, to } = spanMillis(days);
+      const [[changed], rows, sensors, seen] = await Promise.all([
         store.ask(change, { ...filter, days, before }),
         store.ask(overview, { ...filter, active: days }),
-        store.ask(coverage, spanMillis(days)),
+        store.ask(coverage, { from, to }),
+        deps.units.seen(from, to),
       ]);
       const counts = Object.entries(changed!).map(([name, n]) => [name, toldCount(c, n)]);
       return c.json({
@@ -91,7 +93,7 @@ const overviewRoute: Routes = (api, deps) => {
           })),
           true,
         ),
-        coverage: coverageOf(sensors),
+        coverage: coverageOf(sensors, seen),
       });
     },
   );

@@ -327,8 +327,10 @@ export const en = {
     at: 'AT',
   },
   ago: (time: string) => `${time} ago`,
-  contents: (clear: string, opaque: string, unshown: string, sampling: string) =>
-    `content read ${clear} · not readable ${opaque} · not shown ${unshown} · sampling ${sampling}`,
+  contents: (clear: string, opaque: string, unshown: string) =>
+    `content read ${clear} · not readable ${opaque} · not shown ${unshown}`,
+  sampling: (rate: string) => `sampling ${rate}`,
+  prefixesSeen: (seen: string, all: string) => `own prefixes seen today ${seen} of ${all}`,
   sendersOf: (name: string, n: string) => `${name} hears ${n}`,
   spoolTitle: 'Spool',
   spoolEmpty: 'empty',

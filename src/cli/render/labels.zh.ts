@@ -300,8 +300,9 @@ export const zh: Labels = {
     at: '位置',
   },
   ago: (time) => `${time} 前`,
-  contents: (clear, opaque, unshown, sampling) =>
-    `内容已读 ${clear} · 不可读 ${opaque} · 未提供 ${unshown} · 抽样 ${sampling}`,
+  contents: (clear, opaque, unshown) => `内容已读 ${clear} · 不可读 ${opaque} · 未提供 ${unshown}`,
+  sampling: (rate) => `抽样 ${rate}`,
+  prefixesSeen: (seen, all) => `今日可见自有网段 ${seen}/${all}`,
   sendersOf: (name, n) => `${name} 的发送者：${n}`,
   spoolTitle: '缓存',
   spoolEmpty: '空',

@@ -91,21 +91,23 @@ function details(view: View, source: Source): string[] {
   return [heading(view, title), ...lines];
 }
 
-/** Of how many conversations the content is seen, and how many packets are looked at; nothing where neither can be said. */
+/** Of how many conversations the content is seen, how many packets are looked at, and of how many prefixes anything was seen; nothing
+ * where none of it can be said. */
 function contentLines(
   { labels, width }: View,
-  { clear, opaque, unshown, sampling }: Source,
+  { clear, opaque, unshown, sampling, prefixes }: Source,
 ): string[] {
   const all = clear + opaque + unshown;
-  if (all === 0 && sampling === null) return [];
+  if (all === 0 && sampling === null && prefixes === null) return [];
   const share = (part: number): string => (all === 0 ? labels.unknown : percent(part / all));
-  const text = labels.contents(
-    share(clear),
-    share(opaque),
-    share(unshown),
-    sampling === null ? labels.unknown : `1:${count(sampling)}`,
-  );
-  return wrap(text, width - 2).map((line) => `  ${line}`);
+  const told = [
+    labels.contents(share(clear), share(opaque), share(unshown)),
+    labels.sampling(sampling === null ? labels.unknown : `1:${count(sampling)}`),
+    ...(prefixes === null
+      ? []
+      : [labels.prefixesSeen(count(prefixes.seen), count(prefixes.watched))]),
+  ];
+  return wrap(told.join(' · '), width - 2).map((line) => `  ${line}`);
 }
 
 /** `192.0.2.1  records 12,000 · lost 3`, zeros left out. */

@@ -1,6 +1,7 @@
 /** Of how many conversations of a log the content could be read: told by a few lines of every block, so that the others need not
  * become text. */
-import type { Counts } from '../source.ts';
+import type { Ip } from '../../records/columns.ts';
+import type { SourceDeps } from '../source.ts';
 import type { LogBlock } from './log-file.ts';
 
 /** Lines of a block that are looked at; of one of fewer bytes than `SMALL`, as a log that is followed comes in, all are. */
@@ -21,8 +22,9 @@ const SEALED = new Set([
   'ike',
 ]);
 
-/** What a log says of a conversation: the protocols that were recognised in it, and whether it carried anything. */
+/** What a log says of a conversation: its ends, the protocols that were recognised in it, and whether it carried anything. */
 export interface Carried {
+  readonly ends: readonly [Ip, Ip];
   readonly protocols: readonly string[];
   readonly payload: boolean;
 }
@@ -33,7 +35,7 @@ export function countContents(
   block: LogBlock,
   lines: number,
   read: (start: number, end: number) => Carried | undefined,
-  counts: Counts,
+  { counts, seeing }: Pick<SourceDeps, 'counts' | 'seeing'>,
 ): void {
   const { buffer, start, end } = block;
   const step = end - start < SMALL ? 0 : Math.floor((end - start) / SOME);
@@ -42,6 +44,7 @@ export function countContents(
   for (let at = start; at < end; looked++) {
     const newline = buffer.indexOf(NEWLINE, at);
     const carried = read(at, newline);
+    for (const ip of carried?.ends ?? []) seeing?.ip(ip);
     if (carried?.payload === true) found[contentOf(carried)]++;
     at = buffer.indexOf(NEWLINE, Math.max(newline, Math.min(at + step, end - 1))) + 1;
   }

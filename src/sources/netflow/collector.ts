@@ -279,11 +279,14 @@ export class Collector {
     const { view, start, plan } = set;
     const { book, names } = this;
     const { size } = plan;
+    const { seeing } = this.deps;
     const named = this.deps.names !== undefined;
     const flags = lastByte(plan, F.flags);
     for (let at = start; at < stop; at += size) {
       const a = view.getInt32(at + source);
       const b = view.getInt32(at + destination);
+      seeing?.v4(a);
+      seeing?.v4(b);
       if (flags !== -1 && isMiddle(view.getUint8(at + flags))) this.train(set, at);
       if (book.known(4, a) || book.known(4, b)) this.flow(set, at);
       else if (named && (names.mayWatch(4, a) || names.mayWatch(4, b))) this.named(set, at);
@@ -313,6 +316,11 @@ export class Collector {
 
   private judge(set: RecordSet, at: number, family: 4 | 6, a: number, b: number): void {
     const { book, names } = this;
+    const { seeing } = this.deps;
+    if (seeing !== undefined)
+      for (const address of [a, b])
+        if (family === 4) seeing.v4(address);
+        else seeing.ip(book.ip(family, address));
     if (set.plan.tellsNames) this.tellNames(set, at);
     if (mayBeQuiet(set, at)) this.train(set, at);
     // What lists packets and counts none is told beside the record that counts them.

@@ -208,6 +208,7 @@ export class SflowCollector {
     const { view, rate } = sampled;
     this.setRate(rate);
     this.deps.counts.unshown++;
+    this.see(sampled);
     this.sampled(view, sampled, {
       protocol: sampled.protocol,
       ports: [sampled.sourcePort, sampled.destinationPort],
@@ -215,6 +216,15 @@ export class SflowCollector {
       bytes: sampled.length,
       rate,
     });
+  }
+
+  /** What is sent whole is seen as its packets are read. */
+  private see({ view, family, source, destination }: SampledFields): void {
+    const { seeing } = this.deps;
+    if (seeing === undefined) return;
+    for (const at of [source, destination])
+      if (family === 4) seeing.v4(view.getInt32(at));
+      else seeing.ip(this.book.ip(family, this.book.internV6(view, at)));
   }
 
   /** A sampled packet whose addresses lie at `source` and `destination`. */

@@ -30,7 +30,8 @@ function carriedBy(buffer: Buffer, start: number, end: number): Carried | undefi
   const event = parseEvent(buffer.toString('utf8', start, end));
   if (event === undefined || textAt(event, 'event_type') !== 'flow') return undefined;
   const app = textAt(event, 'app_proto');
-  return { protocols: app === 'failed' ? [] : [app], payload: app !== '' };
+  const ends = [textAt(event, 'src_ip'), textAt(event, 'dest_ip')] as const;
+  return { ends, protocols: app === 'failed' ? [] : [app], payload: app !== '' };
 }
 
 export class EveDecoder {
@@ -56,7 +57,7 @@ export class EveDecoder {
     );
     counts.records += lines;
     this.note(block);
-    countContents(block, lines, (start, end) => carriedBy(block.buffer, start, end), counts);
+    countContents(block, lines, (start, end) => carriedBy(block.buffer, start, end), this.deps);
   };
 
   /** The input has ended. */

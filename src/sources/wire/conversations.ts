@@ -4,6 +4,7 @@ import { batchSize, emptyBatch, type RecordBatch } from '../../records/batch.ts'
 import type { Millis } from '../../records/columns.ts';
 import { countUnread, keepLogin, type SourceDeps } from '../source.ts';
 import { AddressBook } from './address-book.ts';
+import { noteContent, seeEnds } from './coverage.ts';
 import { decodeDns, dnsRow } from './dns.ts';
 import { flowFlag as F, FlowTable } from './flow-table.ts';
 import { createInspector } from './inspect.ts';
@@ -12,7 +13,7 @@ import { NameBook } from './name-book.ts';
 import { Packet, packetReasons } from './packet.ts';
 import { isText, rhythmRow, RhythmTap, SLOW_AGE } from './rhythm-tap.ts';
 import { SlotConversation } from './slot-conversation.ts';
-import { otherSide, type Content, type Conversation, type Side, type Sink } from './stream.ts';
+import { otherSide, type Conversation, type Side, type Sink } from './stream.ts';
 import { TcpStream, type Reassembly } from './tcp-stream.ts';
 import { initiatorOf, ToldFlows } from './told-flows.ts';
 
@@ -128,7 +129,8 @@ export class Conversations {
     time: Millis,
     linkType: number,
   ): void {
-    const { counts } = this.deps;
+    const { deps } = this;
+    const { counts } = deps;
     counts.packets++;
     counts.bytes += end - start;
     this.now = time;
@@ -173,8 +175,10 @@ export class Conversations {
     const side = table.side;
     if (table.isNew) {
       this.admit(slot);
+      if (deps.seeing !== undefined) seeEnds(table, slot, this.book, deps.seeing);
       // Of what is not TCP only DNS is read.
-      if (packet.protocol !== 6) this.noteContent(slot, isDns(packet) ? 'clear' : 'opaque');
+      if (packet.protocol !== 6)
+        noteContent(table, slot, isDns(packet) ? 'clear' : 'opaque', counts);
     }
     const flags = table.flags(slot);
     if ((flags & F.watched) !== 0) this.told.splitAtHour(slot, time, this.segment);
@@ -307,20 +311,12 @@ export class Conversations {
     stream.inspector.end(table.lastTime(slot));
     stream.drop();
     this.told.noteApp(slot, stream.inspector.app);
-    this.noteContent(slot, stream.inspector.content);
+    noteContent(table, slot, stream.inspector.content, this.deps.counts);
     const place = table.stream(slot);
     this.streams[place] = undefined;
     this.freeStreams.push(place);
     table.setStream(slot, 0);
     table.setFlags(slot, table.flags(slot) | F.dormant);
-  }
-
-  /** Whether a conversation could be read is counted once, when its inspector is first let go of. */
-  private noteContent(slot: number, content: Content): void {
-    const flags = this.table.flags(slot);
-    if ((flags & F.counted) !== 0) return;
-    this.table.setFlags(slot, flags | F.counted);
-    this.deps.counts[content]++;
   }
 
   /** A dormant flow whose packet is all JSON objects, by its first bytes and its last, may be a miner joined mid-stream. What is
@@ -430,7 +426,8 @@ export class Conversations {
       if (stream !== undefined) {
         stream.inspector.cut(table.lastTime(slot));
         this.told.noteApp(slot, stream.inspector.app);
-        if (stream.inspector.app !== '') this.noteContent(slot, stream.inspector.content);
+        if (stream.inspector.app !== '')
+          noteContent(table, slot, stream.inspector.content, this.deps.counts);
       }
       this.told.cut(slot, this.segment);
       if ((table.flags(slot) & F.rhythm) !== 0) this.tap.cut(slot, table.lastTime(slot));

@@ -109,6 +109,7 @@ const carriedBy =
     if (found === undefined) return undefined;
     const service = found.text('service');
     return {
+      ends: [found.text('id.orig_h'), found.text('id.resp_h')],
       protocols: service === '' ? [] : service.split(','),
       payload: found.number('orig_bytes') + found.number('resp_bytes') > 0,
     };
@@ -152,7 +153,7 @@ export class ZeekDecoder {
     if (log.format === undefined) return;
     this.note(log.format, block);
     if (log.format.kind.name === 'conn')
-      countContents(block, lines, carriedBy(log.format, buffer), this.deps.counts);
+      countContents(block, lines, carriedBy(log.format, buffer), this.deps);
   };
 
   /** A log that was put together of several has several headers. */
