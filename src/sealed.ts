@@ -126,18 +126,18 @@ export const openSealed: SealedPort['openSealed'] = async (server, id, { release
   const given = releaseIn(release, id);
   const answer = z.object({ boxes: z.array(boxDocument) });
   const { boxes } = await ask(server, pathOf(id, 'boxes'), answer);
-  return boxes.map((row) => {
-    const shares = row.keys.map((name) => {
-      if (name === key) return shareOf(privateKey, row.lock, boundTo(row));
-      const share = name === given.key ? given.shares[row.id] : undefined;
-      if (share !== undefined) return Buffer.from(share, 'base64url');
-      throw new AppError(
-        'key_wrong',
-        `Row ${row.id} is sealed for ${row.keys.join(' and ')}; there are ${key} and a release of ${given.key}.`,
-      );
-    });
-    return openedLogin(row, shares);
+  const shareIn = (row: BoxDocument, name: string): Buffer | undefined => {
+    if (name === key) return shareOf(privateKey, row.lock, boundTo(row));
+    const share = name === given.key ? given.shares[row.id] : undefined;
+    return share === undefined ? undefined : Buffer.from(share, 'base64url');
+  };
+  const logins = boxes.flatMap((row) => {
+    const shares = row.keys.flatMap((name) => shareIn(row, name) ?? []);
+    return shares.length < row.keys.length ? [] : [openedLogin(row, shares)];
   });
+  if (logins.length === 0 && boxes.length > 0)
+    throw new AppError('key_wrong', `There are ${key} and a release of ${given.key || 'no key'}.`);
+  return { logins, left_out: boxes.length - logins.length };
 };
 
 function releaseIn(file: string, id: string): ReleaseDocument {

@@ -26,8 +26,10 @@ export async function callerOf(
   return cookie === undefined ? undefined : callerOfCookie(register, cookie);
 }
 
-/** What is done with addresses. */
+/** What opens lists. */
 const LISTING: ReadonlySet<Permission> = new Set(['list', 'export', 'sealed_ask']);
+/** What tells addresses. */
+const ADDRESSES: ReadonlySet<Permission> = new Set([...LISTING, 'sealed', 'sealed_grant']);
 
 /** Lets through who is signed in and has the permission, if one is asked for. */
 export const needs =
@@ -48,7 +50,10 @@ export async function admitted(
   const caller = await withUnits(known, deps);
   if (permission !== undefined && !may[caller.role].has(permission))
     throw new Refused(403, 'not_allowed', `The role ${caller.role} may not do this.`);
-  if (permission !== undefined && LISTING.has(permission)) openToList(caller);
+  if (permission === undefined) return caller;
+  if (ADDRESSES.has(permission) && caller.statisticsOnly)
+    throw new Refused(403, 'token_scope', 'This token may read statistics only.');
+  if (LISTING.has(permission)) openToList(caller);
   return caller;
 }
 
@@ -59,8 +64,7 @@ async function withUnits(caller: Caller, { units }: Pick<ApiDeps, 'units'>): Pro
 }
 
 /** The list plane opens with an order; a unit's own hosts need none. */
-function openToList({ role, order, statisticsOnly }: Caller): void {
-  if (statisticsOnly) throw new Refused(403, 'token_scope', 'This token may read statistics only.');
+function openToList({ role, order }: Caller): void {
   if (role === 'unit_user' || order !== undefined) return;
   throw new Refused(
     403,

@@ -74,6 +74,12 @@ export interface OpenedLogin {
   readonly worker_fp: string;
 }
 
+/** What opened; and how many did not, for they came after the release or are sealed for other keys. */
+export interface OpenedLogins {
+  readonly logins: readonly OpenedLogin[];
+  readonly left_out: number;
+}
+
 /** A server of Davylamp, and who asks it. */
 export interface Server {
   readonly url: string;
@@ -95,10 +101,11 @@ export interface SealedPort {
   readonly openings: (server: Server) => Promise<OpeningDocument[]>;
   /** The shares of whoever granted. */
   readonly releaseOpening: (server: Server, id: string, key: HeldKey) => Promise<ReleaseDocument>;
-  /** Opens what was granted. `release`: file with the shares of whoever granted. Throws `key_wrong`, `sealed_damaged`. */
+  /** Opens what was granted. `release`: file with the shares of whoever granted. Throws `key_wrong` where nothing opens,
+   * `sealed_damaged` where a row was changed. */
   readonly openSealed: (
     server: Server,
     id: string,
     key: HeldKey & { readonly release: string },
-  ) => Promise<OpenedLogin[]>;
+  ) => Promise<OpenedLogins>;
 }

@@ -1,6 +1,6 @@
 /** Who may do what. */
 
-/** From least to most of the list; `auditor` and `admin` see no list. */
+/** From least to most of the list; `auditor` and `admin` see no list, the former but the hosts that a request names. */
 export const roles = [
   'viewer',
   'unit_user',

@@ -5,6 +5,14 @@ import { join } from 'node:path';
 import { TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readAudit, record, verifyAudit } from '../../src/register/audit.ts';
+import type { Role } from '../../src/model/role.ts';
+import {
+  askOpening,
+  decideOpening,
+  endExpired,
+  listOpenings,
+  liveOpening,
+} from '../../src/register/openings.ts';
 import { openRegister, type Register } from '../../src/register/register.ts';
 import {
   callerOfCookie,
@@ -14,6 +22,7 @@ import {
   openOrder,
   openSession,
   revokeToken,
+  type Caller,
 } from '../../src/register/sessions.ts';
 import { readOwnText } from '../../src/enrich/own-file.ts';
 import type { OwnTable } from '../../src/model/unit.ts';
@@ -155,6 +164,52 @@ function contract(name: string, open: () => Promise<Register>): void {
       expect(await verifyAudit(register)).toMatchObject({ intact: false, broken_at: at });
       await register.deleteFrom('audit').where('seq', '=', 7).execute();
       await register.insertInto('audit').values(before).execute();
+      expect(await verifyAudit(register)).toMatchObject({ intact: true });
+    });
+
+    test('an opening is decided once, by another, and its end is on record once', async () => {
+      const person = async (name: string, role: Role): Promise<Caller> => {
+        const user = await createUser(register, { name, password: PASSWORD, role });
+        return { ...(await callerOfCookie(register, await openSession(register, user)))! };
+      };
+      const [asks, grants, grantsToo] = [
+        await person('olga', 'case_officer'),
+        await person('dora', 'auditor'),
+        await person('dirk', 'auditor'),
+      ];
+      const HOUR = 3_600_000;
+      const now = Date.UTC(2026, 10, 20);
+      const given = { hosts: ['10.0.0.1'], sessions: [], order: 'A-1', reason: 'why', hours: 2 };
+      const { id } = await askOpening(register, asks, given, now);
+      expect(await decideOpening(register, asks, id, true, now)).toBe('own');
+      expect(await liveOpening(register, asks, id, 'user_id', now)).toBeUndefined();
+      const both = await Promise.all(
+        [grants, grantsToo].map((one) => decideOpening(register, one, id, true, now)),
+      );
+      expect(both.filter((one) => one === 'decided')).toHaveLength(1);
+      expect(await liveOpening(register, asks, id, 'user_id', now + 2 * HOUR - 1)).toMatchObject({
+        ...given,
+        state: 'granted',
+        asked_by: 'olga',
+      });
+      expect(await liveOpening(register, asks, id, 'decider_id', now)).toBeUndefined();
+      const again = await open();
+      await Promise.all([register, again].map((one) => endExpired(one, now + 2 * HOUR)));
+      await again.destroy();
+      expect(await liveOpening(register, asks, id, 'user_id', now + 2 * HOUR)).toBeUndefined();
+      expect(await readAudit(register, { limit: 9, action: 'sealed-expired' })).toMatchObject([
+        { actor: 'system', subject: id, detail: { was: 'granted' } },
+      ]);
+      const late = await askOpening(register, asks, given, now);
+      expect(await decideOpening(register, grants, late.id, true, now + 169 * HOUR)).toBe(
+        'decided',
+      );
+      expect(await decideOpening(register, grants, 'none', true, now)).toBe('unknown');
+      const states = (await listOpenings(register, asks.user.id, now + 169 * HOUR)).map(
+        ({ state }) => state,
+      );
+      expect(states).toEqual(['expired', 'expired']);
+      expect(await listOpenings(register, grants.user.id)).toEqual([]);
       expect(await verifyAudit(register)).toMatchObject({ intact: true });
     });
 

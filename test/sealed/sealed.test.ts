@@ -44,7 +44,7 @@ onEngine('sealed logins', () => {
     store = await openStore(target);
     s = await scene({ store });
     server = await listenHttp(apiServer(s.api), '127.0.0.1:0');
-    await token('auditor', 'statistics');
+    await token('auditor', 'list');
     await openLists('case_officer');
     await token('case_officer', 'list');
   });
@@ -314,6 +314,16 @@ onEngine('sealed logins', () => {
       await store.append('sealed_login', 'restored', [row!]);
     });
 
+    test('for a token that may read statistics only', async () => {
+      const kept = new Map(tokens);
+      for (const whose of ['auditor', 'case_officer'] as const) {
+        await token(whose, 'statistics');
+        const { status, err } = await sealed(whose, 'list', ...here());
+        expect([status, err]).toEqual([1, expect.stringContaining('statistics only')]);
+        tokens.set(whose, kept.get(whose)!);
+      }
+    });
+
     test('where a token would go in the clear', async () => {
       const { status, err } = await sealed('auditor', 'list', '--server', 'http://192.0.2.1:8480');
       expect([status, err]).toEqual([1, expect.stringContaining('TLS')]);
@@ -323,5 +333,16 @@ onEngine('sealed logins', () => {
   test('a host says how many are kept of it', async () => {
     const answer = await s.ask(`${V1}/hosts/${MINER}`, { as: 'case_officer' });
     expect(await answer.json()).toMatchObject({ sealed_logins: 1 });
+  });
+
+  test('that came in after the release are left out, and counted', async () => {
+    const id = await granted(MINER);
+    const file = await released(id);
+    const [row] = await boxesOf(store, MINER);
+    await store.append('sealed_login', 'later', [{ ...row!, id: 'ffffffffffffffff' }]);
+    const { status, out, err } = await open(id, file, 'case_officer', '--json');
+    expect([status, err]).toEqual([0, expect.stringContaining('1 more are not opened')]);
+    expect(JSON.parse(out)).toMatchObject({ logins: [{ host: MINER }], left_out: 1 });
+    expect((await open(id, await released(id))).err).toContain('was changed');
   });
 });

@@ -152,7 +152,9 @@ export function Tokens() {
 function NewToken({ made }: { readonly made: () => Promise<void> }) {
   const { words } = usePreferences();
   const { account } = words;
-  const lists = useMe().data?.permissions.includes('list') ?? false;
+  const permissions = useMe().data?.permissions ?? [];
+  // Requests to open sealed logins name hosts, too.
+  const lists = ['list', 'sealed_grant'].some((one) => permissions.includes(one));
   const make = useMutation({
     mutationFn: (body: object) => ask<{ token: string }>('/me/tokens', 'POST', body),
     onSuccess: made,

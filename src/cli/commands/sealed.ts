@@ -46,7 +46,7 @@ const PASSPHRASE = [
 
 const TOKEN = [
   '--token <from>',
-  'token of yours: env:NAME or file:PATH; its scope is list, under an open order, for whoever asks and opens',
+  'token of yours, of scope list (under an open order for whoever asks): env:NAME or file:PATH',
   'env:DAVYLAMP_TOKEN',
 ] as const;
 
@@ -126,9 +126,10 @@ function addOpening(atServer: Sub, context: Context): void {
       const { lang, view } = await resolveOptions(context, flags);
       const app = await context.app();
       const key = { ...keyIn(context, flags), release: flags.release };
-      const logins = await app.openSealed(serverIn(context, flags), id, key);
+      const { logins, left_out } = await app.openSealed(serverIn(context, flags), id, key);
+      if (left_out > 0) context.terminal.err(`${view.labels.sealed.leftOut(left_out)}\n`);
       printAnswer(context, flags, lang, {
-        json: { schema: 1, logins },
+        json: { schema: 1, logins, left_out },
         csv: () => csv(OPENED, cellsOf(logins, OPENED)),
         // What a miner sent may be anything.
         text: () =>

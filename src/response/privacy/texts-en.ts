@@ -131,8 +131,10 @@ export const en = {
     viewer: 'figures without addresses; numbers below five are withheld',
     unit_user: 'hosts of the own units',
     analyst: 'figures; hosts under a recorded order',
-    case_officer: 'figures; hosts under a recorded order',
-    auditor: 'figures and the audit log; no hosts',
+    case_officer:
+      'figures; hosts under a recorded order; of sealed logins what the auditor granted',
+    auditor:
+      'figures, the audit log and requests to open sealed logins; hosts only where these name them',
     admin: 'figures, users and units; no hosts',
   } satisfies Record<Role, string>,
   places: {

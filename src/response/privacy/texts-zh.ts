@@ -124,8 +124,8 @@ export const zh: PrivacyTexts = {
     viewer: '不含地址的数字；小于五的不显示',
     unit_user: '本单位的主机',
     analyst: '数字；凭登记的工单查看主机',
-    case_officer: '数字；凭登记的工单查看主机',
-    auditor: '数字与审计日志；不可见主机',
+    case_officer: '数字；凭登记的工单查看主机；经审计员批准的密封登录',
+    auditor: '数字、审计日志与开封申请；仅见其中提到的主机',
     admin: '数字、用户与单位；不可见主机',
   },
   places: {
