@@ -1,13 +1,15 @@
 /** How a stored value comes back from the store, kind by kind: the zod shapes that a query's `row` is made of.
  * They expect the output settings of every `Store.ask`: 64-bit integers quoted, times as seconds since the epoch. */
 import { z } from 'zod';
+import { formatIp, parseIp } from '../lib/ip-address.ts';
 import type { Columns, Row } from '../records/columns.ts';
 
 const number = z.union([z.number(), z.string()]).transform(Number);
 
-/** `::ffff:192.0.2.1`, as the engine keeps IPv4, back to `192.0.2.1`. */
+/** An address as all of us write it: `::ffff:192.0.2.1`, as the engine keeps IPv4, is `192.0.2.1`, its `::18.52.0.1` is
+ * `::1234:1`. */
 const plainIp = (text: string): string =>
-  text.startsWith('::ffff:') && text.includes('.') ? text.slice(7) : text;
+  text.startsWith('::') && text.includes('.') ? formatIp(parseIp(text)!) : text;
 
 /** Seconds with up to six decimals to milliseconds, exact to the microsecond. */
 const toMillis = (seconds: number): number => Math.round(seconds * 1e6) / 1e3;
