@@ -1,19 +1,25 @@
 /** What made conversations show when only an exporter tells of them: miners found and others taken for one, by the timeouts of
  * the exporter. */
-import { MIN_SECONDS, MIN_SPELLS, recordModel } from '../../src/detectors/flow-train/flow-train.ts';
+import {
+  MIN_SECONDS,
+  MIN_SPELLS,
+  recordModel,
+  trainSettings,
+} from '../../src/detectors/flow-train/flow-train.ts';
 import { messageModel } from '../../src/detectors/rhythm/model.ts';
-import { chanceSettings } from '../../src/detectors/rhythm/tell-trains.ts';
+import { rhythmSettings } from '../../src/detectors/rhythm/rhythm.ts';
 import { chanceOf, weigh } from '../../src/detectors/rhythm/weigh.ts';
 import type { Timeouts } from '../../src/lab/train/exported.ts';
 import type { GeneratedTrain } from '../../src/lab/train/train.ts';
-import { lookAlikeTrain, nthMinerTrain } from '../../src/lab/train/trains.ts';
+import { evenly, lookAlikeTrain, nthMinerTrain } from '../../src/lab/train/trains.ts';
 import { exportedView, listedView } from './train-view.ts';
 
 /** Messages below which nothing is said. */
 const LEAST = 8;
 /** Others than the weights were fitted on. */
 const SEED = 2;
-const { prior, at_least } = chanceSettings.parse({});
+const { prior, at_least } = rhythmSettings.parse({});
+const records = trainSettings.parse({});
 const TIMEOUTS = {
   '60 s active, 15 s inactive': { active: 60_000, inactive: 15_000 },
   '60 s active, 60 s inactive': { active: 60_000, inactive: 60_000 },
@@ -44,7 +50,7 @@ const toldByRecords =
     const view = exportedView(train, timeouts, nth);
     if (view === undefined || view.seconds < MIN_SECONDS) return false;
     const { score } = weigh(recordModel, view);
-    return view.spells.length >= MIN_SPELLS && chanceOf(score, prior) >= at_least;
+    return view.spells.length >= MIN_SPELLS && chanceOf(score, records.prior) >= records.at_least;
   };
 
 const toldByPackets =
@@ -56,7 +62,10 @@ const toldByPackets =
   };
 
 export function evaluateExported(lookAlikes: number, minerCount: number): ExportedReport {
-  const others = Array.from({ length: lookAlikes }, (_, i) => lookAlikeTrain(SEED, i));
+  const others = evenly(lookAlikes).map(({ nth, standsFor }) => ({
+    train: lookAlikeTrain(SEED, nth),
+    standsFor,
+  }));
   const miners = Array.from({ length: minerCount }, (_, i) => nthMinerTrain(SEED, i));
   const ways: readonly (readonly [name: string, told: Told])[] = [
     ...Object.entries(TIMEOUTS).map(([name, at]) => [name, toldByRecords(at)] as const),
@@ -65,10 +74,16 @@ export function evaluateExported(lookAlikes: number, minerCount: number): Export
   return Object.fromEntries(ways.map(([name, told]) => [name, resultOf(told, miners, others)]));
 }
 
+/** A look-alike, and for how many it stands. */
+interface Other {
+  readonly train: GeneratedTrain;
+  readonly standsFor: number;
+}
+
 function resultOf(
   told: Told,
   miners: readonly GeneratedTrain[],
-  others: readonly GeneratedTrain[],
+  others: readonly Other[],
 ): ExportedResult {
   const found = miners.map(told);
   const share = (is: (train: GeneratedTrain) => boolean): number => {
@@ -76,13 +91,15 @@ function resultOf(
     return which.length === 0 ? 0 : which.filter(Boolean).length / which.length;
   };
   const silent = ({ kind }: GeneratedTrain): boolean => kind.includes('silent');
-  const wrong = others.filter(told);
-  const byKind = Map.groupBy(wrong, ({ kind }) => kind);
+  const wrong = others.filter(({ train }, i) => told(train, i));
+  const count = (list: readonly Other[]): number =>
+    list.reduce((sum, { standsFor }) => sum + standsFor, 0);
+  const byKind = Map.groupBy(wrong, ({ train }) => train.kind);
   return {
     recall: share(() => true),
     recall_with_shares: share((train) => !silent(train)),
     recall_without_shares: share(silent),
-    false_per_10k: (wrong.length / others.length) * 10_000,
+    false_per_10k: (count(wrong) / count(others)) * 10_000,
     false_by_kind: Object.fromEntries([...byKind].map(([kind, list]) => [kind, list.length])),
   };
 }

@@ -4,17 +4,22 @@ import { join } from 'node:path';
 import { MIN_SECONDS, MIN_SPELLS } from '../../src/detectors/flow-train/flow-train.ts';
 import { trainWitnesses } from '../../src/detectors/flow-train/witnesses.ts';
 import type { TrainView } from '../../src/detectors/flow-train/train-view.ts';
-import { joined } from '../../src/detectors/rhythm/weigh.ts';
+import { rhythmSettings } from '../../src/detectors/rhythm/rhythm.ts';
+import { chanceOf, joined } from '../../src/detectors/rhythm/weigh.ts';
 import type { Witness } from '../../src/detectors/rhythm/witness.ts';
 import { witnesses } from '../../src/detectors/rhythm/witnesses/index.ts';
 import type { View } from '../../src/detectors/rhythm/view.ts';
 import type { GeneratedTrain } from '../../src/lab/train/train.ts';
-import { lookAlikeTrain, nthMinerTrain } from '../../src/lab/train/trains.ts';
+import { evenly, lookAlikeTrain, nthMinerTrain } from '../../src/lab/train/trains.ts';
 import { fit } from './fit.ts';
 import { exportedView, trainView } from './train-view.ts';
 
-const SEED = 1;
-const RIDGE = 5;
+/** Conversations that weights are fitted on, that they are straightened on, and that thresholds are chosen on. */
+const SEEDS = { fitted: 1, straightened: 101, chosen: 201 } as const;
+const RIDGE = 1;
+/** What a miner counts for beside a look-alike: weights are to be right where few miners stand among many others. */
+const MINER = 0.2;
+const { prior } = rhythmSettings.parse({});
 /** Timeouts exporters have, of which each train is cut by one pair. */
 export const TIMEOUTS = [
   { active: 60_000, inactive: 15_000 },
@@ -60,6 +65,8 @@ interface Crowd {
   /** What was seen of each, in the order of the witnesses. */
   readonly words: string[][];
   readonly labels: boolean[];
+  /** How many conversations each stands for. */
+  readonly standsFor: number[];
 }
 
 function crowd<V>(
@@ -68,8 +75,8 @@ function crowd<V>(
   lookAlikes: number,
   miners: number,
 ): Crowd {
-  const made: Crowd = { words: [], labels: [] };
-  const take = (seen: readonly V[], mines: boolean): void => {
+  const made: Crowd = { words: [], labels: [], standsFor: [] };
+  const take = (seen: readonly V[], mines: boolean, standsFor: number): void => {
     for (const view of seen) {
       made.words.push(
         witnesses.flatMap(({ name, look }) => {
@@ -78,10 +85,12 @@ function crowd<V>(
         }),
       );
       made.labels.push(mines);
+      made.standsFor.push(standsFor);
     }
   };
-  for (let i = 0; i < lookAlikes; i++) take(views(lookAlikeTrain(seed, i, lengthOf(i)), i), false);
-  for (let i = 0; i < miners; i++) take(views(nthMinerTrain(seed, i, lengthOf(i)), i), true);
+  for (const [i, { nth, standsFor }] of evenly(lookAlikes).entries())
+    take(views(lookAlikeTrain(seed, nth, lengthOf(i)), i), false, standsFor);
+  for (let i = 0; i < miners; i++) take(views(nthMinerTrain(seed, i, lengthOf(i)), i), true, 1);
   return made;
 }
 
@@ -90,7 +99,7 @@ const lengthOf = (nth: number): { readonly seconds?: number } =>
   nth % 7 < 2 ? { seconds: 330 + ((nth * 131) % 900) } : {};
 
 /** Two words are fitted together where so many conversations show both. */
-const MET = 150;
+const MET = 200;
 
 const pairsIn = (words: readonly string[]): string[] =>
   words.flatMap((a, i) => words.slice(i + 1).map((b) => joined(a, b)));
@@ -106,26 +115,27 @@ function commonPairs({ words }: Crowd): string[] {
 const rowsOf = ({ words }: Crowd, column: ReadonlyMap<string, number>): number[][] =>
   words.map((seen) => [...seen, ...pairsIn(seen)].flatMap((name) => column.get(name) ?? []));
 
-/** How much the ridge has flattened the odds, and how far it has shifted them: a second, one-dimensional fit (Platt's) on
- * conversations the first has not seen. */
-function straighten(
-  rows: readonly (readonly number[])[],
-  labels: readonly boolean[],
-  weights: readonly number[],
-  base: number,
-) {
-  const scores = rows.map((row) => row.reduce((sum, i) => sum + weights[i]!, base));
-  const mining = labels.filter(Boolean).length;
-  const even = labels.map(
-    (mines) => (mines ? labels.length / mining : labels.length / (labels.length - mining)) / 2,
+/** Sum over one side of a crowd of what its members stand for. */
+const total = ({ labels, standsFor }: Crowd, mining: boolean): number =>
+  standsFor.reduce((sum, one, i) => sum + (labels[i] === mining ? one : 0), 0);
+
+/** How much the fit has flattened or sharpened the odds, and how far it has shifted them: a second, one-dimensional fit (Platt's) on
+ * conversations the first has not seen, with mining as seldom as the prior of the detectors says: so that a chance is right where
+ * chances are stated. */
+function straighten(scores: readonly number[], crowd: Crowd) {
+  const { labels, standsFor } = crowd;
+  const [mining, others] = [total(crowd, true), total(crowd, false)];
+  const counts = standsFor.map(
+    (one, i) => labels.length * one * (labels[i]! ? prior / mining : (1 - prior) / others),
   );
+  const before = Math.log(prior / (1 - prior));
   let [slope, shift] = [1, 0];
   for (let round = 0; round < 50; round++) {
     let [ga, gb, haa, hab, hbb] = [0, 0, 1e-6, 0, 1e-6];
     for (let i = 0; i < scores.length; i++) {
-      const p = 1 / (1 + Math.exp(-(slope * scores[i]! + shift)));
-      const pull = even[i]! * ((labels[i]! ? 1 : 0) - p);
-      const curve = even[i]! * p * (1 - p);
+      const p = 1 / (1 + Math.exp(-(slope * scores[i]! + shift + before)));
+      const pull = counts[i]! * ((labels[i]! ? 1 : 0) - p);
+      const curve = counts[i]! * p * (1 - p);
       ga += pull * scores[i]!;
       gb += pull;
       haa += curve * scores[i]! ** 2;
@@ -143,23 +153,45 @@ function straighten(
 export type Fittable = 'messages' | 'records';
 
 /** Fits a model on so many made conversations and writes its file. */
-export function fitWeights(what: Fittable, lookAlikes: number, miners: number, root: string): void {
-  if (what === 'messages') fitOne(messages, lookAlikes, miners, root);
-  else fitOne(records, lookAlikes, miners, root);
+export function fitWeights(
+  what: Fittable,
+  lookAlikes: number,
+  miners: number,
+  root: string,
+): Choice[] {
+  return what === 'messages'
+    ? fitOne(messages, lookAlikes, miners, root)
+    : fitOne(records, lookAlikes, miners, root);
 }
 
-function fitOne<V>(fitting: Fitting<V>, lookAlikes: number, miners: number, root: string): void {
-  const made = crowd(fitting, SEED, lookAlikes, miners);
+/** What a threshold would find, and take for mining, of conversations neither fitted nor evaluated on. */
+export interface Choice {
+  readonly at_least: number;
+  readonly recall: number;
+  readonly false_per_10k: number;
+}
+
+const THRESHOLDS = [0.1, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
+
+function fitOne<V>(
+  fitting: Fitting<V>,
+  lookAlikes: number,
+  miners: number,
+  root: string,
+): Choice[] {
+  const made = crowd(fitting, SEEDS.fitted, lookAlikes, miners);
   const names = fitting.witnesses.flatMap(({ name, sees }) => sees.map((one) => `${name} ${one}`));
   const pairs = commonPairs(made);
   const column = new Map([...names, ...pairs].map((name, i) => [name, i]));
-  const { labels } = made;
+  const { labels, standsFor } = made;
   const mining = labels.filter(Boolean).length;
-  const ones = labels.map(() => 1);
-  const fitted = fit(rowsOf(made, column), labels, ones, column.size, RIDGE);
-  const even = fitted.base - Math.log(mining / (labels.length - mining));
-  const other = crowd(fitting, SEED + 100, lookAlikes / 2, miners / 2);
-  const { slope, shift } = straighten(rowsOf(other, column), other.labels, fitted.weights, even);
+  const importance = standsFor.map((one, i) => (labels[i]! ? MINER * one : one));
+  const fitted = fit(rowsOf(made, column), labels, importance, column.size, RIDGE);
+  const even = fitted.base - Math.log((MINER * total(made, true)) / total(made, false));
+  const scoresOf = (of: Crowd): number[] =>
+    rowsOf(of, column).map((row) => row.reduce((sum, i) => sum + fitted.weights[i]!, even));
+  const other = crowd(fitting, SEEDS.straightened, lookAlikes / 2, miners / 2);
+  const { slope, shift } = straighten(scoresOf(other), other);
   const weightOf = (name: string): number => slope * fitted.weights[column.get(name)!]!;
   const lines = names.map((name) => `    '${name}': ${weightOf(name).toFixed(2)},`);
   const together = pairs
@@ -168,8 +200,8 @@ function fitOne<V>(fitting: Fitting<V>, lookAlikes: number, miners: number, root
   writeFileSync(
     join(root, fitting.file),
     `/** What each thing a witness sees adds to the log-odds of mining, beside all others, and what two say together. Made by
- * \`npm run evaluate -- --fit\` from ${labels.length - mining} look-alikes and ${mining} miners of the lab (seed ${SEED}, ridge ${RIDGE}), straightened
- * (${slope.toFixed(2)}, ${shift.toFixed(2)}) on half as many others (seed ${SEED + 100}); do not edit. */
+ * \`npm run evaluate -- --fit\` from ${labels.length - mining} look-alikes and ${mining} miners of the lab (seed ${SEEDS.fitted}, ridge ${RIDGE}), straightened
+ * (${slope.toFixed(2)}, ${shift.toFixed(2)}) on half as many others (seed ${SEEDS.straightened}); do not edit. */
 import { pairsOf, type Weights } from '${fitting.file.includes('/rhythm/') ? './' : '../rhythm/'}weigh.ts';
 
 export const ${fitting.name}: Weights = {
@@ -183,6 +215,16 @@ ${inLines(together)}
 };
 `,
   );
+  const last = crowd(fitting, SEEDS.chosen, lookAlikes / 2, miners / 2);
+  const chances = scoresOf(last).map((score) => chanceOf(slope * score + shift, prior));
+  return THRESHOLDS.map((least) => {
+    const told = (mines: boolean): number =>
+      last.standsFor.reduce(
+        (sum, one, i) => sum + (last.labels[i] === mines && chances[i]! >= least ? one : 0),
+        0,
+      ) / total(last, mines);
+    return { at_least: least, recall: told(true), false_per_10k: told(false) * 10_000 };
+  });
 }
 
 /** A pair that adds less is left out. */

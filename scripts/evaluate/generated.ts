@@ -1,21 +1,22 @@
 /** What made conversations show: how many miners are found after how long, how many others are taken for one, what each
  * witness is worth, how far a stated chance can be trusted, and what evasion costs. */
 import { messageModel } from '../../src/detectors/rhythm/model.ts';
-import { chanceSettings } from '../../src/detectors/rhythm/tell-trains.ts';
-import { chanceOf, weigh } from '../../src/detectors/rhythm/weigh.ts';
+import { rhythmSettings } from '../../src/detectors/rhythm/rhythm.ts';
+import { chanceOf, seenBy, weighSeen, type Seen } from '../../src/detectors/rhythm/weigh.ts';
 import type { View } from '../../src/detectors/rhythm/view.ts';
 import { clockWord } from '../../src/detectors/rhythm/clock-word.ts';
 import { Clocks } from '../../src/detectors/block-clock/clocks.ts';
 import { witnesses } from '../../src/detectors/rhythm/witnesses/index.ts';
 import type { GeneratedTrain } from '../../src/lab/train/train.ts';
-import { lookAlikeTrain, nthMinerTrain } from '../../src/lab/train/trains.ts';
+import { evenly, lookAlikeTrain, nthMinerTrain } from '../../src/lab/train/trains.ts';
+import { poissonInterval } from '../../src/lib/poisson.ts';
 import { createRng } from '../../src/lib/rng.ts';
 import { blocksOf, COINS, type Coin } from './clocks.ts';
 import { trainView } from './train-view.ts';
 
 /** Those the weights were fitted on have seed 1. */
 const SEED = 2;
-const { prior, at_least } = chanceSettings.parse({});
+const { prior, at_least } = rhythmSettings.parse({});
 const LEAST = 8;
 const MINUTE = 60_000;
 /** The day all made conversations begin on. */
@@ -24,28 +25,32 @@ const START = Date.UTC(2026, 10, 2, 8);
 interface Judged {
   readonly train: GeneratedTrain;
   readonly view: View;
+  readonly seen: readonly Seen[];
   readonly score: number;
   readonly chance: number;
+  /** How many conversations it stands for. */
+  readonly standsFor: number;
 }
 
-function judge(train: GeneratedTrain): Judged {
+function judge(train: GeneratedTrain, standsFor = 1): Judged {
   const view = trainView(train);
-  const { score } = weigh(messageModel, view);
-  return { train, view, score, chance: chanceOf(score, prior) };
+  const seen = seenBy(messageModel, view);
+  const { score } = weighSeen(messageModel.weights, seen);
+  return { train, view, seen, score, chance: chanceOf(score, prior), standsFor };
 }
 
 const heard = ({ view }: Judged): boolean => view.asked.length + view.pushes.length >= LEAST;
 const told = (one: Judged): boolean => heard(one) && one.chance >= at_least;
+const count = (list: readonly Judged[]): number =>
+  list.reduce((sum, { standsFor }) => sum + standsFor, 0);
 const share = (list: readonly Judged[], is = told): number =>
-  list.length === 0 ? 0 : list.filter(is).length / list.length;
+  list.length === 0 ? 0 : count(list.filter(is)) / count(list);
 
 /** Whether it is told without one witness. */
-const without = ({ view }: Judged, witness: string): boolean =>
-  chanceOf(
-    weigh({ ...messageModel, witnesses: witnesses.filter(({ name }) => name !== witness) }, view)
-      .score,
-    prior,
-  ) >= at_least;
+const without = ({ seen }: Judged, witness: string): boolean => {
+  const rest = seen.filter((one) => one.witness !== witness);
+  return chanceOf(weighSeen(messageModel.weights, rest).score, prior) >= at_least;
+};
 
 const silent = ({ train }: Judged): boolean => train.kind.includes('silent');
 
@@ -55,6 +60,17 @@ interface ClockedReport {
   readonly recall_with_shares: number;
   readonly recall_without_shares: number;
   readonly false_per_10k: number;
+}
+
+/** What a stated chance was worth. */
+interface Calibration {
+  readonly stated: string;
+  readonly conversations: number;
+  /** Share of them that mines, were mining as common as the prior says, and how sure that is (95 %): made look-alikes are few beside
+   * those they stand for. */
+  readonly mining: number;
+  readonly mining_low: number;
+  readonly mining_high: number;
 }
 
 export interface GeneratedReport {
@@ -71,7 +87,7 @@ export interface GeneratedReport {
   readonly thresholds: Readonly<Record<string, { recall: number; false_per_10k: number }>>;
   readonly recall_after_minutes: Readonly<Record<string, number>>;
   readonly ablation: Readonly<Record<string, { recall: number; false_per_10k: number }>>;
-  readonly calibration: readonly { stated: string; conversations: number; mining: number }[];
+  readonly calibration: readonly Calibration[];
   readonly evasion: Readonly<Record<string, number>>;
 }
 
@@ -88,12 +104,22 @@ function clockedBy(clocks: Clocks): (one: Judged) => boolean {
   };
 }
 
+/** The first so many miners of the lab that are hidden: what could be read is not listened to. */
+function hiddenMiners(count: number): { readonly nth: number; readonly train: GeneratedTrain }[] {
+  const found: { nth: number; train: GeneratedTrain }[] = [];
+  for (let nth = 0; found.length < count; nth++) {
+    const train = nthMinerTrain(SEED, nth);
+    if (!train.kind.endsWith(' clear')) found.push({ nth, train });
+  }
+  return found;
+}
+
 /** Miners whose pools follow blocks that are known, and the same look-alikes as ever. */
-function evaluateClocked(others: readonly Judged[], minerCount: number): ClockedReport {
+function evaluateClocked(others: readonly Judged[], which: readonly number[]): ClockedReport {
   const coins = Object.keys(COINS) as Coin[];
   const blocks = new Map(coins.map((coin) => [coin, blocksOf(coin)]));
   const tells = clockedBy(new Clocks(blocks));
-  const miners = Array.from({ length: minerCount }, (_, i) => {
+  const miners = which.map((i) => {
     const rng = createRng(SEED, 2 * i + 1);
     const own = blocks.get(coins[i % coins.length]!)!;
     const poolLag = 200 + createRng(SEED + 1, i).float() * 1200;
@@ -125,17 +151,24 @@ const THRESHOLDS = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
 const BINS = [0, 0.01, 0.1, 0.3, 0.5, 0.7, 0.9, 1.000_001] as const;
 
 /** As if mining were as common as the prior says: look-alikes count for more than the few that were made. */
-function calibrate(miners: readonly Judged[], others: readonly Judged[]) {
-  const weight = (miners.length * (1 - prior)) / prior / others.length;
+function calibrate(miners: readonly Judged[], others: readonly Judged[]): Calibration[] {
+  const weight = (miners.length * (1 - prior)) / prior / count(others);
   return BINS.slice(0, -1).map((low, i) => {
     const high = BINS[i + 1]!;
     const within = (one: Judged): boolean => heard(one) && one.chance >= low && one.chance < high;
     const mining = miners.filter(within).length;
-    const rest = others.filter(within).length;
+    const rest = others.filter(within);
+    // Of none a kind of usual frequency might have been the first.
+    const each = rest.length === 0 ? 1 : count(rest) / rest.length;
+    const shareBeside = (looking: number): number =>
+      mining === 0 ? 0 : mining / (mining + looking * each * weight);
+    const { low: least, high: most } = poissonInterval(rest.length);
     return {
       stated: `${low}–${Math.min(1, high)}`,
-      conversations: mining + rest,
-      mining: mining === 0 ? 0 : mining / (mining + rest * weight),
+      conversations: mining + rest.length,
+      mining: shareBeside(rest.length),
+      mining_low: shareBeside(most),
+      mining_high: shareBeside(least),
     };
   });
 }
@@ -154,13 +187,19 @@ const EVASIONS = {
 } as const;
 
 export function evaluateGenerated(lookAlikes: number, minerCount: number): GeneratedReport {
-  const others = Array.from({ length: lookAlikes }, (_, i) => judge(lookAlikeTrain(SEED, i)));
-  const miners = Array.from({ length: minerCount }, (_, i) => judge(nthMinerTrain(SEED, i)));
+  const others = evenly(lookAlikes).map(({ nth, standsFor }) =>
+    judge(lookAlikeTrain(SEED, nth), standsFor),
+  );
+  const hidden = hiddenMiners(minerCount);
+  const miners = hidden.map(({ train }) => judge(train));
   const false10k = (is: (one: Judged) => boolean): number => share(others, is) * 10_000;
   const byKind = Map.groupBy(others.filter(told), ({ train }) => train.kind);
   const some = miners.slice(0, Math.ceil(minerCount / 4));
   return {
-    clocked: evaluateClocked(others, minerCount),
+    clocked: evaluateClocked(
+      others,
+      hidden.map(({ nth }) => nth),
+    ),
     miners: miners.length,
     look_alikes: others.length,
     recall: share(miners),

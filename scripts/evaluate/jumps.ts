@@ -7,7 +7,7 @@ import {
 } from '../../src/detectors/rhythm/common-jumps.ts';
 import { messageModel } from '../../src/detectors/rhythm/model.ts';
 import { LIKELY } from '../../src/detectors/rhythm/clock-ear.ts';
-import { chanceSettings } from '../../src/detectors/rhythm/tell-trains.ts';
+import { rhythmSettings } from '../../src/detectors/rhythm/rhythm.ts';
 import { chanceOf, weigh } from '../../src/detectors/rhythm/weigh.ts';
 import type { GeneratedTrain } from '../../src/lab/train/train.ts';
 import { lookAlikeTrain, nthMinerTrain } from '../../src/lab/train/trains.ts';
@@ -19,7 +19,7 @@ const SEED = 7;
 const HOUR = 3_600_000;
 const MINERS_EACH = 4;
 const LOOK_ALIKES_EACH = 40;
-const { prior, at_least } = chanceSettings.parse({});
+const { prior, at_least } = rhythmSettings.parse({});
 
 export interface JumpsReport {
   readonly sites: number;

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { messageModel } from '../../src/detectors/rhythm/model.ts';
-import { chanceSettings } from '../../src/detectors/rhythm/tell-trains.ts';
+import { rhythmSettings } from '../../src/detectors/rhythm/rhythm.ts';
 import { chanceOf, weigh } from '../../src/detectors/rhythm/weigh.ts';
 import { viewOf } from '../../src/detectors/rhythm/view.ts';
 import type { Segment } from '../../src/lab/train/train.ts';
@@ -31,7 +31,7 @@ const USAGE = `Usage: npm run evaluate -- [FOLDER] [options]
   --help             this text
 `;
 /** Look-alikes and miners a model is fitted on. */
-const FITTED_ON = { messages: [40_000, 12_000], records: [16_000, 4000] } as const;
+const FITTED_ON = { messages: [80_000, 20_000], records: [40_000, 10_000] } as const;
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** A conversation of a published list of packets, judged by its rhythm alone. */
@@ -68,7 +68,7 @@ export interface Evaluation {
   readonly files: readonly FileResult[];
 }
 
-const { prior } = chanceSettings.parse({});
+const { prior } = rhythmSettings.parse({});
 
 function judgeLists(all: readonly Labelled[]): ListResult[] {
   return all
@@ -175,7 +175,10 @@ async function main(): Promise<number> {
   if (fit !== undefined) {
     const [many, few] = FITTED_ON[fit];
     say(`Fitting on ${many} look-alikes and ${few} miners …`);
-    fitWeights(fit, many, few, ROOT);
+    for (const { at_least, recall, false_per_10k } of fitWeights(fit, many, few, ROOT))
+      say(
+        `at_least ${at_least}: recall ${(recall * 100).toFixed(1)} %, false ${false_per_10k.toFixed(1)} in 10,000`,
+      );
     return 0;
   }
   return report({ ...values, folder: positionals[0], others, miners }, say);

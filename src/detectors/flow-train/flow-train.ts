@@ -5,7 +5,7 @@ import { defineDetector } from '../detector.ts';
 import { trainMemory } from '../memory.ts';
 import { Clocks } from '../block-clock/clocks.ts';
 import { recall } from '../recall.ts';
-import { clockWord } from '../rhythm/clock-word.ts';
+import { BlockEar } from '../rhythm/block-ear.ts';
 import {
   chanceSettings,
   hear,
@@ -29,6 +29,10 @@ export const MIN_SPELLS = 6;
 /** Weights were fitted on made conversations, and records tell less than messages. */
 const MAX_CONFIDENCE = 70;
 
+/** Records tell less, and what is told of them is weighed as such: one in a thousand others may be told. Chosen on made
+ * conversations other than those it was fitted and is evaluated on. */
+export const trainSettings = chanceSettings(0.3);
+
 export const recordModel: Model<TrainView> = { witnesses: trainWitnesses, weights: trainWeights };
 
 interface RecordTrain extends Train {
@@ -40,12 +44,17 @@ export const flowTrain = defineDetector({
   type: 'flow-train',
   about:
     'Reads trains of flow records: one quiet TCP conversation for many minutes, as the active and idle timeouts of an exporter cut it. Several witnesses look at sizes, sides and pace; what each is worth beside the others was fitted on made conversations cut in the same way. When together they make mining likely enough (`at_least`) it is a behaviour: E2. Where they do not suffice and block times of coins are known, the moments at which the server broke a silence are held against these. Sampled exports show no trains; exporters that tell no TCP flags show none either.',
-  settings: chanceSettings,
+  settings: trainSettings,
   create: ({ prior, at_least }, { intel, blocks }) => {
     const clocks = new Clocks(blocks);
     const trains = new Map<string, RecordTrain>();
+    const look = (train: RecordTrain): TrainView => trainViewOf(train, train.row.dst_port);
+    const blockEar = new BlockEar<RecordTrain>(clocks, (train) => ({
+      pushes: brokenSilences(look(train)),
+      start: train.row.flow_start,
+    }));
     const judge = (train: RecordTrain): Weighed | undefined => {
-      const view = trainViewOf(train, train.row.dst_port);
+      const view = look(train);
       if (view.seconds < MIN_SECONDS || view.spells.length < MIN_SPELLS) return undefined;
       return weigh(recordModel, view);
     };
@@ -57,11 +66,7 @@ export const flowTrain = defineDetector({
       at_least,
       most: MAX_CONFIDENCE,
       judge,
-      clock: (train) => {
-        if (clocks.size === 0) return undefined;
-        const view = trainViewOf(train, train.row.dst_port);
-        return clockWord(brokenSilences(view), train.row.flow_start, train.end, clocks);
-      },
+      clock: (train) => blockEar.word(train),
       listed: ({ row }) => isListed(intel, row, [row.dst_name]),
       heard: ({ times }) => ({ records: times.length }),
     };

@@ -2,6 +2,7 @@
 import { clusters, gaps, mean, median, share, variation } from '../rhythm/spread.ts';
 import { below, type Witness } from '../rhythm/witness.ts';
 import { portKind } from '../rhythm/witnesses/context.ts';
+import { countWitnesses } from './count-witnesses.ts';
 import { exchangeOf } from './exchange.ts';
 import type { Part, Spell, TrainView } from './train-view.ts';
 import { unitsOf } from './units.ts';
@@ -382,5 +383,6 @@ export const trainWitnesses: readonly Witness<TrainView>[] = [
   pace,
   unevenness,
   heaviest,
+  ...countWitnesses,
   port,
 ];

@@ -1,25 +1,17 @@
 /** What clocks say of conversations: the blocks of coins that were heard of, or else the common jumps of conversations that look
- * like mining. What was said is kept while neither the conversation nor the blocks up to its end have changed. */
-import type { Millis } from '../../records/columns.ts';
+ * like mining. */
 import type { Clocks } from '../block-clock/clocks.ts';
-import { clockWord, type ClockWord } from './clock-word.ts';
+import { BlockEar } from './block-ear.ts';
+import type { ClockWord } from './clock-word.ts';
 import { CommonJumps, MOST_COMPARED, type Candidate } from './common-jumps.ts';
 import type { Train } from './tell-trains.ts';
 
 /** Score from which a conversation may tell others of blocks by jumping with them: one in twenty of such mines. */
 export const LIKELY = 2.3;
 
-/** What the blocks said of a train, and up to when and at which count. */
-interface Asked {
-  readonly end: Millis;
-  readonly count: number;
-  readonly word: ClockWord | undefined;
-}
-
 export class ClockEar {
-  private readonly asked = new WeakMap<Train, Asked>();
+  private readonly blocks: BlockEar<Train>;
   private jumps: CommonJumps | undefined;
-  private readonly clocks: Clocks;
   private readonly trains: ReadonlyMap<string, Train>;
   private readonly candidate: (train: Train) => Candidate;
 
@@ -28,7 +20,7 @@ export class ClockEar {
     trains: ReadonlyMap<string, Train>,
     candidate: (train: Train) => Candidate,
   ) {
-    this.clocks = clocks;
+    this.blocks = new BlockEar(clocks, candidate);
     this.trains = trains;
     this.candidate = candidate;
   }
@@ -39,22 +31,10 @@ export class ClockEar {
   }
 
   word(train: Train): ClockWord | undefined {
-    const word = this.blockWord(train);
+    const word = this.blocks.word(train);
     if ((word !== undefined && word.weight > 0) || train.score < LIKELY) return word;
     this.jumps ??= this.compared();
     return this.jumps.word(this.candidate(train)) ?? word;
-  }
-
-  private blockWord(train: Train): ClockWord | undefined {
-    const { clocks, asked } = this;
-    if (clocks.size === 0) return undefined;
-    const before = asked.get(train);
-    const { end } = train;
-    if (before?.end === end && clocks.unchangedSince(before.count, end)) return before.word;
-    const { pushes, start } = this.candidate(train);
-    const word = clockWord(pushes, start, end, clocks);
-    asked.set(train, { end, count: clocks.count, word });
-    return word;
   }
 
   private compared(): CommonJumps {

@@ -25,10 +25,12 @@ const MAX_FLOWS = 50_000;
 /** Messages remembered of each, the newest. */
 const MAX_MESSAGES = 2048;
 /** Below this nothing can be said. */
-const MIN_SECONDS = 240;
-const MIN_MESSAGES = 8;
+export const MIN_SECONDS = 240;
+export const MIN_MESSAGES = 8;
 /** Weights were fitted on made conversations: nothing is surer than this by them alone. */
 const MAX_CONFIDENCE = 85;
+/** Chosen on made conversations other than those it was fitted and is evaluated on. */
+export const rhythmSettings = chanceSettings(0.6);
 /** JA3 of OpenSSL 3 as it opens by default, without and with a server name (measured with s_client 3.0). */
 const OPENSSL: ReadonlySet<string> = new Set([
   'c216e752cae6f8755fd27f561d031636',
@@ -39,7 +41,7 @@ export const rhythm = defineDetector({
   type: 'rhythm',
   about:
     'Reads sizes and times of messages in long-lived, quiet conversations whose content nobody could read, and asks several witnesses what they see; what each is worth beside the others was fitted on made conversations. When together they make mining likely enough (`at_least`) it is a behaviour: E2. Where they do not suffice and block times of coins are known, these are asked, too; what then is told is told as of the clock. The witnesses for and against are named.',
-  settings: chanceSettings,
+  settings: rhythmSettings,
   create: ({ prior, at_least }, { intel, blocks }) => {
     const clocks = new Clocks(blocks);
     const trains = new Map<string, Train>();

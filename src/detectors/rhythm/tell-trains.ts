@@ -13,23 +13,25 @@ import { learnPrior } from './site-prior.ts';
 import { MOST_BY_CLOCK, type ClockWord } from './clock-word.ts';
 import { chanceOf, type Weighed } from './weigh.ts';
 
-/** Settings of `rhythm` and `flow-train`; what they find and take for mining at these: docs/reference/evaluation.md. */
-export const chanceSettings = z.strictObject({
-  prior: z
-    .number()
-    .gt(0)
-    .lt(0.5)
-    .default(0.005)
-    .describe(
-      'Share of long-lived quiet conversations that mine, before any was heard. The more are heard, the more the share found among them counts, but never more than this. Ten times less means fewer false alarms and fewer finds.',
-    ),
-  at_least: z
-    .number()
-    .min(0.05)
-    .max(0.99)
-    .default(0.6)
-    .describe('Chance of mining from which on it is told.'),
-});
+/** Settings of `rhythm` and `flow-train`, which differ in how sure they are to be before they tell; what they find and take for
+ * mining at these: docs/reference/evaluation.md. */
+export const chanceSettings = (atLeast: number) =>
+  z.strictObject({
+    prior: z
+      .number()
+      .gt(0)
+      .lt(0.5)
+      .default(0.005)
+      .describe(
+        'Share of long-lived quiet conversations that mine, before any was heard. The more are heard, the more the share found among them counts, but never more than this. Ten times less means fewer false alarms and fewer finds.',
+      ),
+    at_least: z
+      .number()
+      .min(0.05)
+      .max(0.99)
+      .default(atLeast)
+      .describe('Chance of mining from which on it is told.'),
+  });
 
 /** A conversation as it is remembered, beside what was heard of it. */
 export interface Train {

@@ -22,11 +22,16 @@ export interface Weights {
   /** By witness and what it sees. */
   readonly seen: Readonly<Record<string, number>>;
   /** By two such words joined by ` & `, in the order of the witnesses: what they say together beyond what each says alone. */
-  readonly together: ReadonlyMap<string, number>;
+  readonly together: () => ReadonlyMap<string, number>;
 }
 
-/** Reads a table of `word & word: weight`, parted by semicolons and lines. */
-export const pairsOf = (table: string): ReadonlyMap<string, number> =>
+/** A table of `word & word: weight`, parted by semicolons and lines; read when it is first asked for, since most runs ask for none. */
+export function pairsOf(table: string): Weights['together'] {
+  let read: ReadonlyMap<string, number> | undefined;
+  return () => (read ??= readPairs(table));
+}
+
+const readPairs = (table: string): ReadonlyMap<string, number> =>
   new Map(
     table
       .split(/[;\n]/)
@@ -48,19 +53,33 @@ export interface Model<V> {
 export const chanceOf = (score: number, prior: number): number =>
   1 / (1 + ((1 - prior) / prior) * Math.exp(-score));
 
-/** Weighs a conversation. */
-export function weigh<V>({ witnesses, weights }: Model<V>, view: V): Weighed {
-  const words = witnesses.flatMap(({ name, look }) => {
+/** What a witness saw. */
+export type Seen = Pick<Word, 'witness' | 'sees'>;
+
+/** What each witness sees who sees anything, in their order. */
+export const seenBy = <V>({ witnesses }: Pick<Model<V>, 'witnesses'>, view: V): Seen[] =>
+  witnesses.flatMap(({ name, look }) => {
     const sees = look(view);
-    return sees === undefined
-      ? []
-      : [{ witness: name, sees, weight: weights.seen[`${name} ${sees}`] ?? 0 }];
+    return sees === undefined ? [] : [{ witness: name, sees }];
   });
+
+/** Weighs a conversation. */
+export const weigh = <V>(model: Model<V>, view: V): Weighed =>
+  weighSeen(model.weights, seenBy(model, view));
+
+/** Weighs what was seen of one, in the order of the witnesses. */
+export function weighSeen(weights: Weights, seen: readonly Seen[]): Weighed {
+  const words = seen.map(({ witness, sees }) => ({
+    witness,
+    sees,
+    weight: weights.seen[`${witness} ${sees}`] ?? 0,
+  }));
   // What two say together is half of each.
+  const together = weights.together();
   for (const [i, a] of words.entries()) {
     for (const b of words.slice(i + 1)) {
       const key = joined(`${a.witness} ${a.sees}`, `${b.witness} ${b.sees}`);
-      const more = weights.together.get(key) ?? 0;
+      const more = together.get(key) ?? 0;
       a.weight += more / 2;
       b.weight += more / 2;
     }

@@ -385,7 +385,7 @@ const all: readonly LookAlike[] = [
     hello: 'named',
     rare: true,
     make: (p) => {
-      const size = around(p, 100, 900, p.rng.pick([1, 6, 30]));
+      const size = around(p, 100, 900, p.rng.pick([0, 1, 6, 30]));
       const timer = p.rng.pick([10, 15, 30, 60]);
       const change = p.rng.between(20, 300);
       const segments: Segment[] = [];

@@ -196,7 +196,10 @@ export function minerTrain(options: MinerTrainOptions, rng: Rng): GeneratedTrain
   return {
     mines: true,
     kind: `${kind} ${carriage.name}`,
-    segments: asHeard(carriage.name === 'tunnel' ? tunnelled(told, rng) : told, rng),
+    segments: asHeard(
+      carriage.name === 'tunnel' ? tunnelled(told, { start, seconds, rng }) : told,
+      rng,
+    ),
     start,
     seconds,
     port: rng.pick(PORTS),

@@ -30,7 +30,7 @@ export function lookAlikeTrain(
   return {
     mines: false,
     kind,
-    segments: asHeard(tunnel ? tunnelled(segments, rng) : segments, rng),
+    segments: asHeard(tunnel ? tunnelled(segments, plan) : segments, rng),
     start: plan.start,
     seconds: plan.seconds,
     port: rng.pick(ports),
@@ -40,6 +40,19 @@ export function lookAlikeTrain(
         ? rng.pick(['openssl', 'unnamed', 'named', 'named', 'none'] as const)
         : hello,
   };
+}
+
+/** Look-alikes of every kind in equal number, as many in all as asked for or a few more: which they are, and for how many each
+ * stands, so that kinds count as often as they are met. Of rare kinds there is so as much to learn as of the others. */
+export function evenly(many: number): { readonly nth: number; readonly standsFor: number }[] {
+  const kinds = [...Map.groupBy(lookAlikes.keys(), (i) => lookAlikes[i]!.kind).values()];
+  const each = Math.ceil(many / kinds.length);
+  return kinds.flatMap((turns) =>
+    Array.from({ length: each }, (_, i) => ({
+      nth: turns[i % turns.length]! + lookAlikes.length * Math.floor(i / turns.length),
+      standsFor: (turns.length * kinds.length) / lookAlikes.length,
+    })),
+  );
 }
 
 /** The `nth` miner of a seed. */

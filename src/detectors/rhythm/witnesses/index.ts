@@ -1,6 +1,7 @@
 /** Every witness of a conversation's rhythm, in the order of the reference page. */
 import type { Witness } from '../witness.ts';
 import { opening, port } from './context.ts';
+import { jobs, renewal, shares } from './mixed.ts';
 import { alphabet, answerSize, askSize, balance, pushSize, sameness } from './sizes.ts';
 import { askPace, odometer, pushPace, pushRate } from './times.ts';
 
@@ -15,6 +16,9 @@ export const witnesses: readonly Witness[] = [
   answerSize,
   balance,
   odometer,
+  shares,
+  jobs,
+  renewal,
   port,
   opening,
 ];

@@ -61,7 +61,7 @@ export const sameness: Witness = {
   name: 'push-sameness',
   about:
     'How alike messages of the usual kind are that the server sends unasked. Jobs of one coin are alike to the byte or two; what is written anew each time is not.',
-  sees: ['exact', 'near', 'loose'],
+  sees: ['identical', 'exact', 'near', 'loose'],
   look: ({ pushes }) => {
     if (pushes.length < FEW) return undefined;
     const sizes = pushes.map(({ size }) => size);
@@ -71,6 +71,7 @@ export const sameness: Witness = {
     return below(
       near[near.length - 1 - tenth]! - near[tenth]!,
       [
+        [1, 'identical'],
         [3, 'exact'],
         [9, 'near'],
       ],

@@ -1,6 +1,7 @@
 /** Witnesses of times: luck has no beat, and blocks come when they come. */
-import { awayFromExponential, gaps, mean, variation } from '../spread.ts';
-import type { Message } from '../view.ts';
+import type { Millis } from '../../../records/columns.ts';
+import { awayFromExponential, gaps, mean, median, variation } from '../spread.ts';
+import type { Message, View } from '../view.ts';
 import { below, type Witness } from '../witness.ts';
 
 const FEW = 8;
@@ -10,26 +11,35 @@ const EXPONENTIAL = 1.25;
 const TIMER_SHARE = 0.2;
 const TIMER_SPREAD = 0.03;
 
+/** Times between messages; what comes as good as at once is one. */
+const gapsOf = (messages: readonly Message[]): number[] =>
+  gaps(messages.map(({ time }) => time)).filter((gap) => gap > 150);
+
 /** What the times between messages look like. */
-function paceOf(messages: readonly Message[]): string {
-  const between = gaps(messages.map(({ time }) => time)).filter((gap) => gap > 150);
+export function paceOf(messages: readonly Message[]): string {
+  const between = gapsOf(messages);
   if (between.length < FEW - 2) return 'bursts';
   const spread = variation(between);
   if (spread < 0.12) return 'beat';
-  if (isRestartedTimer(between)) return 'restarted-timer';
+  if (restartedTimer(between) !== undefined) return 'restarted-timer';
   if (spread > 0.55 && spread < 1.6 && awayFromExponential(between) < EXPONENTIAL) return 'luck';
   return spread < 0.55 ? 'loose-beat' : 'bursts';
 }
 
-/** A timer that starts anew whenever something else happens: a spike at its period, an even spread below, nothing above. */
-function isRestartedTimer(between: readonly number[]): boolean {
+/** Period of a timer that starts anew whenever something else happens: a spike there, an even spread below, nothing above;
+ * undefined where there is none. */
+function restartedTimer(between: readonly number[]): Millis | undefined {
   const longest = [...between].sort((a, b) => b - a);
   // A lost message doubles a gap: the longest hundredth is left out.
   const period = longest[Math.floor(longest.length / 100)]!;
   const at = between.filter((gap) => Math.abs(gap - period) <= period * TIMER_SPREAD).length;
   const under = between.filter((gap) => gap < period * 0.9).length;
-  return at / between.length >= TIMER_SHARE && under / between.length >= 0.03;
+  return at / between.length >= TIMER_SHARE && under / between.length >= 0.03 ? period : undefined;
 }
+
+/** Period of the timer behind messages, see above. */
+export const timerOf = (messages: readonly Message[]): Millis | undefined =>
+  restartedTimer(gapsOf(messages));
 
 export const pushPace: Witness = {
   name: 'push-pace',
@@ -71,7 +81,7 @@ function withoutPings(asked: readonly Message[]): readonly Message[] {
 const AT_ONCE = 700;
 
 /** Whether nearly all that the client says comes at once upon what the server sent unasked. */
-function follows(asked: readonly Message[], pushes: readonly Message[]): boolean {
+export function follows(asked: readonly Message[], pushes: readonly Message[]): boolean {
   let next = 0;
   let upon = 0;
   for (const { time } of asked) {
@@ -82,12 +92,36 @@ function follows(asked: readonly Message[], pushes: readonly Message[]): boolean
   return upon >= asked.length * 0.85;
 }
 
+/** Spread of delays, over their mean, below which they are the way there and back and nothing else. */
+const ECHO_SPREAD = 0.25;
+
+/** Whether what the client says and nobody answers is nearly all said upon pushes, each time so soon after: an acknowledgement. */
+function echoes({ asked, answers, pushes }: View): boolean {
+  const delays: number[] = [];
+  let unanswered = 0;
+  let next = 0;
+  for (const [i, { time }] of asked.entries()) {
+    if (answers[i] !== undefined) continue;
+    unanswered++;
+    while (next < pushes.length && pushes[next]!.time <= time) next++;
+    const last = pushes[next - 1];
+    if (last !== undefined && time - last.time <= AT_ONCE) delays.push(time - last.time);
+  }
+  if (delays.length < FEW || delays.length < Math.max(unanswered * 0.85, asked.length / 3))
+    return false;
+  const usual = median(delays);
+  const off = median(delays.map((delay) => Math.abs(delay - usual)));
+  return off <= usual * ECHO_SPREAD;
+}
+
 export const askPace: Witness = {
   name: 'ask-pace',
   about:
-    'When the client speaks. Shares are found by luck (an exponential law, whatever the rate), or each as soon as there is a job; programs ask by the clock, people in bursts.',
-  sees: ['follows', 'luck', 'restarted-timer', 'beat', 'loose-beat', 'bursts', 'never'],
-  look: ({ asked, pushes, seconds }) => {
+    'When the client speaks. Shares are found by luck (an exponential law, whatever the rate), or each as soon as there is a job; acknowledgements come one way there and back after each push; programs ask by the clock, people in bursts.',
+  sees: ['echoes', 'follows', 'luck', 'restarted-timer', 'beat', 'loose-beat', 'bursts', 'never'],
+  look: (view) => {
+    const { asked, pushes, seconds } = view;
+    if (echoes(view)) return 'echoes';
     const said = withoutPings(asked);
     if (said.length >= FEW) return follows(said, pushes) ? 'follows' : paceOf(said);
     return asked.length === 0 && seconds >= 600 ? 'never' : undefined;
