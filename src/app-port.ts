@@ -126,6 +126,8 @@ export interface HostChoice {
   readonly pool?: string;
   /** Country (`CN`) or region (`CN-SC`). */
   readonly place?: string;
+  /** As the operator's table or database writes it. */
+  readonly city?: string;
   readonly network_type?: string;
   /** Name or id: it, and everything below it in the tree. */
   readonly unit?: string;

@@ -31,10 +31,11 @@ export function ownUnits(own: OwnTables, register: Register, store: Asking): Own
         prefixes: tables
           .flatMap(({ prefixes }) => prefixes)
           .filter((entry) => entry.unit_id === unit.id && isValidAt(entry, now))
-          .map(({ prefix, network_type, region, policy }) => ({
+          .map(({ prefix, network_type, region, city, policy }) => ({
             prefix,
             network_type,
             region,
+            city,
             policy,
           })),
       };

@@ -48,6 +48,11 @@ export const filterShape = {
     .regex(/^E[1-5]$/)
     .optional(),
   place: z.string().max(10).optional().describe('Country (`CN`) or region (`CN-SC`).'),
+  city: z
+    .string()
+    .max(100)
+    .optional()
+    .describe('As the table or database of the operator writes it, which alone tell cities.'),
   network_type: z.string().max(40).optional(),
   unit: z
     .string()

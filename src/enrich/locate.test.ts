@@ -1,6 +1,7 @@
 /** Golden answers of the shipped tables, and how the operator's table goes before them. */
 import { expect, test } from 'vitest';
 import type { Location } from '../model/host.ts';
+import type { Database } from './databases/database.ts';
 import { createLocate } from './locate.ts';
 import { readOwnText } from './own-file.ts';
 
@@ -76,6 +77,29 @@ test("the operator's table goes first, and leaves open what it does not say", ()
       "FR by operator; mobile 0.98 by operator; AS15169 Google LLC",
     ]
   `);
+});
+
+test('a city is told by the operator alone, and taken into no region that it does not lie in', () => {
+  const own = readOwnText(
+    'prefix,region,城市\n10.0.0.0/8,CN-SC,成都\n10.1.0.0/16,CN-YN,\n10.2.0.0/16,,\n10.3.0.0/16,CN-SC,\n',
+  )!;
+  const database: Database = {
+    name: 'bought',
+    format: 'mmdb',
+    confidence: 0.9,
+    date: '',
+    lookup: () => ({ country: 'CN', region: 'CN-SC', city: 'Mianyang' }),
+  };
+  const located = createLocate({ own: [own], databases: [database] });
+  const cityOf = (ip: string): string | null => located.locate(ip, now).city;
+  expect(['10.9.9.9', '10.1.2.3', '10.2.2.3', '10.3.2.3', '192.0.2.1'].map(cityOf)).toEqual([
+    '成都',
+    null,
+    'Mianyang',
+    'Mianyang',
+    'Mianyang',
+  ]);
+  expect(createLocate({ own: [own] }).locate('8.8.8.8', now).city).toBeNull();
 });
 
 test('a carrier of everything is never believed beyond 0.6, and a company name alone says nothing', () => {

@@ -110,7 +110,9 @@ const describe = ({
 /** What the operator leaves open stays as the tables say. */
 function withOwn(base: Location, entry: OwnAnswer | undefined): Location {
   if (entry === undefined) return base;
-  const { prefix, region, network_type: type, unit, sector, policy } = entry;
+  const { prefix, region, city, network_type: type, unit, sector, policy } = entry;
+  // A city that a database tells is not taken into a region that it does not lie in.
+  const elsewhere = region !== '' && region !== (base.place.region ?? base.place.country);
   return {
     ...base,
     ...(region !== '' && {
@@ -120,6 +122,7 @@ function withOwn(base: Location, entry: OwnAnswer | undefined): Location {
     ...(type !== '' && {
       network_type: { type, confidence: OPERATOR_CONFIDENCE, source: 'operator' },
     }),
+    city: city !== '' ? city : elsewhere ? null : base.city,
     own_prefix: prefix,
     unit: unit === '' ? null : unit,
     sector: sector === '' ? null : sector,

@@ -104,6 +104,7 @@ function tableOf(
         unit_id: row.tenant?.slug ?? '',
         network_type: role ?? '',
         region: '',
+        city: '',
         policy: '',
         ...always,
       },

@@ -39,6 +39,7 @@ test('what a table may say, and that it is asked about a moment', () => {
     unit: 'Campus, "old" part',
     sector: 'research',
     region: 'DE-BY',
+    city: '',
     policy: 'campus',
   });
   const asked = '10.1.0.1 10.2.0.1 10.3.0.1 10.4.0.1 2001:db8::1 192.0.2.7 192.0.2.8'.split(' ');

@@ -11,6 +11,7 @@ export interface OwnAnswer {
   readonly network_type: NetworkTypeName | '';
   /** ISO 3166-2, or -1 alpha-2. */
   readonly region: string;
+  readonly city: string;
   readonly policy: string;
   /** Name of the unit, or the id of one that is not described. */
   readonly unit: string;
@@ -34,13 +35,14 @@ export function ownLookup(tables: readonly OwnTable[]): OwnLookup {
     for (const entries of known.all(ip)) {
       const entry = entries.find((one) => isValidAt(one, at));
       if (entry === undefined) continue;
-      const { prefix, network_type, region, policy, unit_id } = entry;
+      const { prefix, network_type, region, city, policy, unit_id } = entry;
       const unit = units.get(unit_id);
       const answers = unit === undefined || isValidAt(unit, at);
       return {
         prefix,
         network_type,
         region,
+        city,
         policy,
         unit: answers ? (unit?.name ?? unit_id) : '',
         sector: answers ? sectorOf(units, unit_id) : '',

@@ -11,6 +11,7 @@ const now = Date.parse('2026-06-15T12:00:00Z');
 const plain = {
   network_type: '',
   region: '',
+  city: '',
   policy: '',
   valid_from: null,
   valid_to: null,

@@ -25,6 +25,7 @@ export const ownColumns = {
   unit_parent: ['unit_parent', 'parent', 'parent_id', '上级单位'],
   sector: ['sector', 'industry', '行业'],
   region: ['region', 'place', 'province', '省份', '地区'],
+  city: ['city', 'town', '城市'],
   policy: ['policy', 'profile', '策略'],
   contact: ['contact', 'email', 'e-mail', 'abuse', '联系方式', '联系人'],
   valid_from: ['valid_from', 'from', 'start', '生效日期'],
@@ -162,7 +163,7 @@ function unitOf(cells: Cells, ofPrefixes: boolean): Unit | undefined {
 }
 
 function prefixesOf(cells: Cells, unitId: string): OwnPrefix[] {
-  const { network_type: type, region, policy } = cells;
+  const { network_type: type, region, city, policy } = cells;
   if (type !== '' && !networkTypes.some((known) => known === type))
     wrong(`network_type: ${type} is none of ${networkTypes.join(', ')}`);
   if (region !== '' && !/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(region))
@@ -171,6 +172,7 @@ function prefixesOf(cells: Cells, unitId: string): OwnPrefix[] {
     unit_id: unitId,
     network_type: type as NetworkTypeName | '',
     region,
+    city,
     policy,
     ...validOf(cells),
   };

@@ -11,6 +11,7 @@ const entry = (prefix: string, more: Partial<OwnPrefix> = {}): OwnPrefix => ({
   unit_id: '',
   network_type: '',
   region: '',
+  city: '',
   policy: '',
   valid_from: null,
   valid_to: null,

@@ -58,6 +58,7 @@ export async function readRdap(asked: readonly string[], server = RDAP): Promise
         unit_id: unit.id,
         network_type: '',
         region: /^[A-Z]{2}$/.test(found.country ?? '') ? found.country! : '',
+        city: '',
         policy: '',
         valid_from: null,
         valid_to: null,

@@ -28,7 +28,7 @@ export function toDocument(
 
 /** One host as the document has it. */
 export function hostDocument(h: Host, telling: Telling): HostDocument {
-  const { evidence: reasons, counter_evidence, would_change, ...rest } = h;
+  const { evidence: reasons, counter_evidence, would_change, city, ...rest } = h;
   return {
     ...rest,
     dialects: [...h.dialects],
@@ -43,7 +43,7 @@ export function hostDocument(h: Host, telling: Telling): HostDocument {
     via: [...h.via],
     proxy_signs: [...h.proxy_signs],
     hash_rate: h.hash_rate.map((r) => ({ ...r })),
-    place: { ...h.place, name: placeName(h.place, telling) },
+    place: { ...h.place, city, name: placeName(h.place, telling) },
     leaning_signs: h.leaning_signs.map((sign) => telling.sign(sign)),
     burns: telling.burns(h.hash_rate, h.place),
     active_days: h.active_days.length,

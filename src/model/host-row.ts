@@ -24,6 +24,11 @@ export const hostColumns = columns({
   country: { is: 'text', few: true, doc: 'ISO 3166-1 alpha-2; empty when unknown.' },
   region: { is: 'text', few: true, doc: 'ISO 3166-2; empty when unknown.' },
   place: { is: 'text', few: true, doc: 'The region, or the country where it is unknown.' },
+  city: {
+    is: 'text',
+    few: true,
+    doc: 'City, where a table or database of the operator tells it; else empty.',
+  },
   network_type: { is: 'text', few: true, doc: 'Network type.' },
   asn: { is: 'uint', bits: 32, doc: 'Autonomous system; 0 when unknown.' },
   unit: { is: 'text', few: true, doc: 'Responsible unit; empty when unknown.' },
@@ -68,7 +73,7 @@ export const hostColumns = columns({
   last_seen: { is: 'millis', doc: 'Last evidence.' },
   search: {
     is: 'text',
-    doc: 'Lower-case words a text search looks in: endpoints, pools, agents, unit, fingerprints.',
+    doc: 'Lower-case words a text search looks in: endpoints, pools, agents, unit, city, fingerprints.',
   },
 });
 export type HostRow = Row<typeof hostColumns>;
@@ -95,6 +100,7 @@ const searchText = (h: Host): string =>
     ...h.algorithms,
     ...h.dialects,
     h.unit ?? '',
+    h.city ?? '',
   ])
     .join('\n')
     .toLowerCase();
@@ -103,10 +109,19 @@ const searchText = (h: Host): string =>
 const NO_DAY = 65_535;
 
 /** Where a host stands, in the columns that say so. */
-export const standingRow = ({ place, network_type, asn, unit, sector, policy }: Standing) => ({
+export const standingRow = ({
+  place,
+  city,
+  network_type,
+  asn,
+  unit,
+  sector,
+  policy,
+}: Standing) => ({
   country: place.country ?? '',
   region: place.region ?? '',
   place: place.region ?? place.country ?? '',
+  city: city ?? '',
   network_type: network_type.type,
   asn: asn ?? 0,
   unit: unit ?? '',
@@ -168,6 +183,8 @@ export const hostDocumentRow = (h: Host, assessed: Millis): HostDocumentRow => (
 const UNPARTED = { accounts: [], miners: [], miners_at_once: 0 } as const;
 /** What an assessment says that was made before anything leant. */
 const UNLEANT = { leaning: 'undecided', leaning_signs: [] } as const;
+/** What an assessment says that was made before cities were kept. */
+const UNCITIED = { city: null } as const;
 /** What an assessment says that was made before units had sectors and prefixes policies. */
 const UNPLANNED = { sector: null, policy: null } as const;
 /** What a rate says that was made before rates told of time and device. */
@@ -180,6 +197,7 @@ export function hostOf(row: Pick<HostDocumentRow, 'document'>): Host {
     ...UNPARTED,
     ...UNLEANT,
     ...UNPLANNED,
+    ...UNCITIED,
     ...host,
     hash_rate: host.hash_rate.map((rate) => ({ ...UNTIMED, ...rate })),
   };

@@ -61,6 +61,7 @@ const columns: Columns<HostDocument> = [
   ['connection_frequency', (h) => h.connection_frequency],
   ['country', (h) => h.place.country],
   ['region', (h) => h.place.region],
+  ['city', (h) => h.place.city],
   ['network_type', (h) => h.network_type.type],
   ['network_type_source', (h) => h.network_type.source],
   ['asn', (h) => h.asn],

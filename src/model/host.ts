@@ -54,11 +54,12 @@ export interface Location {
 /** What of a location an assessment keeps. */
 export type Standing = Pick<
   Location,
-  'place' | 'network_type' | 'asn' | 'unit' | 'sector' | 'policy'
+  'place' | 'city' | 'network_type' | 'asn' | 'unit' | 'sector' | 'policy'
 >;
 
 export const standingOf = (at: Standing): Standing => ({
   place: at.place,
+  city: at.city,
   network_type: at.network_type,
   asn: at.asn,
   unit: at.unit,

@@ -116,7 +116,13 @@ const host = z.strictObject({
   place: z.strictObject({
     country: z.string().nullable(),
     region: z.string().nullable(),
-    name: z.string().describe('In the language of the document; empty when unknown.'),
+    city: z
+      .string()
+      .nullable()
+      .describe('Only where a table or database of the operator tells it, as it writes it.'),
+    name: z
+      .string()
+      .describe('Of the region or country in the language of the document; empty when unknown.'),
   }),
   network_type: z.strictObject({
     type: z.string(),

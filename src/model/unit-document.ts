@@ -68,6 +68,7 @@ export interface PrefixHistory {
   readonly unit_id: string;
   readonly network_type: string;
   readonly region: string;
+  readonly city: string;
   readonly policy: string;
   readonly valid_from: string | null;
   readonly valid_to: string | null;
@@ -88,6 +89,7 @@ export const unitDetail = z.object({
       prefix: z.string(),
       network_type: z.string(),
       region: z.string(),
+      city: z.string(),
       policy: z.string(),
     }),
   ),

@@ -29,6 +29,8 @@ export interface OwnPrefix extends Valid {
   readonly network_type: NetworkTypeName | '';
   /** ISO 3166-2, or -1 alpha-2; empty: as tables say. */
   readonly region: string;
+  /** As the operator writes it; empty: as databases say. */
+  readonly city: string;
   /** Policy profile of the recommendations for its hosts; empty: the configured one. */
   readonly policy: string;
 }

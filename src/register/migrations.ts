@@ -183,6 +183,16 @@ const openings: Migration = {
   },
 };
 
+const cities: Migration = {
+  name: '008-cities',
+  up: async ({ schema }) => {
+    await schema
+      .alterTable('prefix')
+      .addColumn('city', 'text', (c) => c.notNull().defaultTo(''))
+      .execute();
+  },
+};
+
 /** All of them, in order. */
 export const migrations: readonly Migration[] = [
   people,
@@ -192,4 +202,5 @@ export const migrations: readonly Migration[] = [
   views,
   rollups,
   openings,
+  cities,
 ];

@@ -99,6 +99,7 @@ export interface PrefixTable {
   unit_id: string;
   network_type: string;
   region: string;
+  city: string;
   policy: string;
   valid_from: number | null;
   valid_to: number | null;

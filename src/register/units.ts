@@ -154,6 +154,7 @@ const prefixText = (p: OwnPrefix): string =>
     p.unit_id,
     p.network_type,
     p.region,
+    p.city,
     p.policy,
     p.valid_from,
     p.valid_to,

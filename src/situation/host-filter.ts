@@ -41,6 +41,7 @@ export const hostFilter = z.object({
   place: z.string().optional(),
   country: z.string().optional(),
   region: z.string().optional(),
+  city: z.string().optional(),
   network_type: z.string().optional(),
   /** Any of these: a unit, and those below it. */
   unit: z.array(z.string()).readonly().optional(),
@@ -82,6 +83,7 @@ const conditions: Readonly<Record<keyof HostFilter, string>> = {
   place: '(region = {place:String} OR country = {place:String})',
   country: 'country = {country:String}',
   region: 'region = {region:String}',
+  city: 'city = {city:String}',
   network_type: 'network_type = {network_type:String}',
   unit: 'unit IN {unit:Array(String)}',
   sector: 'sector = {sector:String}',

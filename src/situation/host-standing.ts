@@ -11,6 +11,7 @@ const row = z.object({
   country: stored.text,
   region: stored.text,
   place: stored.text,
+  city: stored.text,
   network_type: stored.text,
   asn: stored.uint,
   unit: stored.text,
@@ -25,6 +26,6 @@ export const hostStanding: Query<z.output<typeof params>, HostStanding> = {
     'Place, network type, system, unit, sector and policy of addresses as they were when last assessed, in the order of addresses.',
   params,
   row,
-  sql: `SELECT ip, last_seen, country, region, place, network_type, asn, unit, sector, policy FROM host FINAL
+  sql: `SELECT ip, last_seen, country, region, place, city, network_type, asn, unit, sector, policy FROM host FINAL
     WHERE ip > toIPv6({after:String}) ORDER BY ip LIMIT {limit:UInt32}`,
 };

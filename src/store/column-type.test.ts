@@ -58,6 +58,7 @@ test('the table of hosts: the latest assessment of an address is the one that co
       \`country\` LowCardinality(String) CODEC(LZ4),
       \`region\` LowCardinality(String) CODEC(LZ4),
       \`place\` LowCardinality(String) CODEC(LZ4),
+      \`city\` LowCardinality(String) CODEC(LZ4),
       \`network_type\` LowCardinality(String) CODEC(LZ4),
       \`asn\` UInt32 CODEC(T64, LZ4),
       \`unit\` LowCardinality(String) CODEC(LZ4),

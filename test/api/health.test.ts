@@ -82,6 +82,7 @@ const ownPrefix = (prefix: string): OwnPrefix => ({
   unit_id: '',
   network_type: '',
   region: '',
+  city: '',
   policy: '',
   valid_from: null,
   valid_to: null,

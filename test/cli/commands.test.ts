@@ -153,7 +153,7 @@ describe('explain', () => {
     expect(out).toMatchInlineSnapshot(`
       "
       10.20.3.7  E4 mining  99 %  mining host
-        Where  Sichuan, China · residential broadband (80 %, from as-type) · AS64496
+        Where  Chengdu, Sichuan, China · residential broadband (80 %, from as-type) · AS64496
         Seen   2026-11-20 03:12:04 – 03:54:04 UTC · active in 1 hour
 
       Evidence ladder

@@ -75,6 +75,7 @@ export function host(part: Partial<Host>): Host {
     active_hours: 1,
     active_days: [20_759],
     place: { country: 'CN', region: 'CN-SC' },
+    city: 'Chengdu',
     network_type: { type: 'residential', confidence: 0.8, source: 'as-type' },
     asn: 64_496,
     unit: null,

@@ -192,7 +192,7 @@ onEngine('the engine child', () => {
       await using engine = await openChild({ path: dir.path, log: silentLog });
       for (const query of [
         OLD_HOST,
-        `INSERT INTO old SELECT h.* EXCEPT (place, active_days, first_day, last_day, rate_algorithms, rate_low, rate_mid, rate_high, rate_hours, rate_devices, leaning, sector, policy, wallets, accounts, agents, endpoints, endpoint_pools, machines, miners), d.document
+        `INSERT INTO old SELECT h.* EXCEPT (place, city, active_days, first_day, last_day, rate_algorithms, rate_low, rate_mid, rate_high, rate_hours, rate_devices, leaning, sector, policy, wallets, accounts, agents, endpoints, endpoint_pools, machines, miners), d.document
           FROM host AS h INNER JOIN host_document AS d USING ip`,
         'DROP TABLE host_document',
         'EXCHANGE TABLES host AND old',

@@ -111,6 +111,7 @@ export const hosts: fc.Arbitrary<Host> = fc.record({
   }),
   asn: fc.constantFrom(null, 4538),
   unit: fc.constantFrom(null, '物理学院', "O'Hara"),
+  city: fc.constantFrom(null, '成都', "L'Aquila"),
   sector: fc.constantFrom(null, 'research', 'health'),
   policy: fc.constant(null),
   evidence: fc.constant([]),

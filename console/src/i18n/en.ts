@@ -1,6 +1,7 @@
 /** The words of the console, in English: the source, whose type every other language has. */
 import type { NetworkTypeName } from '../../../src/model/host.ts';
 import { coverageEn } from './coverage-en.ts';
+import { filtersEn } from './filters-en.ts';
 import { healthEn } from './health-en.ts';
 import { plotsEn } from './plots-en.ts';
 import { sealedEn } from './sealed-en.ts';
@@ -273,26 +274,7 @@ export const en = {
     forHours: (hours: number) => (hours === 1 ? '1 hour' : `${number(hours)} hours`),
     go: 'Open the lists',
   },
-  filters: {
-    from: 'from',
-    to: 'to',
-    verdict: 'verdict',
-    level: 'level',
-    min_level: 'level at least',
-    place: 'place',
-    network_type: 'network type',
-    unit: 'unit',
-    sector: 'sector',
-    coin: 'coin',
-    algorithm: 'algorithm',
-    pool: 'pool',
-    kind: 'kind',
-    leaning: 'whose doing',
-    asn: 'AS',
-    min_confidence: 'confidence at least',
-    address: 'address',
-    text: 'words',
-  },
+  filters: filtersEn,
   hosts: {
     take: 'Take away as',
     cuts: {

@@ -1,5 +1,6 @@
 /** The words of the console, in Simplified Chinese. A missing key does not compile. */
 import { coverageZh } from './coverage-zh.ts';
+import { filtersZh } from './filters-zh.ts';
 import { healthZh } from './health-zh.ts';
 import { plotsZh } from './plots-zh.ts';
 import { sealedActionsZh, sealedZh } from './sealed-zh.ts';
@@ -277,26 +278,7 @@ export const zh: Messages = {
     forHours: (hours) => `${number(hours)} 小时`,
     go: '打开清单',
   },
-  filters: {
-    from: '起',
-    to: '止',
-    verdict: '研判',
-    level: '等级',
-    min_level: '等级不低于',
-    place: '地区',
-    network_type: '网络类型',
-    unit: '单位',
-    sector: '行业',
-    coin: '币种',
-    algorithm: '算法',
-    pool: '矿池',
-    leaning: '主动/被动',
-    kind: '类别',
-    asn: 'AS',
-    min_confidence: '置信度不低于',
-    address: '地址',
-    text: '关键词',
-  },
+  filters: filtersZh,
   hosts: {
     take: '导出为',
     cuts: {

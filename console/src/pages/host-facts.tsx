@@ -22,7 +22,11 @@ function whereabouts(host: HostDocument, { words }: Preferences): Fact[] {
   const { type, source } = host.network_type;
   const network = words.network[type as keyof typeof words.network] ?? type;
   return [
-    [facts.place, host.place.name || words.unknown],
+    [
+      facts.place,
+      [host.place.city ?? '', host.place.name].filter((name) => name !== '').join(', ') ||
+        words.unknown,
+    ],
     [facts.network, `${network} (${nameOf(source, words.host.sources, words)})`],
     [facts.unit, host.unit ?? words.unknown],
     [facts.asn, host.asn === null ? words.unknown : String(host.asn)],

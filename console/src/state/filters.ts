@@ -10,6 +10,7 @@ export const FILTER_NAMES = [
   'level',
   'min_level',
   'place',
+  'city',
   'network_type',
   'unit',
   'sector',

@@ -27,6 +27,7 @@ export interface SelectionFlags {
   readonly coin?: string;
   readonly pool?: string;
   readonly place?: string;
+  readonly city?: string;
   readonly network?: string;
   readonly unit?: string;
   readonly address?: string;
@@ -74,6 +75,7 @@ export const withSelection = (command: Command): Command =>
     .option('--coin <coin>', 'only this coin (XMR)')
     .option('--pool <pool>', 'only this pool')
     .option('--place <code>', 'country or region (CN, CN-SC)')
+    .option('--city <name>', 'city, where your own table or database tells it')
     .option('--network <type>', 'network type (residential, datacenter …)')
     .option('--unit <unit>', 'responsible unit, with everything below it')
     .option('--address <prefix>', 'address or prefix (10.20.0.0/16)')
@@ -118,13 +120,14 @@ export const filters = (flags: FilterFlags): HostSelection => ({
 
 /** The same without an order. */
 export function selection(flags: SelectionFlags): HostChoice {
-  const { verdict, level, coin, pool, place, network, unit, address, since } = flags;
+  const { verdict, level, coin, pool, place, city, network, unit, address, since } = flags;
   return {
     ...(verdict !== undefined && { verdict }),
     ...(level !== undefined && { min_level: level }),
     ...(coin !== undefined && { coin: coin.toUpperCase() }),
     ...(pool !== undefined && { pool }),
     ...(place !== undefined && { place: place.toUpperCase() }),
+    ...(city !== undefined && { city }),
     ...(network !== undefined && { network_type: network }),
     ...(unit !== undefined && { unit }),
     ...(address !== undefined && { address }),

@@ -39,7 +39,7 @@ interface ImportFlags extends Flags {
 const HELP = `
 Units and prefixes stand in the register, beside users and audit; the file that the configuration names under prefixes
 goes before it. A table with a column prefix is one of prefixes and may name their units; one without is of units alone.
-Columns: prefix, network_type, unit_id, unit_name, unit_parent, sector, region, policy, contact, valid_from, valid_to;
+Columns: prefix, network_type, unit_id, unit_name, unit_parent, sector, region, city, policy, contact, valid_from, valid_to;
 other names for them are understood, in English and Chinese. See docs/how-to/units.md.
 
 Examples:

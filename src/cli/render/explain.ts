@@ -45,7 +45,8 @@ export function renderExplain(view: View, untamed: ExplainedHost): string {
 function header(view: View, host: HostDocument): string[] {
   const { labels, paint, lang } = view;
   const { type, confidence, source } = host.network_type;
-  const place = placeName(host.place.region ?? host.place.country ?? '', lang);
+  const region = placeName(host.place.region ?? host.place.country ?? '', lang);
+  const place = host.place.city === null ? region : `${host.place.city}, ${region}`;
   const network = label(lang, 'network_types', type);
   const sure = source === '' ? '' : ` (${labels.sureOf(percent(confidence), source)})`;
   const rows: [string, string][] = [

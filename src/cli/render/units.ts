@@ -204,7 +204,7 @@ export const unitsCsv = ({ units }: UnitsDocument): string =>
 /** One row a statement. */
 export const historyCsv = (history: readonly PrefixHistory[]): string =>
   csv(
-    'prefix unit_id network_type region policy valid_from valid_to source recorded retired'.split(
+    'prefix unit_id network_type region city policy valid_from valid_to source recorded retired'.split(
       ' ',
     ),
     history.map((row) => [
@@ -212,6 +212,7 @@ export const historyCsv = (history: readonly PrefixHistory[]): string =>
       row.unit_id,
       row.network_type,
       row.region,
+      row.city,
       row.policy,
       row.valid_from,
       row.valid_to,

@@ -50,9 +50,10 @@ const hasPrefixColumn = (head: string): boolean => {
   return !/[\p{C}\uFFFD]/u.test(line) && readOwnText(`${firstLine(head)}\n`) !== undefined;
 };
 
-function rowAnswer({ network_type: type, region }: OwnPrefix): DatabaseAnswer {
+function rowAnswer({ network_type: type, region, city }: OwnPrefix): DatabaseAnswer {
   return {
     ...(region !== '' && { country: region.slice(0, 2) }),
+    ...(city !== '' && { city }),
     ...(region.includes('-') && { region }),
     ...(type !== '' && { network: { type, confidence: ACCOUNTS } }),
   };

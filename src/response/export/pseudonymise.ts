@@ -12,7 +12,7 @@ export const PSEUDONYM_KEY = CRYPTO_PAN_KEY + 32;
 
 /** Addresses keep their common first bits; units and names that no list knows become words of the key; times become hours. Program,
  * pool, place by region, network type, counters and levels stay; wallets and workers are fingerprints already. What might point at
- * somebody in other words is left out: protocol lines, values of sentences, machines, autonomous system. Pages must come in an order that is not that of addresses. */
+ * somebody in other words is left out: protocol lines, values of sentences, machines, city, autonomous system. Pages must come in an order that is not that of addresses. */
 export function pseudonymiser(key: Uint8Array): (page: readonly Host[]) => Host[] {
   const pan = createCryptoPan(key.subarray(0, CRYPTO_PAN_KEY));
   const wordKey = key.subarray(CRYPTO_PAN_KEY);
@@ -38,6 +38,7 @@ export function pseudonymiser(key: Uint8Array): (page: readonly Host[]) => Host[
   const disguise = (host: Host): Host => ({
     ...host,
     ip: pan(host.ip) ?? '',
+    city: null,
     unit: host.unit === null ? null : word('unit', host.unit),
     asn: null,
     policy: null,

@@ -94,6 +94,7 @@ export const listColumns: readonly ListColumn[] = [
   column('region', 'Region', '省级区域', all, ({ host }, lang) =>
     host.place.region === null ? '' : placeName(host.place.region, lang),
   ),
+  column('city', 'City', '城市', all, ({ host }) => host.place.city),
   column('network_type', 'Network type', '网络类型', all, ({ host }, lang) =>
     label(lang, 'network_types', host.network_type.type),
   ),
