@@ -58,3 +58,30 @@ export const scroll = (seconds: number): string => `new Promise((resolve) => {
   grid.scrollTop = 0;
   requestAnimationFrame(step);
 })`;
+
+/** A bare page in place of this one: rows of plain text as many, as high and in a window as large as the list has them, drawn by hand
+ * where they are in sight. What scrolls faster than this, the machine does not draw. */
+export const bare = (rows: number, [width, height]: readonly [number, number]): string => `{
+  document.body.innerHTML = '<div role="grid"><div></div></div>';
+  const [grid] = document.body.children;
+  const [body] = grid.children;
+  grid.style.cssText = 'width:${width}px;height:${height}px;overflow:auto;background:#fff;font:12.5px sans-serif';
+  body.style.cssText = 'position:relative;height:${rows * ROW}px';
+  const drawn = Array.from({ length: ${Math.ceil(height / ROW) + 1} }, () => {
+    const row = body.appendChild(document.createElement('div'));
+    row.style.cssText = 'position:absolute;height:${ROW}px;white-space:pre';
+    return row.appendChild(document.createTextNode(''));
+  });
+  const draw = () => {
+    const first = Math.floor(grid.scrollTop / ${ROW});
+    drawn.forEach((text, i) => {
+      text.data = 'a row of plain text, as long as those of the list with all its cells are, that has the number ' + (first + i);
+      text.parentNode.style.top = (first + i) * ${ROW} + 'px';
+    });
+  };
+  grid.addEventListener('scroll', draw);
+  draw();
+}`;
+
+/** Width and height of the list's window, in pixels. */
+export const gridSize = `[${GRID}.clientWidth, ${GRID}.clientHeight]`;

@@ -1,4 +1,4 @@
-/** Starts the console. */
+/** Starts the console: see first.ts, which runs before. */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -23,7 +23,7 @@ const client = new QueryClient({
   },
 });
 
-// Who is there, and the first numbers, are asked for at once: not one after the other, once it is known who may see them.
+// The first numbers are not waited for until it is known who may see them.
 void client.prefetchQuery(meQuery);
 if (location.pathname === '/')
   void client.prefetchQuery(overviewQuery(spanned(filtersFromQuery(location.search))));

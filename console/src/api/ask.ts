@@ -12,18 +12,41 @@ export class Refusal extends Error {
   }
 }
 
+/** Answers asked for before anybody waits for them, by their paths. */
+const ahead = new Map<string, Promise<Response>>();
+
+const send = (path: string, init: RequestInit = {}): Promise<Response> =>
+  fetch(`/api/v1${path}`, {
+    ...init,
+    headers: { ...init.headers, 'accept-language': document.documentElement.lang },
+  });
+
+/** Asks now what will be asked: the first to do so is given this answer. */
+export function askAhead(path: string): void {
+  const answer = send(path);
+  // Whoever takes it learns that it failed.
+  answer.catch(() => undefined);
+  ahead.set(path, answer);
+}
+
+function taken(path: string): Promise<Response> | undefined {
+  const answer = ahead.get(path);
+  ahead.delete(path);
+  return answer;
+}
+
 /** The answer to a question below `/api/v1`, of the type that its route declares; `undefined` where it answers nothing. */
 export async function ask<T>(path: string, method = 'GET', body?: unknown): Promise<T> {
   let response: Response;
   try {
-    response = await fetch(`/api/v1${path}`, {
-      method,
-      headers: {
-        'accept-language': document.documentElement.lang,
-        ...(body !== undefined && { 'content-type': 'application/json' }),
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
+    response = await ((method === 'GET' ? taken(path) : undefined) ??
+      send(path, {
+        method,
+        ...(body !== undefined && {
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        }),
+      }));
   } catch {
     throw new Refusal(0, 'silent', '');
   }

@@ -1,24 +1,20 @@
 /** The list of hosts that the filters of the address leave: paged by the server, drawn as far as it is seen. */
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useSearch } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
 import type { HostPageDocument } from '../../../src/api/routes/hosts.ts';
 import { ask, Refusal } from '../api/ask.ts';
 import { useLive } from '../api/live.ts';
-import { useKeys } from '../keys/registry.tsx';
 import { Failure } from '../shell/failure.tsx';
 import { Chips } from '../shell/chips.tsx';
 import { OpenOrder } from '../shell/order.tsx';
 import { filtersToQuery, type Filters } from '../state/filters.ts';
 import { usePreferences } from '../state/preferences.tsx';
 import shell from '../shell/shell.module.css';
+import { Rows } from './hosts-rows.tsx';
 import { Views } from './hosts-views.tsx';
 import styles from './hosts.module.css';
 
-type Host = HostPageDocument['hosts'][number];
-
-const ROW = 34;
 const PAGE = 200;
 
 function useHosts(filters: Filters) {
@@ -133,128 +129,4 @@ function Refused({ answer }: { readonly answer: ReturnType<typeof useHosts> }) {
   if (error === null) return null;
   if (error instanceof Refusal && error.code === 'order_needed') return <OpenOrder />;
   return <Failure error={error} retry={() => void refetch()} since={dataUpdatedAt} />;
-}
-
-/** Keys that go through the list and open a host. */
-function useRowKeys(hosts: readonly Host[], at: number, goTo: (index: number) => void): void {
-  const { words } = usePreferences();
-  const navigate = useNavigate();
-  const go = useRef(goTo);
-  useEffect(() => {
-    go.current = goTo;
-  });
-  useKeys(
-    useMemo(() => {
-      const move = (by: number) => go.current(Math.min(hosts.length - 1, Math.max(0, at + by)));
-      const open = () => {
-        const ip = hosts[at]?.ip;
-        if (ip !== undefined) void navigate({ to: '/hosts/$ip', params: { ip } });
-      };
-      return [
-        { key: 'j', says: words.keys.next, run: () => move(1) },
-        { key: 'k', says: words.keys.before, run: () => move(-1) },
-        { key: 'Enter', says: words.keys.openHost, run: open },
-      ];
-    }, [words, hosts, at, navigate]),
-  );
-}
-
-function Rows({
-  hosts,
-  total,
-  more,
-}: {
-  readonly hosts: readonly Host[];
-  readonly total: number;
-  readonly more: (() => void) | undefined;
-}) {
-  const { words } = usePreferences();
-  const scroll = useRef<HTMLDivElement>(null);
-  const [at, setAt] = useState(0);
-  const virtual = useVirtualizer({
-    count: hosts.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => ROW,
-    overscan: 12,
-  });
-  const items = virtual.getVirtualItems();
-  const last = items.at(-1)?.index ?? 0;
-  useEffect(() => {
-    if (last >= hosts.length - PAGE / 2) more?.();
-  }, [last, hosts.length, more]);
-  useRowKeys(hosts, at, (next) => {
-    setAt(next);
-    virtual.scrollToIndex(next);
-  });
-  const { columns } = words.hosts;
-  return (
-    <div
-      ref={scroll}
-      className={styles.scroll}
-      tabIndex={0}
-      role="grid"
-      aria-label={words.pages.hosts}
-      aria-rowcount={total + 1}
-    >
-      <div role="row" className={`${styles.row} ${styles.header}`} aria-rowindex={1}>
-        {Object.entries(columns).map(([key, name]) => (
-          <span key={key} role="columnheader">
-            {name}
-          </span>
-        ))}
-      </div>
-      <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
-        {items.map(({ index, start }) => (
-          <Row key={index} host={hosts[index]!} index={index} start={start} here={index === at} />
-        ))}
-      </div>
-    </div>
-  );
-}
-
-function Row({
-  host,
-  index,
-  start,
-  here,
-}: {
-  readonly host: Host;
-  readonly index: number;
-  readonly start: number;
-  readonly here: boolean;
-}) {
-  const { words, format } = usePreferences();
-  const [endpoint] = host.endpoints;
-  const cells = [
-    `${host.level} ${words.verdicts[host.verdict]}`,
-    format.share(host.confidence),
-    [host.place.city ?? '', host.place.name].filter((name) => name !== '').join(', ') ||
-      words.unknown,
-    words.network[host.network_type.type as keyof typeof words.network] ?? host.network_type.type,
-    host.unit ?? words.unknown,
-    host.coins.join(' ') || words.unknown,
-    (endpoint?.pool === '' ? endpoint.name : endpoint?.pool) || words.unknown,
-    format.number(host.connection_frequency),
-    host.last_seen === null ? words.unknown : format.minute(Date.parse(host.last_seen)),
-  ];
-  return (
-    <div
-      role="row"
-      aria-rowindex={index + 2}
-      aria-selected={here}
-      className={styles.row}
-      style={{ transform: `translateY(${start}px)` }}
-    >
-      <span role="gridcell" className={styles.ip}>
-        <Link to="/hosts/$ip" params={{ ip: host.ip }}>
-          {host.ip}
-        </Link>
-      </span>
-      {cells.map((cell, column) => (
-        <span key={column} role="gridcell" title={cell}>
-          {cell}
-        </span>
-      ))}
-    </div>
-  );
 }

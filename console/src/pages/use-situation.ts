@@ -9,7 +9,8 @@ import type {
 } from '../../../src/api/routes/situation-documents.ts';
 import { ask } from '../api/ask.ts';
 import { useLive } from '../api/live.ts';
-import { filtersToQuery, type Filters } from '../state/filters.ts';
+import { statisticsPath } from '../api/paths.ts';
+import type { Filters } from '../state/filters.ts';
 
 /** A value of a dimension, and its count in the span before. */
 export type Row = DimensionDocument['rows'][number];
@@ -19,10 +20,10 @@ const AGAIN_MS = 60_000;
 
 /** The question as it is kept, and how it is put. */
 export function statisticsQuery<T>(path: string, filters: Filters, more = '') {
-  const query = filtersToQuery(filters) + more;
+  const asked = statisticsPath(path, filters, more);
   return {
-    queryKey: ['situation', path, query, document.documentElement.lang],
-    queryFn: () => ask<T>(`/situation/${path}?${query}`),
+    queryKey: ['situation', asked, document.documentElement.lang],
+    queryFn: () => ask<T>(asked),
   };
 }
 

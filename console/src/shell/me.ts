@@ -2,10 +2,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { MeDocument } from '../../../src/api/routes/session.ts';
 import { ask } from '../api/ask.ts';
+import { ME } from '../api/paths.ts';
 
 export const meQuery = {
   queryKey: ['me'],
-  queryFn: () => ask<MeDocument>('/me'),
+  queryFn: () => ask<MeDocument>(ME),
   staleTime: 60_000,
 };
 
