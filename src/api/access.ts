@@ -8,9 +8,21 @@ import { Refused } from './problem.ts';
 
 export const COOKIE = 'davylamp_session';
 
-/** Gives the browser its session: no script reads it, no other site sends it. */
-export function setSession(c: ApiContext, secret: string, { secure }: ApiDeps): void {
-  setCookie(c, COOKIE, secret, { httpOnly: true, sameSite: 'Strict', secure, path: '/' });
+/** Gives the browser its session: no script reads it, no other site sends it. `seconds`: kept for so long; else until the browser is
+ * closed. */
+export function setSession(
+  c: ApiContext,
+  secret: string,
+  { secure }: Pick<ApiDeps, 'secure'>,
+  seconds?: number,
+): void {
+  setCookie(c, COOKIE, secret, {
+    httpOnly: true,
+    sameSite: 'Strict',
+    secure,
+    path: '/',
+    ...(seconds !== undefined && { maxAge: seconds }),
+  });
 }
 
 const BEARER = /^Bearer (dl_[\w-]{20,100})$/;
@@ -23,13 +35,21 @@ export async function callerOf(
   const token = BEARER.exec(c.req.header('authorization') ?? '')?.[1];
   if (token !== undefined) return callerOfToken(register, token);
   const cookie = getCookie(c, COOKIE);
-  return cookie === undefined ? undefined : callerOfCookie(register, cookie);
+  if (cookie === undefined) return undefined;
+  return (await callerOfCookie(register, cookie)) ?? callerOfWall(register, cookie);
+}
+
+/** The screen that shows a wall with this token; undefined where the token is for something else, or has ended. */
+export async function callerOfWall(
+  register: ApiDeps['register'],
+  token: string,
+): Promise<Caller | undefined> {
+  const caller = await callerOfToken(register, token);
+  return caller?.scope === 'wall' ? caller : undefined;
 }
 
 /** What opens lists. */
 const LISTING: ReadonlySet<Permission> = new Set(['list', 'export', 'sealed_ask']);
-/** What tells addresses. */
-const ADDRESSES: ReadonlySet<Permission> = new Set([...LISTING, 'sealed', 'sealed_grant']);
 
 /** Lets through who is signed in and has the permission, if one is asked for. */
 export const needs =
@@ -48,11 +68,11 @@ export async function admitted(
   const known = await callerOf(c, deps);
   if (known === undefined) throw new Refused(401, 'not_signed_in', 'Sign in first.');
   const caller = await withUnits(known, deps);
-  if (permission !== undefined && !may[caller.role].has(permission))
-    throw new Refused(403, 'not_allowed', `The role ${caller.role} may not do this.`);
   if (permission === undefined) return caller;
-  if (ADDRESSES.has(permission) && caller.statisticsOnly)
-    throw new Refused(403, 'token_scope', 'This token may read statistics only.');
+  if (!caller.permissions.has(permission))
+    throw may[caller.role].has(permission)
+      ? new Refused(403, 'token_scope', `A token for ${caller.scope} may not do this.`)
+      : new Refused(403, 'not_allowed', `The role ${caller.role} may not do this.`);
   if (LISTING.has(permission)) openToList(caller);
   return caller;
 }

@@ -33,23 +33,52 @@ export const permissions = [
   'sealed_ask',
   /** Granting what another asked for. */
   'sealed_grant',
+  /** What is one's own: second factor, tokens, views. */
+  'account',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
 /** The one table of who may what. */
 export const may: Readonly<Record<Role, ReadonlySet<Permission>>> = {
-  viewer: new Set(['statistics']),
-  unit_user: new Set(['list', 'export']),
-  analyst: new Set(['statistics', 'list', 'order', 'export', 'health']),
+  viewer: new Set(['statistics', 'account']),
+  unit_user: new Set(['list', 'export', 'account']),
+  analyst: new Set(['statistics', 'list', 'order', 'export', 'health', 'account']),
   case_officer: new Set([
     'statistics',
     'list',
     'order',
     'export',
     'health',
+    'account',
     'sealed',
     'sealed_ask',
   ]),
-  auditor: new Set(['statistics', 'audit', 'health', 'sealed', 'sealed_grant']),
-  admin: new Set(['statistics', 'users', 'health']),
+  auditor: new Set(['statistics', 'audit', 'health', 'account', 'sealed', 'sealed_grant']),
+  admin: new Set(['statistics', 'users', 'health', 'account']),
 };
+
+/** What a token may be made for. */
+export const scopes = ['statistics', 'list', 'wall'] as const;
+export type Scope = (typeof scopes)[number];
+
+/** What people do themselves, and no token in their place. */
+const OF_PEOPLE: ReadonlySet<Permission> = new Set(['account', 'users']);
+
+/** What tells addresses. */
+const OF_ADDRESSES: ReadonlySet<Permission> = new Set([
+  'list',
+  'export',
+  'sealed',
+  'sealed_ask',
+  'sealed_grant',
+]);
+
+const byScope: Readonly<Record<Scope, (permission: Permission) => boolean>> = {
+  list: (one) => !OF_PEOPLE.has(one),
+  statistics: (one) => !OF_PEOPLE.has(one) && !OF_ADDRESSES.has(one),
+  wall: (one) => one === 'statistics',
+};
+
+/** What a token of somebody may, of what they may themselves. */
+export const mayByToken = (role: Role, scope: Scope): ReadonlySet<Permission> =>
+  new Set([...may[role]].filter(byScope[scope]));

@@ -1,5 +1,5 @@
 /** Who is there: sessions of browsers and tokens of programs, and the orders under which lists are open. */
-import type { Role } from '../model/role.ts';
+import { may, mayByToken, type Permission, type Role, type Scope } from '../model/role.ts';
 import type { Register } from './register.ts';
 import { digest, newId, newSecret } from './secrets.ts';
 import type { OrderTable } from './tables.ts';
@@ -19,14 +19,18 @@ export interface Order {
 /** Somebody who asks. */
 export interface Caller {
   readonly user: User;
+  /** Of the user; a screen on a wall is a viewer, whoever put it there. */
   readonly role: Role;
+  readonly permissions: ReadonlySet<Permission>;
   /** As the audit log names it. */
   readonly actor: string;
   readonly order: Order | undefined;
-  /** A token that may not open lists. */
-  readonly statisticsOnly: boolean;
+  /** Of a token; undefined for a session. */
+  readonly scope: Scope | undefined;
   /** Key of the session; undefined for a token. */
   readonly session: string | undefined;
+  /** When session or token end, Unix milliseconds. */
+  readonly expires: number;
 }
 
 const orderOf = ({ id, number, reason, created, expires }: OrderTable): Order => ({
@@ -92,14 +96,25 @@ async function callerOf(
   ]);
   if (found === undefined || found.disabled !== 0) return undefined;
   const user = userOf(found);
-  const isToken = 'scope' in row;
+  const { role } = user;
+  const common = { user, order: order && orderOf(order), expires: row.expires };
+  if (!('scope' in row))
+    return {
+      ...common,
+      role,
+      permissions: may[role],
+      actor: user.name,
+      scope: undefined,
+      session: id,
+    };
+  const scope = row.scope as Scope;
   return {
-    user,
-    role: user.role,
-    actor: isToken ? `${user.name} (token ${row.name})` : user.name,
-    order: order && orderOf(order),
-    statisticsOnly: isToken && row.scope === 'statistics',
-    session: isToken ? undefined : id,
+    ...common,
+    role: scope === 'wall' ? 'viewer' : role,
+    permissions: mayByToken(role, scope),
+    actor: `${user.name} (token ${row.name})`,
+    scope,
+    session: undefined,
   };
 }
 
@@ -127,7 +142,7 @@ export async function openOrder(
 
 export interface NewToken {
   readonly name: string;
-  readonly scope: 'statistics' | 'list';
+  readonly scope: Scope;
   readonly days: number;
 }
 

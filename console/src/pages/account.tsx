@@ -1,6 +1,7 @@
 /** What everybody has of their own in the register: who they are, a second factor, and tokens for programs. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
+import type { Permission, Scope } from '../../../src/model/role.ts';
 import { ask } from '../api/ask.ts';
 import { useMe } from '../shell/me.ts';
 import shell from '../shell/shell.module.css';
@@ -23,6 +24,13 @@ interface Factor {
 }
 
 const DAYS = [7, 30, 90, 366] as const;
+
+/** What a token may be made for, and what whoever makes it needs, one of these. Requests to open sealed logins name hosts, too. */
+const SCOPES: readonly (readonly [Scope, readonly Permission[]])[] = [
+  ['statistics', ['account']],
+  ['list', ['list', 'sealed_grant']],
+  ['wall', ['statistics']],
+];
 
 /** Who you are, and the second factor. */
 export function Account() {
@@ -153,18 +161,18 @@ function NewToken({ made }: { readonly made: () => Promise<void> }) {
   const { words } = usePreferences();
   const { account } = words;
   const permissions = useMe().data?.permissions ?? [];
-  // Requests to open sealed logins name hosts, too.
-  const lists = ['list', 'sealed_grant'].some((one) => permissions.includes(one));
+  const offered = SCOPES.filter(([, needs]) => needs.some((need) => permissions.includes(need)));
   const make = useMutation({
-    mutationFn: (body: object) => ask<{ token: string }>('/me/tokens', 'POST', body),
+    mutationFn: (asked: { readonly name: string; readonly scope: Scope; readonly days: number }) =>
+      ask<{ token: string }>('/me/tokens', 'POST', asked),
     onSuccess: made,
   });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     make.mutate({
-      name: form.get('name'),
-      scope: form.get('scope'),
+      name: form.get('name') as string,
+      scope: form.get('scope') as Scope,
       days: Number(form.get('days')),
     });
     event.currentTarget.reset();
@@ -179,8 +187,11 @@ function NewToken({ made }: { readonly made: () => Promise<void> }) {
         <label>
           {account.scope}
           <select name="scope">
-            <option value="statistics">{account.scopes.statistics}</option>
-            {lists && <option value="list">{account.scopes.list}</option>}
+            {offered.map(([scope]) => (
+              <option key={scope} value={scope}>
+                {account.scopes[scope]}
+              </option>
+            ))}
           </select>
         </label>
         <label>
@@ -198,20 +209,24 @@ function NewToken({ made }: { readonly made: () => Promise<void> }) {
         </button>
       </form>
       {make.error !== null && <p role="alert">{words.server.refused(make.error.message)}</p>}
-      {make.data !== undefined && <Shown key={make.data.token} token={make.data.token} />}
+      {make.data !== undefined && (
+        <Shown key={make.data.token} {...make.data} scope={make.variables.scope} />
+      )}
     </>
   );
 }
 
-/** A token when it was made: the server keeps its digest only. */
-function Shown({ token }: { readonly token: string }) {
+/** A token when it was made: the server keeps its digest only. That of a wall is the link that its screen opens. */
+function Shown({ token, scope }: { readonly token: string; readonly scope: Scope }) {
   const { words } = usePreferences();
   const { account } = words;
   const [copied, setCopied] = useState(false);
-  const copy = () => void navigator.clipboard.writeText(token).then(() => setCopied(true));
+  const isWall = scope === 'wall';
+  const text = isWall ? `${location.origin}/wall#${token}` : token;
+  const copy = () => void navigator.clipboard.writeText(text).then(() => setCopied(true));
   return (
     <p className={styles.once} role="status">
-      {account.once} <code>{token}</code>{' '}
+      {isWall ? account.onceWall : account.once} <code>{text}</code>{' '}
       <button type="button" className={shell.button} onClick={copy}>
         {copied ? words.chart.copied : account.copy}
       </button>

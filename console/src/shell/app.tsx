@@ -17,13 +17,16 @@ import { Palette } from './palette.tsx';
 import styles from './shell.module.css';
 import { Search } from './search.tsx';
 import { SetUp, SignIn } from './sign-in.tsx';
+import { bringsToken, WallDoor } from './wall-door.tsx';
 
 /** The page asked for, for who is signed in; else the way in. */
 export function App() {
   const { words } = usePreferences();
   const navigate = useNavigate();
   const path = useRouterState({ select: ({ location }) => location.pathname });
+  const hash = useRouterState({ select: ({ location }) => location.hash });
   const me = useMe();
+  if (bringsToken(path, hash)) return <WallDoor token={hash} />;
   if (path === '/setup') return <SetUp done={() => void navigate({ to: '/', replace: true })} />;
   if (me.error instanceof Refusal && me.error.status === 401) return <SignIn />;
   if (me.data !== undefined) return path === '/wall' ? <Bare /> : <Frame me={me.data} />;

@@ -1,7 +1,7 @@
 /** Signing in and out, the first user, one's own second factor and tokens, and the order that opens the lists. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { deleteCookie } from 'hono/cookie';
-import { may, roles } from '../../model/role.ts';
+import { roles, scopes } from '../../model/role.ts';
 import { record } from '../../register/audit.ts';
 import { digest } from '../../register/secrets.ts';
 import {
@@ -14,7 +14,7 @@ import {
   type Caller,
 } from '../../register/sessions.ts';
 import { checkUser, countUsers, createUser, newTotp, setTotp } from '../../register/users.ts';
-import { COOKIE, needs, setSession } from '../access.ts';
+import { callerOfWall, COOKIE, needs, setSession } from '../access.ts';
 import type { ApiDeps, Routes } from '../deps.ts';
 import { Refused } from '../problem.ts';
 import { limited } from '../rate-limit.ts';
@@ -56,12 +56,13 @@ const signIn = z.object({
   code: z.string().max(20).optional().describe('Of the second factor, where there is one.'),
 });
 
-function meOf({ user, role, order: open }: Caller, { synthetic, version }: ApiDeps) {
+function meOf(caller: Caller, { synthetic, version }: ApiDeps) {
+  const { user, role, permissions, order: open } = caller;
   return {
     name: user.name,
     role,
     units: [...user.units],
-    permissions: [...may[role]],
+    permissions: [...permissions],
     has_totp: user.has_totp,
     order: open === undefined ? null : { ...open, expires: new Date(open.expires).toISOString() },
     synthetic,
@@ -154,6 +155,31 @@ const signInRoute: Routes = (api, deps) => {
   );
 };
 
+/** Have a screen show the wall, with the token made for it. */
+const wallRoute: Routes = (api, deps) => {
+  const { register } = deps;
+  api.openapi(
+    createRoute({
+      method: 'post',
+      path: '/session/wall',
+      tags: ['session'],
+      summary: 'Have a screen show the wall until the token made for it ends or is revoked',
+      middleware: limited('wall', 10),
+      request: { body: jsonBody(z.object({ token: z.string().max(200) })) },
+      responses: done,
+    }),
+    async (c) => {
+      const { token } = c.req.valid('json');
+      const caller = await callerOfWall(register, token);
+      if (caller === undefined)
+        throw new Refused(401, 'sign_in_refused', 'This link has ended, or was revoked.');
+      setSession(c, token, deps, Math.floor((caller.expires - Date.now()) / 1000));
+      await record(register, { actor: caller.actor, action: 'sign-in', subject: 'wall' });
+      return c.body(null, 204);
+    },
+  );
+};
+
 /** Sign out. */
 const signOut: Routes = (api, deps) => {
   const { register } = deps;
@@ -238,7 +264,7 @@ const tokens: Routes = (api, deps) => {
       path: '/me/tokens',
       tags: ['session'],
       summary: 'Your tokens',
-      middleware: needs(deps),
+      middleware: needs(deps, 'account'),
       responses: answer(
         z.object({
           tokens: z.array(
@@ -275,12 +301,14 @@ const newToken: Routes = (api, deps) => {
       path: '/me/tokens',
       tags: ['session'],
       summary: 'Make a token for a program; it is shown once',
-      middleware: needs(deps),
+      middleware: needs(deps, 'account'),
       request: {
         body: jsonBody(
           z.object({
             name: z.string().trim().min(1).max(100),
-            scope: z.enum(['statistics', 'list']),
+            scope: z
+              .enum(scopes)
+              .describe('`wall`: for a screen, by POST /session/wall; a viewer, whoever made it.'),
             days: z.number().int().min(1).max(366),
           }),
         ),
@@ -289,9 +317,9 @@ const newToken: Routes = (api, deps) => {
     }),
     async (c) => {
       const { caller } = c.var;
-      if (caller.session === undefined)
-        throw new Refused(403, 'not_allowed', 'A token makes no tokens.');
       const given = c.req.valid('json');
+      if (given.scope === 'wall' && !caller.permissions.has('statistics'))
+        throw new Refused(403, 'not_allowed', 'A wall shows figures; your role reads none.');
       const token = await createToken(register, caller, given);
       await record(register, {
         actor: caller.actor,
@@ -313,7 +341,7 @@ const endToken: Routes = (api, deps) => {
       path: '/me/tokens/{id}',
       tags: ['session'],
       summary: 'Revoke a token',
-      middleware: needs(deps),
+      middleware: needs(deps, 'account'),
       request: { params: z.object({ id: z.string().regex(/^[0-9a-f]{8,64}$/) }) },
       responses: done,
     }),
@@ -337,7 +365,7 @@ const secondFactor: Routes = (api, deps) => {
       tags: ['session'],
       summary:
         'Begin a second factor: without a code a new secret is answered, with both it is set',
-      middleware: needs(deps),
+      middleware: needs(deps, 'account'),
       request: {
         body: jsonBody(
           z.object({ secret: z.string().max(100).optional(), code: z.string().max(20).optional() }),
@@ -368,6 +396,7 @@ export const session: readonly Routes[] = [
   setupNeeded,
   setUp,
   signInRoute,
+  wallRoute,
   signOut,
   whoAmI,
   openLists,
