@@ -23,7 +23,9 @@ const nameMain: Plugin = {
         for (const name of chunk.imports) want(byName.get(name));
       };
       want([...byName.values()].find(({ facadeModuleId: id }) => id?.endsWith('/src/main.tsx')));
-      const styles = [...wanted].flatMap(({ viteMetadata: meta }) => [...(meta?.importedCss ?? [])]);
+      const styles = [...wanted].flatMap(({ viteMetadata: meta }) => [
+        ...(meta?.importedCss ?? []),
+      ]);
       return [
         ...styles.map((file) => link('stylesheet', file)),
         ...[...wanted].map(({ fileName }) => link('modulepreload', fileName)),

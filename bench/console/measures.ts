@@ -108,7 +108,11 @@ export interface ScrolledBoth {
 export async function scroll(
   browser: Browser,
   site: Site,
-  { rows, seconds, runs }: { readonly rows: number; readonly seconds: number; readonly runs: number },
+  {
+    rows,
+    seconds,
+    runs,
+  }: { readonly rows: number; readonly seconds: number; readonly runs: number },
 ): Promise<ScrolledBoth[]> {
   const [list, bare] = [await opened(browser, site), await opened(browser, site)];
   await list.page.goto(`${site.url}/hosts`, { waitUntil: 'commit' });

@@ -59,8 +59,7 @@ test('who made it sees and revokes it, and the screen is dark; both are on recor
   const list = await s.ask(`${V1}/me/tokens`, { as: 'analyst' });
   const { tokens } = (await list.json()) as { tokens: { id: string; scope: string }[] };
   for (const { id, scope } of tokens)
-    if (scope === 'wall')
-      await s.ask(`${V1}/me/tokens/${id}`, { as: 'analyst', method: 'DELETE' });
+    if (scope === 'wall') await s.ask(`${V1}/me/tokens/${id}`, { as: 'analyst', method: 'DELETE' });
   expect((await s.ask(`${V1}/situation/overview`, { headers })).status).toBe(401);
   expect((await enter(token)).answer.status).toBe(401);
   const log = await readAudit(s.deps.register, { limit: 50 });

@@ -1,5 +1,12 @@
 /** The choices of the person at the screen, and the words and formats that follow from them, for every component. */
-import { createContext, useContext, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react';
 import { en, type Messages } from '../i18n/en.ts';
 import { languageOf, type Format, type Language } from '../i18n/format.ts';
 import { zh } from '../i18n/zh.ts';
