@@ -13,12 +13,12 @@ const nameMain: Plugin = {
   name: 'name-main',
   transformIndexHtml: {
     order: 'post',
-    handler(_html, { bundle = {} }) {
+    handler(html, { bundle = {} }) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
       const byName = new Map((chunks as Rolldown.OutputChunk[]).map((one) => [one.fileName, one]));
       const wanted = new Set<Rolldown.OutputChunk>();
       const want = (chunk: Rolldown.OutputChunk | undefined): void => {
-        if (chunk === undefined || chunk.isEntry || wanted.has(chunk)) return;
+        if (chunk === undefined || html.includes(chunk.fileName) || wanted.has(chunk)) return;
         wanted.add(chunk);
         for (const name of chunk.imports) want(byName.get(name));
       };
@@ -42,6 +42,21 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Few files: a browser asks one server for six at a time, and what the page shows is asked for beside them.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'first',
+              priority: 2,
+              test: /preload-helper|src\/(first|api\/(ask|paths)|state\/(choices|filters))\.ts$/,
+            },
+            { name: 'shared', priority: 1, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:8480' } },
 });

@@ -1,6 +1,6 @@
 /** What is measured of the console, in the browser that shows it. */
 import { gzipSync } from 'node:zlib';
-import type { Browser, CDPSession, Page } from '@playwright/test';
+import type { Browser, CDPSession, Page, Response } from '@playwright/test';
 import * as inPage from './in-page.ts';
 import type { Site } from './site.ts';
 
@@ -38,13 +38,15 @@ const firstNumber = (page: Page): Promise<number> => page.evaluate<number>(inPag
 export async function firstView(browser: Browser, site: Site): Promise<FirstView> {
   const { page, cdp, close } = await opened(browser, site);
   const scripts: Promise<Buffer>[] = [];
-  page.on('response', (response) => {
+  const count = (response: Response): void => {
     if (response.request().resourceType() === 'script') scripts.push(response.body());
-  });
+  };
+  page.on('response', count);
   const before = await worked(cdp);
   await page.goto(site.url, { waitUntil: 'commit' });
   const value = await firstNumber(page);
   const cpu = (await worked(cdp)) - before;
+  page.off('response', count);
   const bytes = (await Promise.all(scripts)).map((body) => gzipSync(body).length);
   await close();
   return { value, cpu_ms: cpu, script_bytes: bytes.reduce((all, one) => all + one, 0) };
