@@ -118,6 +118,28 @@ function suite(given: () => Served): void {
     expect(answer.status()).toBe(403);
   });
 
+  test('a screen is let in by a link, shows the wall without the token in its address, and is dark once it is revoked', async () => {
+    const page = await s.open('analyst');
+    await page.goto(`${s.url}/settings`);
+    await page.getByLabel('For what').fill('room 2');
+    await page.getByLabel('May read').selectOption('wall');
+    await page.getByRole('button', { name: 'Make a token' }).click();
+    const link = await page.getByRole('status').locator('code').innerText();
+    const screen = await s.open(undefined);
+    await screen.goto(link);
+    await screen.getByText('Rising places').waitFor();
+    expect(screen.url()).toBe(`${s.url}/wall`);
+    await page
+      .getByRole('row', { name: /^room 2/ })
+      .getByRole('button')
+      .click();
+    await expect.poll(() => page.getByRole('row', { name: /^room 2/ }).count()).toBe(0);
+    await screen.goto(`${s.url}/wall`);
+    await screen.getByLabel('Password').waitFor();
+    await screen.goto(link);
+    await screen.getByText('This link has ended, or was revoked.').waitFor();
+  });
+
   test('a unit sees its own machines and no others, without an order', async () => {
     const page = await signedIn('unit_user');
     await page.getByRole('grid').waitFor();

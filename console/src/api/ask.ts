@@ -15,10 +15,14 @@ export class Refusal extends Error {
 /** Answers asked for before anybody waits for them, by their paths. */
 const ahead = new Map<string, Promise<Response>>();
 
-const send = (path: string, init: RequestInit = {}): Promise<Response> =>
+const send = (path: string, method = 'GET', body?: unknown): Promise<Response> =>
   fetch(`/api/v1${path}`, {
-    ...init,
-    headers: { ...init.headers, 'accept-language': document.documentElement.lang },
+    method,
+    headers: {
+      'accept-language': document.documentElement.lang,
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
   });
 
 /** Asks now what will be asked: the first to do so is given this answer. */
@@ -39,14 +43,7 @@ function taken(path: string): Promise<Response> | undefined {
 export async function ask<T>(path: string, method = 'GET', body?: unknown): Promise<T> {
   let response: Response;
   try {
-    response = await ((method === 'GET' ? taken(path) : undefined) ??
-      send(path, {
-        method,
-        ...(body !== undefined && {
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(body),
-        }),
-      }));
+    response = await ((method === 'GET' ? taken(path) : undefined) ?? send(path, method, body));
   } catch {
     throw new Refusal(0, 'silent', '');
   }
