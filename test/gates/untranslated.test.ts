@@ -14,7 +14,7 @@ const NAMES = new Set(
     // Products and makers.
     'Davylamp ClickHouse PostgreSQL SQLite Docker Kubernetes Jenkins Redis OpenSSL GeoLite2 City DB-IP systemd cron',
     // Protocols, formats, algorithms.
-    'TLS DNS HTTP SSH RDP VPN NAT NTP MQTT DHCP RADIUS 802.1X X IP IPv4 IPv6 AS API CSV XLSX JSON Markdown Cookie Authorization Bearer',
+    'TLS QUIC DNS HTTP SSH RDP VPN NAT NTP MQTT DHCP RADIUS 802.1X X IP IPv4 IPv6 AS API CSV XLSX JSON Markdown Cookie Authorization Bearer',
     'HMAC-SHA256 SHA-256 argon2id nonce SIEM',
     // Standards, units, levels.
     'ISO UTC CO2e E1 E2 E3 E4 E5 U bit s GB',
@@ -28,7 +28,7 @@ const NAMES = new Set(
 const TYPED = [
   /davylamp( [a-z]+)*( FILE)?/g,
   /--[a-z-]+( N)?/g,
-  /\b(privacy\.retention|rollup\.children|[a-z]+(_[a-z]+)+)\b/g,
+  /\b([a-z]+(\.[a-z]+(_[a-z]+)*)+|[a-z]+(_[a-z]+)+)\b/g,
   // Commands that stand without the name of the program.
   /\b(watch|run|explain|hosts|prefix|units|store (export|import))\b/g,
   /\$?\{[^}]*\}/g,
