@@ -63,6 +63,11 @@ const audit = createRoute({
   path: '/audit',
   component: lazyPage(async () => (await import('./pages/audit.tsx')).Audit),
 });
+const privacy = createRoute({
+  getParentRoute: () => root,
+  path: '/privacy/$document',
+  component: lazyPage(async () => (await import('./pages/privacy.tsx')).Privacy),
+});
 const users = createRoute({
   getParentRoute: () => root,
   path: '/users',
@@ -92,6 +97,7 @@ export const router = createRouter({
     reports,
     health,
     audit,
+    privacy,
     users,
     settings,
     wall,

@@ -76,3 +76,25 @@ export interface ProcessingRecord {
 /** The record for the office, the notice for those concerned. */
 export const privacyDocuments = ['record', 'notice'] as const;
 export type PrivacyDocument = (typeof privacyDocuments)[number];
+
+/** A document as it is read, in one language. */
+export interface PrivacyPage {
+  readonly title: string;
+  readonly intro: string;
+  readonly sections: readonly PrivacySection[];
+  /** What made it, and of what. */
+  readonly seal: string;
+}
+
+/** A section; `missing` is what is still to be said. */
+export interface PrivacySection {
+  readonly name: string;
+  readonly title: string;
+  readonly parts: readonly PrivacyPart[];
+}
+
+/** A paragraph, a list (a setting before what is to be said by it), or a table. */
+export type PrivacyPart =
+  | { readonly text: string }
+  | { readonly list: readonly { readonly setting?: string; readonly text: string }[] }
+  | { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };

@@ -23,6 +23,8 @@ export const permissions = [
   'export',
   /** Reading the audit log. */
   'audit',
+  /** What is processed about people: the record of it, and the notice. */
+  'privacy',
   /** Users, tokens of others, settings. */
   'users',
   /** Sensors, coverage, versions. */
@@ -53,8 +55,16 @@ export const may: Readonly<Record<Role, ReadonlySet<Permission>>> = {
     'sealed',
     'sealed_ask',
   ]),
-  auditor: new Set(['statistics', 'audit', 'health', 'account', 'sealed', 'sealed_grant']),
-  admin: new Set(['statistics', 'users', 'health', 'account']),
+  auditor: new Set([
+    'statistics',
+    'audit',
+    'privacy',
+    'health',
+    'account',
+    'sealed',
+    'sealed_grant',
+  ]),
+  admin: new Set(['statistics', 'privacy', 'users', 'health', 'account']),
 };
 
 /** What a token may be made for. */

@@ -61,7 +61,7 @@ export const ROUTES: readonly (readonly [
   ['GET', '/users', 'users'],
   ['POST', '/users', 'users', { name: 'new', password: PASSWORD, role: 'viewer' }],
   ['PATCH', '/users/{id}', 'users', { disabled: true }],
-  ['GET', '/privacy/{document}', 'audit'],
+  ['GET', '/privacy/{document}', 'privacy'],
   ['GET', '/audit', 'audit'],
   ['GET', '/audit/verify', 'audit'],
 ];

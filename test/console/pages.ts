@@ -29,6 +29,8 @@ export const PAGES: readonly ConsolePage[] = [
   { name: 'settings', as: 'analyst', path: '/settings' },
   { name: 'wall', as: 'viewer', path: `/wall?${DAYS}` },
   { name: 'audit', as: 'auditor', path: '/audit' },
+  { name: 'privacy', as: 'auditor', path: '/privacy/record' },
+  { name: 'privacy-notice', as: 'admin', path: '/privacy/notice' },
   { name: 'users', as: 'admin', path: '/users' },
   { name: 'situation-empty', as: 'analyst', path: '/?from=2020-01-01&to=2020-01-07' },
 ];

@@ -160,8 +160,17 @@ function suite(given: () => Served): void {
     await page.getByRole('button', { name: 'Verify the chain' }).click();
     await page.getByText(/^Whole: \d+ entries/).waitFor();
     expect(await page.getByRole('link', { name: 'Hosts', exact: true }).count()).toBe(0);
-    const record = await page.request.get(`${s.url}/api/v1/privacy/record`);
-    expect(record.ok()).toBe(true);
+    await page.getByRole('navigation').getByRole('link', { name: 'Privacy' }).click();
+    await page.getByRole('heading', { name: 'Record of processing activities' }).waitFor();
+    await page.getByRole('row', { name: /^Sightings/ }).waitFor();
+    // What the configuration does not say yet stands first.
+    await page
+      .getByRole('region', { name: 'Still to be said' })
+      .getByText('privacy.controller')
+      .waitFor();
+    await page.getByRole('link', { name: 'Notice', exact: true }).click();
+    await page.getByRole('heading', { name: 'Notice on network monitoring' }).waitFor();
+    expect(await taken(page, 'As a page (Markdown)')).toContain('# Notice on network monitoring');
   });
 
   test('an administrator sees people, sources and settings, and no list', async () => {

@@ -32,6 +32,7 @@ export const en = {
     reports: 'Reports',
     health: 'Health',
     audit: 'Audit log',
+    privacy: 'Privacy',
     users: 'Users',
     settings: 'Settings',
     wall: 'Wall',

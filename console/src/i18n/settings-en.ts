@@ -113,6 +113,12 @@ export const settingsEn = {
     revoke: 'Revoke',
     revokeOne: 'Revoke',
   },
+  privacy: {
+    documents: 'Documents',
+    record: 'Record of processing',
+    notice: 'Notice',
+    missing: 'Until these are set in the configuration, the document is not whole.',
+  },
   wall: {
     full: 'Full screen',
     leave: 'Back',

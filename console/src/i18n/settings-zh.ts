@@ -130,6 +130,12 @@ export const settingsZh: SettingsWords = {
     revoke: '吊销',
     revokeOne: '吊销',
   },
+  privacy: {
+    documents: '文件',
+    record: '处理活动记录',
+    notice: '告知书',
+    missing: '在配置中补全以下各项之前，文件尚不完整。',
+  },
   wall: {
     full: '全屏',
     leave: '返回',

@@ -31,6 +31,7 @@ export const zh: Messages = {
     reports: '通报',
     health: '运行状况',
     audit: '审计日志',
+    privacy: '个人信息',
     users: '用户',
     settings: '设置',
     wall: '大屏',

@@ -19,6 +19,7 @@ const pages: readonly PageEntry[] = [
   { to: '/reports', name: 'reports', needs: 'health' },
   { to: '/health', name: 'health', needs: 'health' },
   { to: '/audit', name: 'audit', needs: 'audit' },
+  { to: '/privacy/record', name: 'privacy', needs: 'privacy' },
   { to: '/users', name: 'users', needs: 'users' },
   { to: '/settings', name: 'settings' },
 ];

@@ -2,24 +2,28 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { privacyDocuments } from '../../model/processing.ts';
 import { privacyMarkdown } from '../../response/privacy/markdown.ts';
+import { privacyPage } from '../../response/privacy/page.ts';
 import { processingRecord } from '../../response/privacy/record.ts';
 import { needs } from '../access.ts';
 import { langOf, type Routes } from '../deps.ts';
 
 /** The record of processing, or the notice made of it. */
-const privacyPage: Routes = (api, deps) => {
+const privacyRoute: Routes = (api, deps) => {
   api.openapi(
     createRoute({
       method: 'get',
       path: '/privacy/{document}',
       tags: ['audit'],
       summary: 'The record of processing activities, or the notice for those concerned',
-      middleware: needs(deps, 'audit'),
+      middleware: needs(deps, 'privacy'),
       request: {
         params: z.object({ document: z.enum(privacyDocuments) }),
         query: z.strictObject({
           lang: z.enum(['en', 'zh']).optional(),
-          format: z.enum(['json', 'markdown']).default('json'),
+          format: z
+            .enum(['json', 'page', 'markdown'])
+            .default('json')
+            .describe('`page`: headings and what stands below them.'),
         }),
       },
       responses: { 200: { description: 'The record; as Markdown a page.' } },
@@ -27,7 +31,9 @@ const privacyPage: Routes = (api, deps) => {
     (c) => {
       const { document } = c.req.valid('param');
       const record = processingRecord(deps.practice, langOf(c));
-      if (c.req.valid('query').format === 'json') return c.json(record);
+      const { format } = c.req.valid('query');
+      if (format === 'json') return c.json(record);
+      if (format === 'page') return c.json(privacyPage(record, document));
       return c.body(privacyMarkdown(record, document), 200, {
         'content-type': 'text/markdown; charset=utf-8',
         'content-disposition': `attachment; filename="${document}.md"`,
@@ -37,4 +43,4 @@ const privacyPage: Routes = (api, deps) => {
 };
 
 /** Its routes. */
-export const privacy: readonly Routes[] = [privacyPage];
+export const privacy: readonly Routes[] = [privacyRoute];
