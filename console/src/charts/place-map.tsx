@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { geoAzimuthalEqualArea, geoCentroid, geoNaturalEarth1, geoPath } from 'd3-geo';
-import { memo, useMemo } from 'react';
+import { memo, useId, useMemo } from 'react';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { usePreferences } from '../state/preferences.tsx';
@@ -30,6 +30,10 @@ export interface PlaceMapProps {
 const STEPS = 6;
 const HEIGHT = 330;
 
+/** What a place is filled with: its step of the scale, hatched where its number is withheld. */
+const fillOf = (value: MapValue | undefined, most: number, few: string): string =>
+  value?.hosts === null ? `url(#${few})` : `var(--heat-${stepOf(value?.hosts, most)})`;
+
 const load = async <T,>(name: string): Promise<T> => {
   const response = await fetch(`/maps/${name}.json`);
   if (!response.ok) throw new Error(name);
@@ -37,9 +41,9 @@ const load = async <T,>(name: string): Promise<T> => {
 };
 
 /** Step of the scale, 1–6, even on a logarithm; 0 for none. */
-export function stepOf(hosts: number | null | undefined, most: number): number {
+export function stepOf(hosts: number | undefined, most: number): number {
   if (hosts === undefined || hosts === 0) return 0;
-  if (hosts === null || most <= 1) return 1;
+  if (most <= 1) return 1;
   return Math.min(STEPS, 1 + Math.floor((STEPS * Math.log(hosts)) / Math.log(most + 1)));
 }
 
@@ -65,6 +69,7 @@ export const PlaceMap = memo(function PlaceMap({
 }: PlaceMapProps) {
   const { words } = usePreferences();
   const [box, width] = useWidth();
+  const few = useId();
   const name = country ?? 'world';
   const map = useQuery({
     queryKey: ['map', name],
@@ -83,19 +88,22 @@ export const PlaceMap = memo(function PlaceMap({
   );
   if (map.isError) return <p className={styles.empty}>{words.map.none}</p>;
   if (shapes === undefined) return <div ref={box} className={styles.mapSpace} />;
-  const most = Math.max(1, ...[...values.values()].map(({ hosts }) => hosts ?? 0));
+  const counts = [...values.values()].map(({ hosts }) => hosts);
+  const most = Math.max(1, ...counts.map((hosts) => hosts ?? 0));
+  const isWithheld = counts.includes(null);
   return (
     <div ref={box}>
       <svg width={width} height={height} role="group" aria-label={words.map.label}>
+        <Hatch id={few} />
         {shapes.map(({ id, outline }) => {
           const value = values.get(id);
-          const step = stepOf(value?.hosts, most);
+          const fill = fillOf(value, most, few);
           return (
-            <Shape key={id} id={id} outline={outline} step={step} value={value} filters={filters} />
+            <Shape key={id} id={id} outline={outline} fill={fill} value={value} filters={filters} />
           );
         })}
       </svg>
-      <Scale most={most} />
+      <Scale most={most} few={isWithheld ? few : undefined} />
       <p className={styles.source}>
         {words.map.source(pack.data?.title ?? '', pack.data?.approval ?? '')}
       </p>
@@ -103,17 +111,33 @@ export const PlaceMap = memo(function PlaceMap({
   );
 });
 
+/** Stripes for a number that is withheld: neither none, nor one of the scale. */
+function Hatch({ id }: { readonly id: string }) {
+  return (
+    <pattern
+      id={id}
+      width={6}
+      height={6}
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
+      <rect width={6} height={6} fill="var(--heat-1)" />
+      <rect width={2} height={6} fill="var(--heat-4)" />
+    </pattern>
+  );
+}
+
 /** One place; where something was counted, a link to its situation. */
 function Shape({
   id,
   outline,
-  step,
+  fill,
   value,
   filters,
 }: {
   readonly id: string;
   readonly outline: string;
-  readonly step: number;
+  readonly fill: string;
   readonly value: MapValue | undefined;
   readonly filters: Filters | undefined;
 }) {
@@ -121,7 +145,7 @@ function Shape({
   const count = value?.hosts === null ? words.withheld : format.number(value?.hosts ?? 0);
   const says = `${value?.name ?? id}: ${count}`;
   const drawn = (
-    <path d={outline} className={styles.place} fill={`var(--heat-${step})`}>
+    <path d={outline} className={styles.place} fill={fill}>
       <title>{says}</title>
     </path>
   );
@@ -133,9 +157,9 @@ function Shape({
   );
 }
 
-/** The least count of each step. */
-function Scale({ most }: { readonly most: number }) {
-  const { format } = usePreferences();
+/** The least count of each step, and the hatch of what is withheld, where anything is. */
+function Scale({ most, few }: { readonly most: number; readonly few: string | undefined }) {
+  const { words, format } = usePreferences();
   const steps = new Map<number, number>();
   for (let step = 1; step <= STEPS; step++) {
     const least = Math.max(1, Math.ceil(Math.exp(((step - 1) * Math.log(most + 1)) / STEPS)));
@@ -143,6 +167,14 @@ function Scale({ most }: { readonly most: number }) {
   }
   return (
     <ul className={styles.legend}>
+      {few !== undefined && (
+        <li title={words.withheldHelp}>
+          <svg width={10} height={10} aria-hidden="true">
+            <rect width={10} height={10} rx={2} fill={`url(#${few})`} />
+          </svg>
+          {words.withheld}
+        </li>
+      )}
       {[...steps].map(([step, least]) => (
         <li key={step}>
           <svg width={10} height={10} aria-hidden="true">

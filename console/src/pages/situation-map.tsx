@@ -41,8 +41,10 @@ export function shownCountry(places: readonly Row[]): string | undefined {
 }
 
 const inWorld = (key: string) => key.slice(0, 2) || undefined;
+const regionIn = (country: string, key: string): string =>
+  country === 'CN' ? (ALSO[key.slice(0, 2)] ?? key) : key;
 const inCountry = (country: string) => (key: string) => {
-  const region = country === 'CN' ? (ALSO[key.slice(0, 2)] ?? key) : key;
+  const region = regionIn(country, key);
   return region.startsWith(`${country}-`) ? region : undefined;
 };
 
@@ -59,7 +61,9 @@ export function SituationMap({
   const [world, setWorld] = useState(false);
   const chosen = filters.place?.slice(0, 2) ?? (world ? undefined : shownCountry(places));
   const values = useMemo(() => {
-    const names = new Map(places.map(({ key, name }) => [key, name]));
+    const names = new Map(
+      places.map(({ key, name }) => [chosen === undefined ? key : regionIn(chosen, key), name]),
+    );
     const sums = gathered(places, chosen === undefined ? inWorld : inCountry(chosen));
     return new Map(
       [...sums].map(([key, hosts]): [string, MapValue] => [
