@@ -96,12 +96,6 @@ function useOpen() {
   );
 }
 
-/** What is cut off is told whole under the pointer. */
-function tellWhole({ target }: MouseEvent): void {
-  const cell = (target as Element).closest<HTMLElement>('[role=gridcell]');
-  if (cell !== null) cell.title = cell.scrollWidth > cell.clientWidth ? cell.innerText : '';
-}
-
 /** Brings a row into the sight of the scrolled element, below its head. */
 function show(element: HTMLElement | null, index: number): void {
   if (element === null) return;
@@ -141,7 +135,6 @@ export function Rows({
       aria-label={words.pages.hosts}
       aria-rowcount={total + 1}
       onClick={open}
-      onMouseOver={tellWhole}
     >
       <div role="row" className={`${styles.row} ${styles.header}`} aria-rowindex={1}>
         {Object.entries(words.hosts.columns).map(([key, name]) => (
@@ -205,7 +198,7 @@ const Row = memo(function Row({
         </a>
       </span>
       {cells.map((cell, column) => (
-        <span key={column} role="gridcell">
+        <span key={column} role="gridcell" title={cell}>
           {cell}
         </span>
       ))}
