@@ -71,15 +71,6 @@ export const en = {
     label: 'Address, unit, pool or fingerprint',
     key: 'Search hosts',
   },
-  campaigns: {
-    wallet: 'Wallet or account (fingerprint)',
-    units: 'Units',
-    places: 'Places',
-    hijacked: 'Hijacked',
-    first: 'First seen, UTC',
-    last: 'Last seen, UTC',
-    none: 'No two hosts work for the same wallet in this span, as far as sessions could be read.',
-  },
   reports: {
     month: 'Month',
     help: 'The month in figures, frozen: the same store gives the same bytes again, and the hash shows whether a figure was changed.',

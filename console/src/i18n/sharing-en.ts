@@ -2,6 +2,15 @@
 
 /** Of the graph, of miners behind an address, of meters. */
 export const sharingEn = {
+  campaigns: {
+    wallet: 'Wallet or account (fingerprint)',
+    units: 'Units',
+    places: 'Places',
+    hijacked: 'Hijacked',
+    first: 'First seen, UTC',
+    last: 'Last seen, UTC',
+    none: 'No two hosts work for the same wallet in this span, as far as sessions could be read.',
+  },
   links: {
     title: 'What it shares with others',
     label: (nodes: number) =>

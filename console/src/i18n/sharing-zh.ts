@@ -3,6 +3,15 @@ import type { SharingWords } from './sharing-en.ts';
 
 /** Of the graph, of miners behind an address, of meters. */
 export const sharingZh: SharingWords = {
+  campaigns: {
+    wallet: '钱包或账户（指纹）',
+    units: '单位',
+    places: '地区',
+    hijacked: '被动挖矿',
+    first: '首次发现（UTC）',
+    last: '最近发现 UTC',
+    none: '就可读会话而言，此时段没有两台主机使用同一钱包。',
+  },
   links: {
     title: '与其他主机的共同点',
     label: (nodes: number) => `${nodes} 个主机与共同点的关系图；表格以文字列出相同内容`,

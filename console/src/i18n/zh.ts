@@ -70,15 +70,6 @@ export const zh: Messages = {
     label: '地址、单位、矿池或指纹',
     key: '搜索主机',
   },
-  campaigns: {
-    wallet: '钱包或账户（指纹）',
-    units: '单位',
-    places: '地区',
-    hijacked: '被动挖矿',
-    first: '首次发现（UTC）',
-    last: '最近发现 UTC',
-    none: '就可读会话而言，此时段没有两台主机使用同一钱包。',
-  },
   reports: {
     month: '月份',
     help: '一个月的数据快照：同一存储重算得到相同字节，校验值可证明数字未被改动。',
