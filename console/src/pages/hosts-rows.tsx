@@ -164,7 +164,8 @@ function useCells(host: Host): readonly string[] {
   return [
     `${host.level} ${words.verdicts[host.verdict]}`,
     format.share(host.confidence),
-    host.place.name || words.unknown,
+    [host.place.city ?? '', host.place.name].filter((name) => name !== '').join(', ') ||
+      words.unknown,
     words.network[host.network_type.type as keyof typeof words.network] ?? host.network_type.type,
     host.unit ?? words.unknown,
     host.coins.join(' ') || words.unknown,
