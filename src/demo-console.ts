@@ -12,6 +12,7 @@ import {
   type CountryOptions,
 } from './lab/country.ts';
 import { dayOf } from './lib/days.ts';
+import { trafficRows } from './model/traffic-row.ts';
 import { openRegister } from './register/register.ts';
 import { newSecret } from './register/secrets.ts';
 import { importOwn } from './register/units.ts';
@@ -72,6 +73,10 @@ async function fill(path: string, country: CountryOptions): Promise<void> {
     .slice(0, WITH_HOURS)
     .flatMap((host) => [...countrySightings(host, country.seed)]);
   await append(store, 'sighting', sightings);
+  const traffic = [...Map.groupBy(sightings, ({ host }) => host).values()].flatMap((of) =>
+    trafficRows(of, Date.now(), 0),
+  );
+  await append(store, 'traffic', traffic);
   const leases = hosts.slice(0, WITH_HOURS).flatMap((host) => countryLeases(host, country.seed));
   await append(store, 'binding', leases);
 }

@@ -11,6 +11,7 @@ import { worstFirst } from './model/situation.ts';
 import { mergeSightings, sightingKey } from './model/merge-sighting.ts';
 import type { Sighting } from './model/sighting.ts';
 import type { Store, TableName } from './model/store.ts';
+import { trafficRows, type TrafficRow } from './model/traffic-row.ts';
 import type { Ip, Millis } from './records/columns.ts';
 import type { PrefixSeen } from './model/prefix-seen-row.ts';
 import type { Folded } from './pipeline.ts';
@@ -35,7 +36,7 @@ const ROWS_PER_BATCH = 20_000;
 export function createKeeper(store: Store | undefined, locate: Locate['locate']): Keeper {
   const sightings = new Map<string, Sighting>();
   const evidence = new Map<string, Evidence>();
-  const touched = new Set<Ip>();
+  const touched = new Touched();
   const news = new Set<Ip>();
   const book = new BindingBook();
   const who: WhoHad = (question) => book.who(question);
@@ -45,7 +46,7 @@ export function createKeeper(store: Store | undefined, locate: Locate['locate'])
       const key = sightingKey(s);
       const before = sightings.get(key);
       sightings.set(key, before === undefined ? s : mergeSightings(before, s));
-      touched.add(s.host);
+      touched.add(s);
       news.add(s.host);
     }
     for (const e of folded.evidence) evidence.set(e.id, e);
@@ -70,7 +71,7 @@ export function createKeeper(store: Store | undefined, locate: Locate['locate'])
       await append(store, 'binding', folded.bindings);
       await append(store, 'sealed_login', folded.sealed_logins);
     },
-    hosts: () => assessAll(touched),
+    hosts: () => assessAll(new Set(touched.keys())),
     changed: () => {
       const hosts = assessAll(news);
       news.clear();
@@ -98,23 +99,37 @@ function assessed(
   return assess(ip, sightings, evidence, locate(ip, last), who);
 }
 
-/** Assesses hosts by everything the store knows of each, and stores that. */
+/** Hosts of which something new was sighted, each with the earliest hour of it. */
+export class Touched extends Map<Ip, Millis> {
+  add({ host, hour }: Pick<Sighting, 'host' | 'hour'>): void {
+    const before = this.get(host);
+    if (before === undefined || hour < before) this.set(host, hour);
+  }
+}
+
+/** Assesses hosts by everything the store knows of each, and stores that; and their traffic, from the hour on that is new. */
 export async function assessHosts(
   store: Store,
-  hosts: Iterable<Ip>,
+  touched: ReadonlyMap<Ip, Millis>,
   locate: Locate['locate'],
 ): Promise<void> {
   const { hostKnowledge } = await import('./situation/host-knowledge.ts');
   const now = await assessingTime(store);
   let batch: Host[] = [];
-  for await (const { ip, sightings, evidence, bindings } of hostKnowledge(store, hosts)) {
-    const who: WhoHad = (question) => whoHad(bindings, question);
-    batch.push(assessed(ip, sightings, evidence, locate, who));
-    if (batch.length < ROWS_PER_BATCH) continue;
+  let traffic: TrafficRow[] = [];
+  const keep = async (): Promise<void> => {
+    await append(store, 'traffic', traffic);
     await keepHosts(store, batch, now);
     batch = [];
+    traffic = [];
+  };
+  for await (const { ip, sightings, evidence, bindings } of hostKnowledge(store, touched.keys())) {
+    const who: WhoHad = (question) => whoHad(bindings, question);
+    batch.push(assessed(ip, sightings, evidence, locate, who));
+    for (const row of trafficRows(sightings, now, touched.get(ip) ?? 0)) traffic.push(row);
+    if (batch.length >= ROWS_PER_BATCH) await keep();
   }
-  await keepHosts(store, batch, now);
+  await keep();
 }
 
 /** The time of an assessment made now. The latest counts, so it is later than every one before it, also where the clock was set

@@ -50,6 +50,7 @@ export const privacySchema = z
       .strictObject({
         sighting: days.optional(),
         evidence: days.optional(),
+        traffic: days.optional(),
         binding: days.optional(),
         sealed_login: days.optional(),
       })

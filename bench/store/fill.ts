@@ -29,7 +29,7 @@ export async function fillSightings(
   { lastDay, days }: CountryOptions,
 ): Promise<number> {
   for (let day = lastDay - days + 1; day <= lastDay; day++)
-    await client.command({ query: sightingsOfDay(day) });
+    for (const query of [sightingsOfDay(day), trafficOfDay(day)]) await client.command({ query });
   const answer = await client.query({
     query: 'SELECT count() AS n FROM sighting',
     format: 'JSONEachRow',
@@ -48,6 +48,15 @@ const sightingsOfDay = (day: number): string => `INSERT INTO sighting
     level, 95, (length(pools[1]), pools[1]), hour, hour + 3599, 1, 5, 5,
     30000 + cityHash64(ip, h) % 90000, 80000 + cityHash64(h, ip) % 200000, dialects, coins
   FROM host ARRAY JOIN range(${HOURS}) AS h WHERE has(active_days, ${day})
+  SETTINGS max_threads = 1, max_block_size = 8192, min_insert_block_size_rows = 100000, min_insert_block_size_bytes = 0`;
+
+/** What hosts and pools sent each other on a day, as assessments make it: here a sighting is a conversation. */
+const trafficOfDay = (day: number): string => `INSERT INTO traffic
+    (day, host, assessed, hours, pools, bytes_out, bytes_in)
+  SELECT fromUnixTimestamp64Second(${day} * 86400), host, fromUnixTimestamp64Second(${day} * 86400),
+    groupArray(toHour(hour)), groupArray(tupleElement(pool, 2)), groupArray(bytes_out), groupArray(bytes_in)
+  FROM sighting WHERE hour >= fromUnixTimestamp(${day} * 86400) AND hour < fromUnixTimestamp(${day + 1} * 86400)
+  GROUP BY host
   SETTINGS max_threads = 1, max_block_size = 8192, min_insert_block_size_rows = 100000, min_insert_block_size_bytes = 0`;
 
 /** Sightings of a day after the last, in batches as a service delivers them. */

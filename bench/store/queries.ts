@@ -5,7 +5,7 @@ import { activity } from '../../src/situation/activity.ts';
 import { campaigns } from '../../src/situation/campaigns.ts';
 import { change } from '../../src/situation/change.ts';
 import { dimensions } from '../../src/situation/dimensions.ts';
-import { egress } from '../../src/situation/egress.ts';
+import { egress, egressByHour } from '../../src/situation/egress.ts';
 import { energy } from '../../src/situation/energy.ts';
 import { falseAlarms } from '../../src/situation/false-alarms.ts';
 import { frequency } from '../../src/situation/frequency.ts';
@@ -59,6 +59,8 @@ export function consoleQueries({ lastDay }: CountryOptions): readonly Asked[] {
     asked('false alarms', falseAlarms, { active: month }),
     asked('egress of an hour', egress, { from: today.from, to: today.from + HOUR }),
     asked('egress of a day', egress, today),
+    asked('egress hour by hour', egressByHour, today),
+    asked('egress of a province', egress, { ...today, place: 'CN-JS' }),
     asked('frequency', frequency, { active: month }),
     asked('count', hostCount, { verdict: ['mining'], active: month }),
     list('hosts, worst first', {}),

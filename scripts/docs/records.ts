@@ -4,6 +4,7 @@ import { heardColumns } from '../../src/model/heard-row.ts';
 import { hostColumns, hostDocumentColumns } from '../../src/model/host-row.ts';
 import { inputColumns } from '../../src/model/input-row.ts';
 import { prefixSeenColumns } from '../../src/model/prefix-seen-row.ts';
+import { trafficColumns } from '../../src/model/traffic-row.ts';
 import { sighting } from '../../src/model/sighting.ts';
 import type { Column, Columns } from '../../src/records/columns.ts';
 import { alert } from '../../src/records/alert.ts';
@@ -52,6 +53,11 @@ const tables: readonly (readonly [string, string, Columns])[] = [
     hostColumns,
   ],
   ['host_document', 'The same assessment as a whole.', hostDocumentColumns],
+  [
+    'traffic',
+    'What a host and its pools sent each other on a day, made from its sightings; kept by the store.',
+    trafficColumns,
+  ],
   ['input', 'An input as it was read; what makes a repeated scan recognisable.', inputColumns],
   [
     'heard',
@@ -75,6 +81,7 @@ const kinds: Readonly<Record<Column['is'], string>> = {
   texts: 'list of texts',
   days: 'days since the Unix epoch',
   reals: 'list of numbers',
+  uints: 'list of whole numbers',
   flag: 'yes or no',
   json: 'JSON',
 };

@@ -29,7 +29,7 @@ export interface Practice {
 }
 
 /** Tables that are kept by days. */
-export const prunedTables = ['sighting', 'evidence', 'binding', 'sealed_login'] as const;
+export const prunedTables = ['sighting', 'evidence', 'traffic', 'binding', 'sealed_login'] as const;
 export type PrunedTable = (typeof prunedTables)[number];
 
 /** What is kept of people. */

@@ -23,7 +23,8 @@ export type TableName =
   | 'sealed_login'
   | 'reading'
   | 'heard'
-  | 'prefix_seen';
+  | 'prefix_seen'
+  | 'traffic';
 
 /** What only asks needs no more of a store. */
 export type Asking = Pick<Store, 'ask'>;

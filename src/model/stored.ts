@@ -26,6 +26,7 @@ export const stored = {
   texts: z.array(z.string()).transform((texts): readonly string[] => texts.sort()),
   days: z.array(z.number()),
   reals: z.array(z.number()),
+  uints: z.array(number),
   flag: z.boolean(),
   // Rows older than a column have nothing in it.
   json: z.string().transform((text): unknown => (text === '' ? null : JSON.parse(text))),

@@ -17,6 +17,7 @@ export interface Kinds {
   text: string;
   texts: readonly string[];
   reals: readonly number[];
+  uints: readonly number[];
   /** Days since the Unix epoch, UTC, rising. */
   days: readonly number[];
   flag: boolean;

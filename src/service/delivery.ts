@@ -1,13 +1,12 @@
 /** From the spool to the store, step by step, for as long as it takes; then the hosts that were touched are assessed anew. */
 import { setTimeout } from 'node:timers/promises';
-import { append, assessHosts } from '../keep.ts';
+import { append, assessHosts, Touched } from '../keep.ts';
 import { reattribute } from '../reattribute.ts';
 import type { Log } from '../lib/log.ts';
 import type { Locate } from '../model/host.ts';
 import type { Sighting } from '../model/sighting.ts';
 import { AppError } from '../model/error.ts';
 import type { Asking, Store, TableName, Watching } from '../model/store.ts';
-import type { Ip } from '../records/columns.ts';
 import type { Spool, Step } from '../store/spool.ts';
 
 const FIRST_PAUSE_MS = 500;
@@ -39,7 +38,7 @@ export class Delivery {
   private readonly deps: DeliveryDeps;
   private store: Store | undefined;
   private opening: Promise<Store> | undefined;
-  private readonly touched = new Set<Ip>();
+  private readonly touched = new Touched();
   private trouble = '';
   private steps = 0;
   private rows = 0;
@@ -97,7 +96,7 @@ export class Delivery {
     for (const { table, rows } of step.tables) {
       const taken = await this.take(store, table, rows);
       this.rows += taken.length;
-      if (table === 'sighting') for (const row of taken) this.touched.add((row as Sighting).host);
+      if (table === 'sighting') for (const row of taken) this.touched.add(row as Sighting);
     }
     this.deps.spool.remove(name, step);
     this.steps++;
@@ -148,10 +147,10 @@ export class Delivery {
 
   private async assess(): Promise<void> {
     if (this.store === undefined || this.touched.size === 0) return;
-    const hosts = [...this.touched];
-    await assessHosts(this.store, hosts, this.deps.locate);
-    this.assessed += hosts.length;
-    for (const host of hosts) this.touched.delete(host);
+    const touched = new Map(this.touched);
+    await assessHosts(this.store, touched, this.deps.locate);
+    this.assessed += touched.size;
+    for (const host of touched.keys()) this.touched.delete(host);
   }
 
   /** False, and the reason told, when the store did not take it. */

@@ -2,33 +2,79 @@
 import { z } from 'zod';
 import { stored } from '../model/stored.ts';
 import type { Query } from '../model/store.ts';
-import { conversations } from './conversations.ts';
-import { hours, inHours } from './moment.ts';
+import { hostFilter, passes } from './host-filter.ts';
+import { hours, moment } from './moment.ts';
 
-const params = hours.extend({ limit: z.number().int().min(1).max(10_000).default(100) });
+const span = hours.extend(hostFilter.shape);
+const params = span.extend({ limit: z.number().int().min(1).max(10_000).default(100) });
+
+const traffic = {
+  hosts: stored.uint,
+  bytes_out: stored.uint,
+  bytes_in: stored.uint,
+  /** Mean over the whole span, or the hour; bits per second. */
+  bits_out: stored.real,
+  bits_in: stored.real,
+};
 
 const row = z.object({
   /** Pool; empty when unknown. */
   pool: stored.text,
-  hosts: stored.uint,
-  bytes_out: stored.uint,
-  bytes_in: stored.uint,
-  /** Mean over the whole span, bits per second. */
-  bits_out: stored.real,
-  bits_in: stored.real,
+  ...traffic,
 });
 export type EgressRow = z.output<typeof row>;
 
+const DEFINITION =
+  'Bytes between mining addresses and the endpoints of each pool in the hours of the span, and their mean rate in bit/s. A conversation seen by several sensors counts once.';
+
+/** Who sent how much to which pool in each hour of the span; days lie apart, and are read whole. */
+function hourly({ from: _, to: __, ...filter }: z.output<typeof span>): string {
+  const isNarrow = Object.values(filter).some((value) => value !== undefined);
+  return `SELECT day + toIntervalHour(hour) AS time, cityHash64(host) AS client, pool, sent, received
+    FROM (SELECT day, host, hours, pools, bytes_out, bytes_in FROM traffic FINAL
+      WHERE day >= toStartOfDay(${moment('from')}) AND day < ${moment('to')}${
+        isNarrow ? ` AND host IN (SELECT ip FROM host FINAL WHERE ${passes(filter)})` : ''
+      }
+      SETTINGS do_not_merge_across_partitions_select_final = 1)
+    ARRAY JOIN hours AS hour, pools AS pool, bytes_out AS sent, bytes_in AS received
+    WHERE time >= ${moment('from')} AND time < ${moment('to')}`;
+}
+
 export const egress: Query<z.output<typeof params>, EgressRow> = {
   name: 'egress',
-  definition:
-    'Bytes between mining addresses and the endpoints of each pool in the hours of the span, and their mean rate in bit/s. A conversation seen by several sensors counts once.',
+  definition: DEFINITION,
   params,
   row,
-  sql: `SELECT pool, hosts, sent AS bytes_out, received AS bytes_in,
-      sent * 8000 / ({to:Float64} - {from:Float64}) AS bits_out,
-      received * 8000 / ({to:Float64} - {from:Float64}) AS bits_in
-    FROM (SELECT pool, uniqExact(host) AS hosts, sum(bytes_out) AS sent, sum(bytes_in) AS received
-      FROM ${conversations('all', inHours)} GROUP BY pool)
-    ORDER BY sent + received DESC, pool LIMIT {limit:UInt32}`,
+  sql: ({
+    limit: _,
+    ...asked
+  }) => `SELECT pool, uniqExact(client) AS hosts, sum(sent) AS bytes_out, sum(received) AS bytes_in,
+      bytes_out * 8000 / ({to:Float64} - {from:Float64}) AS bits_out,
+      bytes_in * 8000 / ({to:Float64} - {from:Float64}) AS bits_in
+    FROM (${hourly(asked)})
+    GROUP BY pool ORDER BY bytes_out + bytes_in DESC, pool LIMIT {limit:UInt32}`,
+};
+
+const hourRow = z.object({ hour: stored.millis, ...traffic });
+export type EgressHour = z.output<typeof hourRow>;
+
+export const egressByHour: Query<z.output<typeof span>, EgressHour> = {
+  name: 'egress-by-hour',
+  definition: `${DEFINITION} Here of all pools together, hour by hour.`,
+  params: span,
+  row: hourRow,
+  sql: (
+    asked,
+  ) => `SELECT time AS hour, uniqExact(client) AS hosts, sum(sent) AS bytes_out, sum(received) AS bytes_in,
+      bytes_out / 450 AS bits_out, bytes_in / 450 AS bits_in
+    FROM (${hourly(asked)}) GROUP BY hour ORDER BY hour`,
+};
+
+/** The last day of a span on which anything was seen; the epoch where nothing was. */
+export const lastTraffic: Query<z.output<typeof hours>, { readonly day: number }> = {
+  name: 'last-traffic',
+  definition: 'The last day of the span with traffic between mining addresses and pools.',
+  params: hours,
+  row: z.object({ day: stored.millis }),
+  sql: `SELECT max(t.day) AS day FROM traffic AS t WHERE t.day >= ${moment('from')} AND t.day < ${moment('to')}`,
 };

@@ -30,6 +30,6 @@ export const hostTimeline: Query<z.output<typeof params>, TimelineRow> = {
   sql: `SELECT hour, max(level) AS level, sum(sessions) AS sessions, sum(submitted) AS submitted,
       sum(accepted) AS accepted, sum(bytes_out) AS bytes_out, sum(bytes_in) AS bytes_in,
       arrayFilter(name -> name != '', groupUniqArray(pool)) AS pools
-    FROM ${conversations('few', `host = toIPv6({host:String}) AND ${inHours}`)}
+    FROM ${conversations(`host = toIPv6({host:String}) AND ${inHours}`)}
     GROUP BY hour ORDER BY hour`,
 };

@@ -6,7 +6,7 @@ import { change } from './change.ts';
 import { changes } from './changes.ts';
 import { coverage } from './coverage.ts';
 import { dimensions } from './dimensions.ts';
-import { egress } from './egress.ts';
+import { egress, egressByHour } from './egress.ts';
 import { energy } from './energy.ts';
 import { falseAlarms } from './false-alarms.ts';
 import { frequency } from './frequency.ts';
@@ -41,6 +41,7 @@ export const questions: readonly Question[] = [
   hashRate,
   energy,
   egress,
+  egressByHour,
   pageOfHosts,
   hostCount,
   falseAlarms,

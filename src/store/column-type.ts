@@ -11,6 +11,7 @@ const types: Readonly<Record<Column['is'], string>> = {
   text: 'String',
   texts: 'Array(String)',
   reals: 'Array(Float64)',
+  uints: 'Array(UInt64)',
   days: 'Array(UInt16)',
   flag: 'Bool',
   json: 'String',
@@ -82,6 +83,7 @@ const writers: Readonly<Record<Column['is'], (value: never) => unknown>> = {
   texts: (texts: readonly string[]) => texts.map(wellFormed),
   days: (days: readonly number[]) => days,
   reals: (reals: readonly number[]) => reals,
+  uints: (numbers: readonly number[]) => numbers.map(count),
   flag: (flag: boolean) => flag,
   json: (value: unknown) => JSON.stringify(value ?? null),
 };

@@ -122,6 +122,7 @@ export const migrations: readonly Migration[] = [
   { version: 7, name: 'heard', statements: () => [...create('heard'), HEARD_IN_INPUTS] },
   { version: 8, name: 'sealed_login', statements: () => create('sealed_login') },
   { version: 9, name: 'prefix_seen', statements: () => create('prefix_seen') },
+  { version: 10, name: 'traffic', statements: () => create('traffic') },
 ];
 
 const SCHEMA_VERSION = `CREATE TABLE IF NOT EXISTS schema_version

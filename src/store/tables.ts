@@ -7,6 +7,7 @@ import { inputColumns } from '../model/input-row.ts';
 import { sightingKeyColumns } from '../model/merge-sighting.ts';
 import { prefixSeenColumns } from '../model/prefix-seen-row.ts';
 import { readingColumns } from '../model/reading.ts';
+import { trafficColumns } from '../model/traffic-row.ts';
 import { sighting } from '../model/sighting.ts';
 import type { TableName } from '../model/store.ts';
 import type { Columns } from '../records/columns.ts';
@@ -78,6 +79,14 @@ export const tables: readonly Table[] = [
     // Read a few at a time: small granules in small blocks.
     settings:
       'index_granularity = 64, min_compress_block_size = 16384, max_compress_block_size = 65536',
+  },
+  {
+    name: 'traffic',
+    columns: trafficColumns,
+    engine: 'ReplacingMergeTree(assessed)',
+    key: ['host'],
+    day: 'day',
+    packing: 'quick',
   },
   {
     name: 'input',

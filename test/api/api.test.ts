@@ -96,6 +96,7 @@ onEngine('the API', () => {
             'level',
           ].map((by) => `/situation/by/${by}?${DAYS}`),
           `/situation/frequency?${DAYS}`,
+          `/situation/egress?${DAYS}`,
           '/definitions',
         ]) {
           const answer = await s.ask(V1 + path, { as });

@@ -35,6 +35,7 @@ export const ROUTES: readonly (readonly [
   ['GET', '/situation/trend', 'statistics'],
   ['GET', '/situation/by/{dimension}', 'statistics'],
   ['GET', '/situation/campaigns', 'order'],
+  ['GET', '/situation/egress', 'statistics'],
   ['GET', '/situation/energy', 'statistics'],
   ['GET', '/situation/frequency', 'statistics'],
   ['GET', '/lists/{cut}', 'export'],

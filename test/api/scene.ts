@@ -33,6 +33,7 @@ import { openRegister } from '../../src/register/register.ts';
 import { importOwn } from '../../src/register/units.ts';
 import { practiceOf } from '../../src/practice.ts';
 import { createUser } from '../../src/register/users.ts';
+import { trafficRows } from '../../src/model/traffic-row.ts';
 import { openStore } from '../../src/store/open-store.ts';
 
 export const PASSWORD = 'correct horse battery';
@@ -72,10 +73,12 @@ export async function scene(options: Partial<ApiDeps> = {}): Promise<Scene> {
   const country = { seed: 3, hosts: 1500, lastDay: LAST_DAY, days: 60, units: 20 };
   const hosts = [...countryHosts(country)];
   await keepHosts(store, hosts, 1);
+  const seen = hosts.slice(0, 200).map((h) => [...countrySightings(h, 3)]);
+  await store.append('sighting', 'country', seen.flat());
   await store.append(
-    'sighting',
+    'traffic',
     'country',
-    hosts.slice(0, 200).flatMap((h) => [...countrySightings(h, 3)]),
+    seen.flatMap((sightings) => trafficRows(sightings, 1, 0)),
   );
   await store.append(
     'binding',

@@ -42,7 +42,7 @@ privacy:
   data_protection: privacy@example.org
   legal_basis: Art. 6(1)(f) GDPR
   recipients: ['CERT | <b>Example</b>: [hosts](javascript:x)']
-  retention: { sighting: 30, evidence: 90, binding: 7 }
+  retention: { sighting: 30, evidence: 90, traffic: 60, binding: 7 }
 sources:
   - { type: zeek, paths: [/var/log/zeek], name: border-zeek }
 `;
@@ -58,6 +58,7 @@ describe.each(['en', 'zh'] as const)('in %s', (lang) => {
       'privacy.legal_basis',
       'privacy.retention.sighting',
       'privacy.retention.evidence',
+      'privacy.retention.traffic',
       'privacy.retention.binding',
     ]);
     expect(categories.every(({ keep_days }) => keep_days === null)).toBe(true);
@@ -127,7 +128,12 @@ test('terms of the configuration are what a prune without a table goes by', asyn
   writeFileSync(file, WHOLE);
   const { out } = await prune();
   expect(JSON.parse(out)).toMatchObject({
-    deletions: [{ table: 'sighting' }, { table: 'evidence' }, { table: 'binding' }],
+    deletions: [
+      { table: 'sighting' },
+      { table: 'evidence' },
+      { table: 'traffic' },
+      { table: 'binding' },
+    ],
   });
   expect(JSON.parse((await prune('binding')).out)).toMatchObject({ table: 'binding' });
   expect((await prune('--keep-days', '3')).status).toBe(1);

@@ -6,12 +6,13 @@ import { nothingHeard, type Heard } from '../../src/model/heard-row.ts';
 import { mergeSightings, sightingKey } from '../../src/model/merge-sighting.ts';
 import type { Host } from '../../src/model/host.ts';
 import type { Sighting } from '../../src/model/sighting.ts';
+import { trafficRows } from '../../src/model/traffic-row.ts';
 import type { Query, Store } from '../../src/model/store.ts';
 import { activity } from '../../src/situation/activity.ts';
 import { campaigns } from '../../src/situation/campaigns.ts';
 import { coverage } from '../../src/situation/coverage.ts';
 import { coverageOf } from '../../src/situation/coverage-of.ts';
-import { egress } from '../../src/situation/egress.ts';
+import { egress, egressByHour } from '../../src/situation/egress.ts';
 import { energy } from '../../src/situation/energy.ts';
 import { hashRate } from '../../src/situation/hash-rate.ts';
 import { hostTimeline } from '../../src/situation/host-timeline.ts';
@@ -90,15 +91,20 @@ function reckonedWork(hosts: readonly Host[], [from, to]: readonly [number, numb
 }
 
 /** The most that one sensor, detector or reason saw of each conversation of an hour. */
-function reckonedConversations(rows: readonly Sighting[]) {
-  const merged = new Map<string, Sighting>();
-  for (const row of rows.filter(({ stance }) => stance === 'for')) {
+function merged(rows: readonly Sighting[]): Sighting[] {
+  const byKey = new Map<string, Sighting>();
+  for (const row of rows) {
     const key = sightingKey(row);
-    merged.set(key, mergeSightings(merged.get(key) ?? row, row));
+    byKey.set(key, mergeSightings(byKey.get(key) ?? row, row));
   }
+  return [...byKey.values()];
+}
+
+function reckonedConversations(rows: readonly Sighting[]) {
+  const mining = merged(rows).filter(({ stance }) => stance === 'for');
   const one = (s: Sighting) => [s.host, s.hour, s.peer_ip, s.peer_port].join(' ');
   const way = (s: Sighting) => [s.detector, s.basis, s.algorithm, s.observer].join(' ');
-  return [...Map.groupBy(merged.values(), one).values()].map((same) => {
+  return [...Map.groupBy(mining, one).values()].map((same) => {
     const seen = [...Map.groupBy(same, way).values()];
     const most = (of: (s: Sighting) => number) => Math.max(...seen.map((by) => sum(by.map(of))));
     return {
@@ -219,10 +225,34 @@ export function situationContract(store: () => Store): void {
           sum(all.map((c) => c.received)),
         ]),
     );
+    // Made twice, of half of the sightings and of all: the later copy counts.
+    const kept = merged(rows);
+    for (const [assessed, some] of [
+      [1, kept.slice(kept.length / 2)],
+      [2, kept],
+    ] as const)
+      await store().append('traffic', `${assessed}`, trafficRows(some, assessed, span.from));
     const [pool] = await ask(store(), egress, span);
     const sent = sum([...expected.values()].flat().map((c) => c.sent));
     expect(pool).toMatchObject({ pool: 'Nano', hosts: 1, bytes_out: sent });
     expect(pool!.bits_out).toBeCloseTo((sent * 8) / 86_400, 6);
+    const hours = await ask(store(), egressByHour, span);
+    expect(hours.map((h) => [h.hour, h.hosts, h.bytes_out, h.bytes_in])).toEqual(
+      [...expected]
+        .sort(([a], [b]) => a - b)
+        .map(([hour, all]) => [
+          hour,
+          1,
+          sum(all.map((c) => c.sent)),
+          sum(all.map((c) => c.received)),
+        ]),
+    );
+    const two = { from: span.from + HOUR, to: span.from + 3 * HOUR };
+    const [within] = await ask(store(), egress, two);
+    const some = [...expected].filter(([hour]) => hour >= two.from && hour < two.to);
+    expect(within!.bytes_out).toBe(sum(some.flatMap(([, all]) => all.map((c) => c.sent))));
+    // Of hosts that are not chosen there is none.
+    expect(await ask(store(), egress, { ...span, units: ['nobody'] })).toEqual([]);
   });
 
   test('tells which sensors a span rests on, what they could not read, and which are missed', async () => {

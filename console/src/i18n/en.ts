@@ -2,6 +2,7 @@
 import type { NetworkTypeName } from '../../../src/model/host.ts';
 import { coverageEn } from './coverage-en.ts';
 import { filtersEn } from './filters-en.ts';
+import { egressEn } from './egress-en.ts';
 import { healthEn } from './health-en.ts';
 import { plotsEn } from './plots-en.ts';
 import { sealedEn } from './sealed-en.ts';
@@ -57,6 +58,7 @@ export const en = {
   },
   ...plotsEn,
   ...settingsEn,
+  ...egressEn,
   ...sharingEn,
   sealed: sealedEn,
   units: unitsEn,

@@ -1,6 +1,7 @@
 /** The words of the console, in Simplified Chinese. A missing key does not compile. */
 import { coverageZh } from './coverage-zh.ts';
 import { filtersZh } from './filters-zh.ts';
+import { egressZh } from './egress-zh.ts';
 import { healthZh } from './health-zh.ts';
 import { plotsZh } from './plots-zh.ts';
 import { sealedActionsZh, sealedZh } from './sealed-zh.ts';
@@ -56,6 +57,7 @@ export const zh: Messages = {
   },
   ...plotsZh,
   ...settingsZh,
+  ...egressZh,
   ...sharingZh,
   sealed: sealedZh,
   units: unitsZh,

@@ -14,6 +14,7 @@ import { lastDays, spanned, type Filters } from '../state/filters.ts';
 import { Brief } from './brief.tsx';
 import { CoverageLine } from './coverage.tsx';
 import { Kpis } from './kpis.tsx';
+import { EgressHours, EgressPools } from './egress.tsx';
 import { Burned, HashRates, Coverage } from './situation-tables.tsx';
 import { SituationMap } from './situation-map.tsx';
 import { SituationTrend } from './situation-trend.tsx';
@@ -166,6 +167,12 @@ const Cards = memo(function Cards({ filters }: { readonly filters: Filters }) {
       </div>
       <div className={styles.full}>
         <Burned filters={filters} />
+      </div>
+      <div className={styles.half}>
+        <EgressHours filters={filters} />
+      </div>
+      <div className={styles.half}>
+        <EgressPools filters={filters} />
       </div>
     </div>
   );

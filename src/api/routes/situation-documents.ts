@@ -126,6 +126,24 @@ export const campaignsDocument = z
   .openapi('Campaigns');
 export type CampaignsDocument = z.output<typeof campaignsDocument>;
 
+const traffic = {
+  hosts: count,
+  bytes_out: amount,
+  bytes_in: amount,
+  bits_out: amount.describe('Bits per second: mean over the day so far, or over the hour.'),
+  bits_in: amount,
+};
+
+export const egressDocument = z
+  .object({
+    day: z.string().describe('The last day of the span that has any, UTC.'),
+    rows: z.array(z.object({ pool: z.string(), ...traffic })),
+    hours: z.array(z.object({ hour: z.iso.datetime(), ...traffic })),
+    ...partialMark,
+  })
+  .openapi('Egress');
+export type EgressDocument = z.output<typeof egressDocument>;
+
 export const frequencyDocument = z
   .object({
     rows: z.array(z.object({ measure: z.string(), from: z.number(), hosts: count })),

@@ -1,6 +1,6 @@
 /** The statistics plane: figures, never an address. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { dayText, spanBefore, spanMillis, spanText } from '../../lib/days.ts';
+import { dayOf, dayText, spanBefore, spanMillis, spanText } from '../../lib/days.ts';
 import { isoTime } from '../../lib/iso-time.ts';
 import { addsUp } from '../../situation/by-dimension.ts';
 import { campaigns } from '../../situation/campaigns.ts';
@@ -9,6 +9,7 @@ import { burnTotals } from '../../response/energy/total.ts';
 import { coverage } from '../../situation/coverage.ts';
 import { coverageOf } from '../../situation/coverage-of.ts';
 import { dimensions } from '../../situation/dimensions.ts';
+import { egress, egressByHour, lastTraffic } from '../../situation/egress.ts';
 import { energy } from '../../situation/energy.ts';
 import { frequency } from '../../situation/frequency.ts';
 import { hashRate } from '../../situation/hash-rate.ts';
@@ -25,6 +26,7 @@ import { answer } from '../route-parts.ts';
 import {
   campaignsDocument,
   dimensionDocument,
+  egressDocument,
   energyDocument,
   frequencyDocument,
   overviewDocument,
@@ -239,6 +241,44 @@ const frequencyRoute: Routes = (api, deps) => {
   );
 };
 
+/** What goes to pools on the last day of the span that has any. */
+const egressRoute: Routes = (api, deps) => {
+  const { store } = deps;
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/situation/egress',
+      tags: ['situation'],
+      summary:
+        'Traffic between mining hosts and pools on the last day of the span that has any: by pool, and by hour',
+      middleware: needs(deps, 'statistics'),
+      request: { query: filterQuery },
+      responses: answer(egressDocument, egress.definition),
+    }),
+    async (c) => {
+      const { days, filter } = await inSpan(c.req.valid('query'), c.var.caller, deps.units);
+      const [last] = await store.ask(lastTraffic, spanMillis(days));
+      const day = Math.max(dayOf(last?.day ?? 0), days[0]);
+      const { from, to: end } = spanMillis([day, day]);
+      // A day that is not over is spread over its hours so far.
+      const to = Math.min(end, Math.max(from + HOUR, Math.ceil(Date.now() / HOUR) * HOUR));
+      const [rows, hours] = await Promise.all([
+        store.ask(egress, { ...filter, from, to, limit: MOST_POOLS }),
+        store.ask(egressByHour, { ...filter, from, to }),
+      ]);
+      return c.json({
+        day: dayText(day),
+        rows: told(c, rows, true),
+        hours: told(
+          c,
+          hours.map(({ hour, ...row }) => ({ hour: new Date(hour).toISOString(), ...row })),
+          false,
+        ),
+      });
+    },
+  );
+};
+
 /** What mining burns, by algorithm. */
 const energyRoute: Routes = (api, deps) => {
   const { store } = deps;
@@ -296,6 +336,8 @@ const campaignsRoute: Routes = (api, deps) => {
 /** Fewer hosts would point at somebody. */
 const FEW = 5;
 const MOST_CAMPAIGNS = 500;
+const MOST_POOLS = 100;
+const HOUR = 3_600_000;
 
 /** Its routes. */
 export const situation: readonly Routes[] = [
@@ -304,6 +346,7 @@ export const situation: readonly Routes[] = [
   trendRoute,
   dimensionRoute,
   frequencyRoute,
+  egressRoute,
   energyRoute,
   campaignsRoute,
 ];

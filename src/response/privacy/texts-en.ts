@@ -71,6 +71,12 @@ export const en = {
         'The reason for a finding: moments, endpoint, lines of the mining protocol with secrets replaced by fingerprints, sizes and times of messages; never other content',
       purpose: 'To show and to contest a finding',
     },
+    traffic: {
+      title: 'Traffic to pools',
+      subjects: people,
+      content: 'Address, day, and for each hour the pool and the bytes sent and received',
+      purpose: 'To say how much traffic goes to pools',
+    },
     binding: {
       title: 'Bindings of addresses',
       subjects: people,

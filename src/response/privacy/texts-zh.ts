@@ -69,6 +69,12 @@ export const zh: PrivacyTexts = {
         '判断的理由：时刻、端点、挖矿协议行（敏感字段已换成指纹）、报文大小与时间；不含其他内容',
       purpose: '展示判断，也供当事人申辩',
     },
+    traffic: {
+      title: '矿池流量',
+      subjects: people,
+      content: '地址、日期，以及各小时所连矿池与收发字节数',
+      purpose: '说明有多少流量去往矿池',
+    },
     binding: {
       title: '地址绑定',
       subjects: people,
