@@ -62,8 +62,8 @@ const toldByPackets =
   };
 
 export function evaluateExported(lookAlikes: number, minerCount: number): ExportedReport {
-  const others = evenly(lookAlikes).map(({ nth, standsFor }) => ({
-    train: lookAlikeTrain(SEED, nth),
+  const others = evenly(lookAlikes).map(({ nth, standsFor, tunnel }) => ({
+    train: lookAlikeTrain(SEED, nth, { tunnel }),
     standsFor,
   }));
   const miners = Array.from({ length: minerCount }, (_, i) => nthMinerTrain(SEED, i));

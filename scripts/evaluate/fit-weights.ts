@@ -52,7 +52,7 @@ const messages: Fitting<View> = {
 const records: Fitting<TrainView> = {
   witnesses: trainWitnesses,
   views: (train, nth) => {
-    const view = exportedView(train, TIMEOUTS[nth % TIMEOUTS.length]!, nth);
+    const view = exportedView(train, TIMEOUTS[(nth >> 2) % TIMEOUTS.length]!, nth);
     return view === undefined || view.spells.length < MIN_SPELLS || view.seconds < MIN_SECONDS
       ? []
       : [view];
@@ -88,8 +88,8 @@ function crowd<V>(
       made.standsFor.push(standsFor);
     }
   };
-  for (const [i, { nth, standsFor }] of evenly(lookAlikes).entries())
-    take(views(lookAlikeTrain(seed, nth, lengthOf(i)), i), false, standsFor);
+  for (const [i, { nth, standsFor, tunnel }] of evenly(lookAlikes).entries())
+    take(views(lookAlikeTrain(seed, nth, { ...lengthOf(i), tunnel }), i), false, standsFor);
   for (let i = 0; i < miners; i++) take(views(nthMinerTrain(seed, i, lengthOf(i)), i), true, 1);
   return made;
 }

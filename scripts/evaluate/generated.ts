@@ -187,8 +187,8 @@ const EVASIONS = {
 } as const;
 
 export function evaluateGenerated(lookAlikes: number, minerCount: number): GeneratedReport {
-  const others = evenly(lookAlikes).map(({ nth, standsFor }) =>
-    judge(lookAlikeTrain(SEED, nth), standsFor),
+  const others = evenly(lookAlikes).map(({ nth, standsFor, tunnel }) =>
+    judge(lookAlikeTrain(SEED, nth, { tunnel }), standsFor),
   );
   const hidden = hiddenMiners(minerCount);
   const miners = hidden.map(({ train }) => judge(train));

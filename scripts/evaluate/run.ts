@@ -31,7 +31,7 @@ const USAGE = `Usage: npm run evaluate -- [FOLDER] [options]
   --help             this text
 `;
 /** Look-alikes and miners a model is fitted on. */
-const FITTED_ON = { messages: [80_000, 20_000], records: [40_000, 10_000] } as const;
+const FITTED_ON = { messages: [60_000, 15_000], records: [30_000, 8000] } as const;
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** A conversation of a published list of packets, judged by its rhythm alone. */

@@ -106,6 +106,26 @@ describe('witnesses', () => {
   });
 });
 
+test('what is written in two is one message; what comes alone, or slowly, is not', () => {
+  const inTwo = Array.from({ length: 30 }, (_, i): [number, number][] => [
+    [i * 30_000, -1404],
+    [i * 30_000 + 180, -(i % 3 === 0 ? 155 : 223)],
+  ]).flat();
+  const look = (messages: readonly (readonly [number, number])[]) =>
+    viewOf(
+      messages.map(([time]) => time),
+      messages.map(([, size]) => size),
+      900,
+      about,
+    ).pushes;
+  const pushes = look(inTwo);
+  expect(pushes.length).toBe(30);
+  expect(new Set(pushes.map(({ size }) => size))).toEqual(new Set([1559, 1627]));
+  expect(pushes[1]!.time).toBe(30_000);
+  const slow = inTwo.map(([time, size], i): [number, number] => [time + (i % 2) * 2000, size]);
+  expect(look(slow).length).toBe(60);
+});
+
 describe('the rhythm of a conversation', () => {
   test('tells of a miner that nobody can read, with its reasons', () => {
     const [first] = judge([row(miner(20))]);

@@ -30,7 +30,7 @@ export const MIN_MESSAGES = 8;
 /** Weights were fitted on made conversations: nothing is surer than this by them alone. */
 const MAX_CONFIDENCE = 85;
 /** Chosen on made conversations other than those it was fitted and is evaluated on. */
-export const rhythmSettings = chanceSettings(0.6);
+export const rhythmSettings = chanceSettings(0.5);
 /** JA3 of OpenSSL 3 as it opens by default, without and with a server name (measured with s_client 3.0). */
 const OPENSSL: ReadonlySet<string> = new Set([
   'c216e752cae6f8755fd27f561d031636',

@@ -9,6 +9,10 @@ const ECHO = { size: 160, after: 700, share: 0.8, answers: 0.7, least: 10, kinds
 /** Headers of IP and TCP and what a tunnel adds: an acknowledgement in it is no shorter. */
 const LEAST_PACKET = 56;
 
+/** Programs that write a long message in two: the second part waits until the first is acknowledged. `share` of the first parts
+ * are followed so. */
+const PARTS = { first: 500, after: 600, share: 0.8, least: 4 } as const;
+
 export interface Message {
   readonly time: Millis;
   /** Payload bytes. */
@@ -28,13 +32,15 @@ export interface View {
   readonly opening: '' | 'openssl' | 'unnamed' | 'named';
 }
 
-/** Sorts the messages of a conversation, `sizes` above 0 from the client. What only acknowledges is left out. */
+/** Sorts the messages of a conversation, `sizes` above 0 from the client. What only acknowledges is left out, and what was written in
+ * two is one. */
 export function viewOf(
-  times: readonly Millis[],
-  sizes: readonly number[],
+  heardAt: readonly Millis[],
+  heard: readonly number[],
   seconds: number,
   about: Pick<View, 'port' | 'opening'>,
 ): View {
+  const { times, sizes } = joined(heardAt, heard);
   const asked: Message[] = [];
   const answers: (Message | undefined)[] = [];
   const pushes: Message[] = [];
@@ -54,6 +60,39 @@ export function viewOf(
     else pushes.push(message);
   }
   return { seconds, asked, answers, pushes, ...about };
+}
+
+/** Whether a message is followed at once by another of its side. */
+const goesOn = (i: number, times: readonly Millis[], sizes: readonly number[]): boolean =>
+  i + 1 < sizes.length &&
+  sizes[i]! > 0 === sizes[i + 1]! > 0 &&
+  times[i + 1]! - times[i]! <= PARTS.after;
+
+/** Messages, those put together that were written in two: of one size, which is nearly always followed by another part. */
+function joined(
+  times: readonly Millis[],
+  sizes: readonly number[],
+): { readonly times: readonly Millis[]; readonly sizes: readonly number[] } {
+  const met = new Map<number, { all: number; on: number }>();
+  for (const [i, size] of sizes.entries()) {
+    if (Math.abs(size) < PARTS.first) continue;
+    const count = met.get(size) ?? { all: 0, on: 0 };
+    met.set(size, { all: count.all + 1, on: count.on + (goesOn(i, times, sizes) ? 1 : 0) });
+  }
+  const firsts = new Set(
+    [...met].flatMap(([size, { all, on }]) =>
+      on >= PARTS.least && on >= all * PARTS.share ? [size] : [],
+    ),
+  );
+  if (firsts.size === 0) return { times, sizes };
+  const whole: { times: Millis[]; sizes: number[] } = { times: [], sizes: [] };
+  for (let i = 0; i < sizes.length; i++) {
+    whole.times.push(times[i]!);
+    const more = firsts.has(sizes[i]!) && goesOn(i, times, sizes);
+    whole.sizes.push(sizes[i]! + (more ? sizes[i + 1]! : 0));
+    if (more) i++;
+  }
+  return whole;
 }
 
 /** Sizes without the acknowledgements that came in one message with them: what is left is a size that is met alone, too. */

@@ -1,10 +1,9 @@
-/** What becomes of a train on its way to the sensor: a tunnel carries its packets, acknowledgements and all, and sometimes those of
- * another conversation; networks lose some segments and send some twice. */
+/** What becomes of a train on its way to the sensor: a tunnel carries its packets, acknowledgements and all; networks lose some
+ * segments and send some twice. */
 import type { Rng } from '../../lib/rng.ts';
 import type { Millis } from '../../records/columns.ts';
 import { headerOf, packetsOf } from './exported.ts';
-import { lookAlikes } from './look-alikes.ts';
-import { inTime, type Segment, type TrainPlan } from './train.ts';
+import { inTime, type Segment } from './train.ts';
 
 /** Bytes that tunnels add to the packet they carry (OpenVPN over UDP, others like it), and what they round its length up to
  * (WireGuard pads to 16). */
@@ -18,26 +17,14 @@ const TUNNELS = [
 const IDLE = [Infinity, Infinity, 10, 10, 20, 25] as const;
 const SEGMENT = 1314;
 
-/** Share of tunnels in which something else runs, too, and what TLS adds to it. */
-const SHARED = 0.25;
-const TLS = 22;
-
-/** A conversation in a tunnel: each packet of it is a message there, its acknowledgements too. */
-export function tunnelled(
-  segments: readonly Segment[],
-  { start, seconds, rng }: Pick<TrainPlan, 'start' | 'seconds' | 'rng'>,
-): Segment[] {
+/** A conversation alone in a tunnel: each packet of it is a message there, its acknowledgements too. */
+export function tunnelled(segments: readonly Segment[], rng: Rng): Segment[] {
   const { adds, roundsTo } = rng.pick(TUNNELS);
   const header = headerOf(rng);
-  const carry = (inside: readonly Segment[]): Segment[] =>
-    packetsOf(inside, rng, SEGMENT).map(({ time, from, payload }): Segment => {
-      const size = Math.ceil((payload + header) / roundsTo) * roundsTo + adds;
-      return [time, from === 'client' ? size : -size];
-    });
-  const beside = rng.chance(SHARED)
-    ? inTime(rng.pick(lookAlikes).make({ start, seconds, overhead: TLS, rng }))
-    : [];
-  const carried = inTime([...carry(segments), ...carry(beside)]);
+  const carried = packetsOf(segments, rng, SEGMENT).map(({ time, from, payload }): Segment => {
+    const size = Math.ceil((payload + header) / roundsTo) * roundsTo + adds;
+    return [time, from === 'client' ? size : -size];
+  });
   return inTime([...carried, ...keptAlive(carried, rng)]);
 }
 

@@ -196,10 +196,7 @@ export function minerTrain(options: MinerTrainOptions, rng: Rng): GeneratedTrain
   return {
     mines: true,
     kind: `${kind} ${carriage.name}`,
-    segments: asHeard(
-      carriage.name === 'tunnel' ? tunnelled(told, { start, seconds, rng }) : told,
-      rng,
-    ),
+    segments: asHeard(carriage.name === 'tunnel' ? tunnelled(told, rng) : told, rng),
     start,
     seconds,
     port: rng.pick(PORTS),

@@ -1,5 +1,6 @@
 /** A crowd of trains, mining and not, deterministic by seed. */
 import { createRng } from '../../lib/rng.ts';
+import type { Millis } from '../../records/columns.ts';
 import { asHeard, tunnelled } from './carriage.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { minerTrain, type MinerTrainOptions } from './miners.ts';
@@ -11,11 +12,18 @@ const OVERHEADS = [22, 22, 29, 0] as const;
 /** Share of look-alikes that a tunnel carries. */
 const TUNNELLED = 0.05;
 
+export interface LookAlikeOptions {
+  readonly start?: Millis;
+  readonly seconds?: number;
+  /** Whether a tunnel carries it; drawn when not given. */
+  readonly tunnel?: boolean;
+}
+
 /** The `nth` look-alike of a seed: kinds take turns. */
 export function lookAlikeTrain(
   seed: number,
   nth: number,
-  { start, seconds }: Pick<Partial<MinerTrainOptions>, 'start' | 'seconds'> = {},
+  { start, seconds, tunnel: wanted }: LookAlikeOptions = {},
 ): GeneratedTrain {
   const rng = createRng(seed, 2 * nth);
   const { kind, ports, hello, make } = lookAlikes[nth % lookAlikes.length]!;
@@ -26,11 +34,12 @@ export function lookAlikeTrain(
     rng,
   };
   const segments = inTime(make(plan));
-  const tunnel = rng.chance(TUNNELLED);
+  const drawn = rng.chance(TUNNELLED);
+  const tunnel = wanted ?? drawn;
   return {
     mines: false,
     kind,
-    segments: asHeard(tunnel ? tunnelled(segments, plan) : segments, rng),
+    segments: asHeard(tunnel ? tunnelled(segments, rng) : segments, rng),
     start: plan.start,
     seconds: plan.seconds,
     port: rng.pick(ports),
@@ -42,17 +51,30 @@ export function lookAlikeTrain(
   };
 }
 
-/** Look-alikes of every kind in equal number, as many in all as asked for or a few more: which they are, and for how many each
- * stands, so that kinds count as often as they are met. Of rare kinds there is so as much to learn as of the others. */
-export function evenly(many: number): { readonly nth: number; readonly standsFor: number }[] {
+/** One in so many is carried by a tunnel where look-alikes are made evenly. */
+const EVEN_TUNNELS = 4;
+
+/** Look-alikes of every kind in equal number, every fourth in a tunnel, as many in all as asked for or a few more: which they are, and
+ * for how many each stands, so that all count as often as they are met. Of what is rare there is so as much to learn as of the rest. */
+export function evenly(
+  many: number,
+): { readonly nth: number; readonly standsFor: number; readonly tunnel: boolean }[] {
   const kinds = [...Map.groupBy(lookAlikes.keys(), (i) => lookAlikes[i]!.kind).values()];
   const each = Math.ceil(many / kinds.length);
-  return kinds.flatMap((turns) =>
-    Array.from({ length: each }, (_, i) => ({
-      nth: turns[i % turns.length]! + lookAlikes.length * Math.floor(i / turns.length),
-      standsFor: (turns.length * kinds.length) / lookAlikes.length,
-    })),
-  );
+  return kinds.flatMap((turns) => {
+    const often = (turns.length * kinds.length) / lookAlikes.length;
+    return Array.from({ length: each }, (_, i) => {
+      const tunnel = i % EVEN_TUNNELS === EVEN_TUNNELS - 1;
+      const share = tunnel
+        ? TUNNELLED * EVEN_TUNNELS
+        : ((1 - TUNNELLED) * EVEN_TUNNELS) / (EVEN_TUNNELS - 1);
+      return {
+        nth: turns[i % turns.length]! + lookAlikes.length * Math.floor(i / turns.length),
+        standsFor: often * share,
+        tunnel,
+      };
+    });
+  });
 }
 
 /** The `nth` miner of a seed. */

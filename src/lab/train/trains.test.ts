@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { lookAlikes } from './look-alikes.ts';
+import { evenly, lookAlikeTrain } from './trains.ts';
+
+test('look-alikes made evenly stand for a crowd as it is met', () => {
+  const many = evenly(5800);
+  const shareOf = (is: (kind: string, tunnel: boolean) => boolean): number =>
+    many.reduce(
+      (sum, { nth, standsFor, tunnel }) =>
+        sum + (is(lookAlikes[nth % lookAlikes.length]!.kind, tunnel) ? standsFor : 0),
+      0,
+    ) / many.length;
+  expect(shareOf(() => true)).toBeCloseTo(1, 6);
+  expect(shareOf((_, tunnel) => tunnel)).toBeCloseTo(0.05, 6);
+  const met = (kind: string): number =>
+    lookAlikes.filter((one) => one.kind === kind).length / lookAlikes.length;
+  for (const kind of ['mqtt', 'signal'])
+    expect(shareOf((one) => one === kind)).toBeCloseTo(met(kind), 6);
+  // None is made twice.
+  expect(new Set(many.map(({ nth }) => nth)).size).toBe(many.length);
+});
+
+test('a tunnel hides how a conversation opened, and carries more messages than it', () => {
+  const [plain, carried] = [false, true].map((tunnel) => lookAlikeTrain(3, 0, { tunnel }));
+  expect(carried!.hello).toBe('none');
+  expect(carried!.segments.length).toBeGreaterThan(plain!.segments.length);
+});
