@@ -12,6 +12,16 @@ test('a host depends on seed and number only', () => {
   expect(new Set(hosts.map((h) => h.ip)).size).toBe(hosts.length);
 });
 
+test('everybody has a place: a region of a country, or one that is coded as a country', () => {
+  const apart = new Set<string | null>();
+  for (const { place } of hosts) {
+    expect(place.country).toMatch(/^[A-Z]{2}$/);
+    if (place.region === null) apart.add(place.country);
+    else expect(place.region).toMatch(new RegExp(`^${place.country}-\\w+$`));
+  }
+  expect([...apart].sort()).toEqual(['HK', 'MO', 'TW']);
+});
+
 test('days lie in the history, and hosts that only are suspected have none', () => {
   for (const { active_days, verdict, first_seen, last_seen } of hosts) {
     expect(active_days.length > 0).toBe(verdict === 'mining');

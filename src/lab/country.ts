@@ -282,7 +282,7 @@ const OWN_LINES: ReadonlySet<string> = new Set(['residential', 'mobile', 'unknow
 function placeOf(rng: Rng, { units }: CountryOptions, type: NetworkTypeName) {
   const region = regions[rng.int(100) < AT_HOME ? skewed(rng, 34) : 34 + rng.int(100)]!;
   const at = {
-    place: { country: region.slice(0, 2), region: region.length > 2 ? region : '' },
+    place: { country: region.slice(0, 2), region: region.length > 2 ? region : null },
     city: null,
     network_type: { type, confidence: 0.8, source: 'operator' },
     asn: 64_512 + rng.int(500),

@@ -39,7 +39,7 @@ import { openStore } from '../../src/store/open-store.ts';
 export const PASSWORD = 'correct horse battery';
 export const LAST_DAY = 20_780;
 /** Days the country has, as they are asked for. */
-export const DAYS = 'from=2026-10-26&to=2026-11-24';
+export const DAYS = 'from=2026-10-25&to=2026-11-23';
 
 export interface Scene extends AsyncDisposable {
   readonly api: Hono<Env>;

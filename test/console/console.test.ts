@@ -110,7 +110,7 @@ function suite(given: () => Served): void {
     await page.goto(`${s.url}/?${DAYS}`);
     await page.getByRole('heading', { name: 'Situation' }).waitFor();
     await page.keyboard.press('2');
-    await expect.poll(() => new URL(page.url()).searchParams.get('from')).not.toBe('2026-10-26');
+    await expect.poll(() => new URL(page.url()).searchParams.get('from')).not.toBe('2026-10-25');
     await page.keyboard.press('t');
     await page.keyboard.press('l');
     await page.getByRole('heading', { name: '态势总览' }).waitFor();

@@ -22,6 +22,7 @@ export const unitsEn = {
   takeHelp:
     'CSV or XLSX with a column prefix, or of units alone. It replaces what the same source said before; hosts follow within ten seconds.',
   file: 'File',
+  choose: 'Choose a file',
   source: 'Source',
   look_at: 'See what would change',
   go: 'Take it in',

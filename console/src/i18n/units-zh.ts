@@ -22,6 +22,7 @@ export const unitsZh: UnitsWords = {
   takeHelp:
     '含 prefix 列的 CSV 或 XLSX，或仅含单位的表。它取代同一来源此前的内容；主机归属在十秒内随之更新。',
   file: '文件',
+  choose: '选择文件',
   source: '来源',
   look_at: '查看将有的更改',
   go: '导入',

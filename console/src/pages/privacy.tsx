@@ -80,7 +80,7 @@ function Section({
   readonly note?: string;
 }) {
   return (
-    <section className={`${host.card} ${styles.apart}`} aria-labelledby={name}>
+    <section className={`${host.card} ${styles.apart} ${styles.flat}`} aria-labelledby={name}>
       <h2 id={name}>{title}</h2>
       {note !== undefined && <p className={styles.note}>{note}</p>}
       {parts.map((part, index) => (

@@ -75,15 +75,24 @@ export function TakeTable() {
 
 function FileField({ change }: { readonly change: (file: File | undefined) => void }) {
   const { words } = usePreferences();
+  const [name, setName] = useState('');
+  // The browser's own button speaks the browser's language, not that of the console.
   return (
     <label>
       {words.units.file}
-      <input
-        type="file"
-        accept=".csv,.tsv,.txt,.xlsx"
-        required
-        onChange={({ target }) => change(target.files?.[0])}
-      />
+      <span className={styles.file}>
+        <span className={shell.button}>{words.units.choose}</span>
+        {name}
+        <input
+          type="file"
+          accept=".csv,.tsv,.txt,.xlsx"
+          required
+          onChange={({ target }) => {
+            setName(target.files?.[0]?.name ?? '');
+            change(target.files?.[0]);
+          }}
+        />
+      </span>
     </label>
   );
 }
