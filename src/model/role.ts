@@ -74,10 +74,11 @@ export type Scope = (typeof scopes)[number];
 /** What people do themselves, and no token in their place. */
 const OF_PEOPLE: ReadonlySet<Permission> = new Set(['account', 'users']);
 
-/** What tells addresses. */
+/** What tells addresses; the audit log does, too. */
 const OF_ADDRESSES: ReadonlySet<Permission> = new Set([
   'list',
   'export',
+  'audit',
   'sealed',
   'sealed_ask',
   'sealed_grant',

@@ -348,11 +348,11 @@ onEngine('the API', () => {
     });
 
     test('a token does what its scope says, and is kept and logged nowhere', async () => {
-      const make = async (scope: string) =>
+      const make = async (scope: string, of: Role = 'analyst') =>
         (
           (await (
             await s.ask(`${V1}/me/tokens`, {
-              as: 'analyst',
+              as: of,
               method: 'POST',
               body: { name: scope, scope, days: 1 },
             })
@@ -364,6 +364,9 @@ onEngine('the API', () => {
       expect((await s.ask(`${V1}/situation/overview`, as(statistics))).status).toBe(200);
       expect((await s.ask(`${V1}/hosts`, as(statistics))).status).toBe(403);
       expect((await s.ask(`${V1}/hosts`, as(await make('list')))).status).toBe(200);
+      const auditor = await make('statistics', 'auditor');
+      expect((await s.ask(`${V1}/situation/overview`, as(auditor))).status).toBe(200);
+      expect((await s.ask(`${V1}/audit`, as(auditor))).status).toBe(403);
       const log = await readAudit(s.deps.register, { limit: 500 });
       expect(JSON.stringify(log)).not.toContain(statistics);
     });
