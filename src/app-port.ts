@@ -6,6 +6,8 @@ import type { GraphDocument } from './model/graph-document.ts';
 import type { Verdict, LevelName } from './model/level.ts';
 import type { SeenElsewhere } from './model/miner-document.ts';
 import type { ComparedReading } from './model/reading-document.ts';
+import type { DaySpan } from './lib/days.ts';
+import type { EgressDocument } from './model/egress-document.ts';
 import type { HandedDown, RollupDocument, RollupReport } from './model/rollup.ts';
 import type { Recommendation } from './model/recommendation.ts';
 import type { HostDocument, ScanDocument } from './model/scan-document.ts';
@@ -345,6 +347,12 @@ export interface App extends SealedPort {
     /** Undefined: of all units. */
     readonly units: readonly string[] | undefined;
   }) => Promise<ComparedReading[]>;
+  /** Traffic to pools over days (since the Unix epoch, the last included), by pool and in the course of time. */
+  readonly egress: (options: {
+    readonly store: StoreTarget;
+    readonly days: DaySpan;
+    readonly by: EgressDocument['by'];
+  }) => Promise<EgressDocument & MaybePartial>;
   /** Reads inputs, keeps what they tell, and answers with hosts, worst first. */
   readonly scan: (options: ScanOptions) => Promise<ScanResult>;
   /** Listens on an interface until the signal, and answers as `scan` does. */

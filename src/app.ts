@@ -167,6 +167,10 @@ export const importReadings: App['importReadings'] = async (store, path) =>
 export const compareReadings: App['compareReadings'] = async (options) =>
   (await import('./kept-hosts.ts')).compareReadings(options);
 
+/** See `App.egress`. */
+export const egress: App['egress'] = async (options) =>
+  (await import('./egress.ts')).egress(options);
+
 /** See `App.checkConfig`. */
 export async function checkConfig(config: Config): Promise<Checked> {
   const { loadAdvice } = await import('./advice.ts');

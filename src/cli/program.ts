@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { AppError, errors } from '../model/error.ts';
 import { check } from './commands/check.ts';
+import { egress } from './commands/egress.ts';
 import { energy } from './commands/energy.ts';
 import { enrich } from './commands/enrich.ts';
 import { demo } from './commands/demo.ts';
@@ -40,6 +41,7 @@ const commands = [
   who,
   enrich,
   units,
+  egress,
   energy,
   store,
   audit,

@@ -55,20 +55,34 @@ export const egress: Query<z.output<typeof params>, EgressRow> = {
     GROUP BY pool ORDER BY bytes_out + bytes_in DESC, pool LIMIT {limit:UInt32}`,
 };
 
-const hourRow = z.object({ hour: stored.millis, ...traffic });
-export type EgressHour = z.output<typeof hourRow>;
-
-export const egressByHour: Query<z.output<typeof span>, EgressHour> = {
-  name: 'egress-by-hour',
-  definition: `${DEFINITION} Here of all pools together, hour by hour.`,
+/** All pools together, step by step: each a whole number of hours, beginning at the first of `start`. */
+const course = <const Name extends 'hour' | 'day'>(
+  step: Name,
+  { start, seconds, says }: { start: string; seconds: number; says: string },
+) => ({
+  name: `egress-by-${step}`,
+  definition: `${DEFINITION} ${says}`,
   params: span,
-  row: hourRow,
-  sql: (
-    asked,
-  ) => `SELECT time AS hour, uniqExact(client) AS hosts, sum(sent) AS bytes_out, sum(received) AS bytes_in,
-      bytes_out / 450 AS bits_out, bytes_in / 450 AS bits_in
-    FROM (${hourly(asked)}) GROUP BY hour ORDER BY hour`,
-};
+  row: z.object({ [step]: stored.millis, ...traffic } as Record<Name, typeof stored.millis> &
+    typeof traffic),
+  sql: (asked: z.output<typeof span>) =>
+    `SELECT ${start} AS ${step}, uniqExact(client) AS hosts, sum(sent) AS bytes_out, sum(received) AS bytes_in,
+      bytes_out * 8 / ${seconds} AS bits_out, bytes_in * 8 / ${seconds} AS bits_in
+    FROM (${hourly(asked)}) GROUP BY ${step} ORDER BY ${step}`,
+});
+
+export const egressByHour = course('hour', {
+  start: 'time',
+  seconds: 3600,
+  says: 'Here of all pools together, hour by hour.',
+});
+export type EgressHour = z.output<typeof egressByHour.row>;
+
+export const egressByDay = course('day', {
+  start: "toStartOfDay(time, 'UTC')",
+  seconds: 86_400,
+  says: 'Here of all pools together, day by day.',
+});
 
 /** The last day of a span on which anything was seen; the epoch where nothing was. */
 export const lastTraffic: Query<z.output<typeof hours>, { readonly day: number }> = {

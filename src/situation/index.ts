@@ -6,7 +6,7 @@ import { change } from './change.ts';
 import { changes } from './changes.ts';
 import { coverage } from './coverage.ts';
 import { dimensions } from './dimensions.ts';
-import { egress, egressByHour } from './egress.ts';
+import { egress, egressByDay, egressByHour } from './egress.ts';
 import { energy } from './energy.ts';
 import { falseAlarms } from './false-alarms.ts';
 import { frequency } from './frequency.ts';
@@ -42,6 +42,7 @@ export const questions: readonly Question[] = [
   energy,
   egress,
   egressByHour,
+  egressByDay,
   pageOfHosts,
   hostCount,
   falseAlarms,

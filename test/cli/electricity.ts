@@ -1,8 +1,30 @@
-/** What an application of the tests says of electricity meters. */
+/** What an application of the tests says of electricity meters, and of traffic to pools. */
 import type { App } from '../../src/app-port.ts';
+import { DAY_MS, dayText } from '../../src/lib/days.ts';
 import { readingReason } from '../../src/response/wording/reading-text.ts';
 
-export const electricity: Pick<App, 'importReadings' | 'compareReadings'> = {
+const traffic = (bits: number, hosts: number) => ({
+  hosts,
+  bytes_out: bits * 450,
+  bytes_in: 225_000,
+  bits_out: bits,
+  bits_in: 500,
+});
+
+export const electricity: Pick<App, 'importReadings' | 'compareReadings' | 'egress'> = {
+  egress: async ({ days, by }) => ({
+    from: dayText(days[0]),
+    to: dayText(days[1]),
+    by,
+    course: [0, 1].map((n) => ({
+      time: new Date(days[0] * DAY_MS + n * 3_600_000).toISOString(),
+      ...traffic(1000 * (n + 1), 3),
+    })),
+    pools: [
+      { pool: 'nanopool.org', ...traffic(125, 3) },
+      { pool: '', ...traffic(25, 1) },
+    ],
+  }),
   importReadings: async () => ({
     kept: 2,
     units: 1,

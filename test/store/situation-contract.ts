@@ -12,7 +12,7 @@ import { activity } from '../../src/situation/activity.ts';
 import { campaigns } from '../../src/situation/campaigns.ts';
 import { coverage } from '../../src/situation/coverage.ts';
 import { coverageOf } from '../../src/situation/coverage-of.ts';
-import { egress, egressByHour } from '../../src/situation/egress.ts';
+import { egress, egressByDay, egressByHour } from '../../src/situation/egress.ts';
 import { energy } from '../../src/situation/energy.ts';
 import { hashRate } from '../../src/situation/hash-rate.ts';
 import { hostTimeline } from '../../src/situation/host-timeline.ts';
@@ -247,6 +247,9 @@ export function situationContract(store: () => Store): void {
           sum(all.map((c) => c.received)),
         ]),
     );
+    const byDay = await ask(store(), egressByDay, { from: span.from - DAY, to: span.to + DAY });
+    expect(byDay).toMatchObject([{ day: span.from, hosts: 1, bytes_out: sent }]);
+    expect(byDay[0]!.bits_out).toBeCloseTo((sent * 8) / 86_400, 6);
     const two = { from: span.from + HOUR, to: span.from + 3 * HOUR };
     const [within] = await ask(store(), egress, two);
     const some = [...expected].filter(([hour]) => hour >= two.from && hour < two.to);
