@@ -31,7 +31,7 @@ const MAX_CONFIDENCE = 70;
 
 /** Records tell less, and what is told of them is weighed as such: one in a thousand others may be told. Chosen on made
  * conversations other than those it was fitted and is evaluated on. */
-export const trainSettings = chanceSettings(0.3);
+export const trainSettings = chanceSettings(0.4);
 
 export const recordModel: Model<TrainView> = { witnesses: trainWitnesses, weights: trainWeights };
 
