@@ -66,6 +66,16 @@ export const healthEn = {
   senders: 'Who sends',
   sender: 'Sender',
   facts: 'What is told of it',
+  /** By the name that a source gives what it tells; another stands as it is. */
+  told: {
+    records: (count: string) => `${count} records`,
+    messages: (count: string) => `${count} messages`,
+    lost: (count: string) => `${count} lost`,
+    restarts: (count: string) => `${count} restarts`,
+    templates_redefined: (count: string) => `${count} templates redefined`,
+    sampling: (count: string) => `1 packet in ${count}`,
+    skew_ms: (count: string) => `clock off by ${count} ms`,
+  } as Readonly<Record<string, (count: string) => string>>,
   inside: 'From source to store',
   spool: 'Waiting for the store',
   spoolText: (steps: string, size: string, most: string) => `${steps} steps, ${size} of ${most}`,

@@ -78,7 +78,8 @@ export function Unread({ sources }: { readonly sources: readonly Source[] }) {
 /** Who sends to which source, with what each tells of itself; nothing where nobody does. */
 export function Senders({ sources }: { readonly sources: readonly Source[] }) {
   const { words, format } = usePreferences();
-  const { columns, senders: title, sender: head, facts } = words.health;
+  const { health } = words;
+  const { columns, senders: title, sender: head, facts } = health;
   const rows = sources.flatMap(({ name: source, senders }) =>
     senders.map(({ name, ...told }) => ({
       key: `${source} ${name}`,
@@ -86,9 +87,10 @@ export function Senders({ sources }: { readonly sources: readonly Source[] }) {
         source,
         name,
         Object.entries(told)
-          .map(
-            ([key, value]) => `${key} ${typeof value === 'number' ? format.number(value) : value}`,
-          )
+          .map(([key, value]) => {
+            const text = typeof value === 'number' ? format.number(value) : value;
+            return health.told[key]?.(text) ?? `${key} ${text}`;
+          })
           .join(' · '),
       ],
     })),
