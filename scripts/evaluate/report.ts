@@ -18,18 +18,19 @@ function capturesPart({ files, levels, detectors, overall }: Evaluation): string
   const missed = judged.flatMap(({ file, missed: all }) =>
     Object.entries(all).map(([ip, { enough, minutes, messages }]) => ({
       enough,
-      text: `  missed  ${file} ${ip}: ${minutes.toFixed(0)} min, ${messages} messages or records${enough ? '' : ', too short'}`,
+      minutes,
+      text: `  missed  ${file} ${ip}: ${minutes.toFixed(0)} min, ${messages} messages or records${enough ? '' : ', too few to judge'}`,
     })),
   );
-  const short = missed.filter(({ enough }) => !enough).length;
+  const few = missed.filter(({ enough }) => !enough).length;
+  const short = missed.filter(({ minutes }) => minutes < LONG).length;
   const alarms = judged.flatMap((one) =>
     Object.entries(one.false).map(([ip, level]) => `  false   ${one.file} ${ip} ${level}`),
   );
   return [
     `Captures and logs: ${judged.length} files, ${labelled} hosts that mine`,
     `  recall ${percent(overall.recall)}, precision ${percent(overall.precision)}`,
-    `  of the ${missed.length} missed, ${short} had no conversation long enough to be judged by anybody (four minutes and eight messages, or`,
-    `  five minutes and six records from the middle of it); recall of the others ${percent((labelled - missed.length) / Math.max(1, labelled - short))}`,
+    `  of the ${missed.length} missed, ${short} were heard for less than ${LONG} minutes, ${few} of these for too little to be judged at all`,
     ...table([
       ['level', 'found', 'false'],
       ...Object.entries(levels).map(([level, n]) => [level, String(n.found), String(n.false)]),
@@ -46,6 +47,9 @@ function capturesPart({ files, levels, detectors, overall }: Evaluation): string
     '',
   ];
 }
+
+/** Minutes from which on a conversation is long: those of the made ones. */
+const LONG = 20;
 
 const { at_least } = rhythmSettings.parse({});
 
