@@ -5,7 +5,7 @@ import { trainViewOf, type TrainView } from '../../src/detectors/flow-train/trai
 import { exportedTrain, type Timeouts } from '../../src/lab/train/exported.ts';
 import { createRng } from '../../src/lib/rng.ts';
 import type { Rhythm } from '../../src/records/rhythm.ts';
-import { hear, newTrain, secondsHeard } from '../../src/detectors/rhythm/tell-trains.ts';
+import { hear, newTrain, secondsHeard, unheardOf } from '../../src/detectors/rhythm/tell-trains.ts';
 import { listedTrain } from '../../src/lab/train/listed.ts';
 import { PacketTap } from '../../src/sources/flow/packet-tap.ts';
 import { TrainTap } from '../../src/sources/flow/train-tap.ts';
@@ -124,7 +124,11 @@ export function listedView(
   for (const row of rows) hear(heard, row, ['times', 'sizes'], Infinity);
   if (heard.times.length === 0) return undefined;
   // What the client showed of itself is not in these records.
-  return viewOf(heard.times, heard.sizes, secondsHeard(heard), { port: train.port, opening: '' });
+  return viewOf(heard.times, heard.sizes, secondsHeard(heard), {
+    port: train.port,
+    opening: '',
+    unheard: unheardOf(heard),
+  });
 }
 
 /** The train as witnesses of flow records look at it; undefined when it is never judged. */

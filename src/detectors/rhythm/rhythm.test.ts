@@ -126,6 +126,23 @@ test('what is written in two is one message; what comes alone, or slowly, is not
   expect(look(slow).length).toBe(60);
 });
 
+test('what an exporter did not list is no pause of the server', () => {
+  // A push every 20 s, of which the first minute in five is listed.
+  const times: number[] = [];
+  const unheard: [number, number][] = [];
+  for (let from = 0; from < 3_600_000; from += 300_000) {
+    for (let at = 0; at <= 60_000; at += 20_000) times.push(from + at);
+    unheard.push([from + 60_000, from + 300_000]);
+  }
+  const sizes = times.map(() => -400);
+  const pace = (more: object) =>
+    weigh(messageModel, viewOf(times, sizes, 720, { ...about, ...more })).words.find(
+      ({ witness }) => witness === 'push-pace',
+    )?.sees;
+  expect(pace({ unheard })).toBe('beat');
+  expect(pace({})).not.toBe('beat');
+});
+
 describe('the rhythm of a conversation', () => {
   test('tells of a miner that nobody can read, with its reasons', () => {
     const [first] = judge([row(miner(20))]);

@@ -15,6 +15,7 @@ import {
   isListed,
   secondsHeard,
   tellTrains,
+  unheardOf,
   type Telling,
   type Train,
 } from './tell-trains.ts';
@@ -51,7 +52,8 @@ export const rhythm = defineDetector({
       const { row, times, sizes } = train;
       const hello = openings.get(endsOf(row));
       const opening = hello === undefined ? '' : openingOf(hello);
-      return viewOf(times, sizes, secondsHeard(train), { port: row.dst_port, opening });
+      const about = { port: row.dst_port, opening, unheard: unheardOf(train) } as const;
+      return viewOf(times, sizes, secondsHeard(train), about);
     };
     const judge = (train: Train): Weighed | undefined => {
       const { row, times, end } = train;

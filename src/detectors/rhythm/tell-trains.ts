@@ -11,6 +11,7 @@ import { lookAlikeValues } from './look-alikes.ts';
 import { reasonsOf } from './reasons.ts';
 import { learnPrior } from './site-prior.ts';
 import { MOST_BY_CLOCK, type ClockWord } from './clock-word.ts';
+import type { Span } from './view.ts';
 import { chanceOf, type Weighed } from './weigh.ts';
 
 /** Settings of `rhythm` and `flow-train`, which differ in how sure they are to be before they tell; what they find and take for
@@ -43,6 +44,8 @@ export interface Train {
   end: Millis;
   /** How long nobody listened between the first and the last of its rows. */
   unheard: Millis;
+  /** From when to when that was, the newest, ends in turn. */
+  readonly silences: Millis[];
   /** Up to when evidence was given. */
   said: Millis;
   /** What it was told by first, and is told by ever after: so one conversation is never two kinds of reason. */
@@ -61,11 +64,19 @@ export const newTrain = (row: Rhythm, observer: string): Train => ({
   segment: row.segment,
   end: row.start_time,
   unheard: 0,
+  silences: [],
   said: Number.NEGATIVE_INFINITY,
   basis: '',
   judged: Number.NEGATIVE_INFINITY,
   score: Number.NEGATIVE_INFINITY,
 });
+
+/** Ends of times in which nobody listened that are remembered. */
+const MOST_SILENCES = 512;
+
+/** When nobody listened to it. */
+export const unheardOf = ({ silences }: Pick<Train, 'silences'>): Span[] =>
+  silences.flatMap((from, i): Span[] => (i % 2 === 0 ? [[from, silences[i + 1]!]] : []));
 
 /** Adds what a row tells of the conversation; of each list the newest `most` are kept. */
 export function hear<K extends 'times' | 'sizes' | 'packets' | 'lasted'>(
@@ -80,7 +91,11 @@ export function hear<K extends 'times' | 'sizes' | 'packets' | 'lasted'>(
     own.push(...row[list]);
     if (surplus > 0) own.splice(0, surplus);
   }
-  train.unheard += Math.max(0, row.start_time - train.end);
+  if (row.start_time > train.end) {
+    train.unheard += row.start_time - train.end;
+    train.silences.push(train.end, row.start_time);
+    if (train.silences.length > MOST_SILENCES) train.silences.splice(0, 2);
+  }
   train.end = Math.max(train.end, row.end_time);
   train.segment = row.segment;
 }

@@ -19,6 +19,8 @@ export interface Message {
   readonly size: number;
 }
 
+export type Span = readonly [from: Millis, to: Millis];
+
 export interface View {
   /** Seconds watched. */
   readonly seconds: number;
@@ -27,6 +29,8 @@ export interface View {
   readonly answers: readonly (Message | undefined)[];
   /** What the server sent unasked. */
   readonly pushes: readonly Message[];
+  /** Where nobody listened: what an exporter did not list. */
+  readonly unheard: readonly Span[];
   readonly port: number;
   /** What the client showed of itself when it opened; empty when that was not seen. */
   readonly opening: '' | 'openssl' | 'unnamed' | 'named';
@@ -38,7 +42,7 @@ export function viewOf(
   heardAt: readonly Millis[],
   heard: readonly number[],
   seconds: number,
-  about: Pick<View, 'port' | 'opening'>,
+  about: Pick<View, 'port' | 'opening'> & Partial<Pick<View, 'unheard'>>,
 ): View {
   const { times, sizes } = joined(heardAt, heard);
   const asked: Message[] = [];
@@ -59,7 +63,7 @@ export function viewOf(
     if (open && message.time - last.time <= ANSWER) answers[answers.length - 1] = message;
     else pushes.push(message);
   }
-  return { seconds, asked, answers, pushes, ...about };
+  return { seconds, asked, answers, pushes, unheard: [], ...about };
 }
 
 /** Whether a message is followed at once by another of its side. */

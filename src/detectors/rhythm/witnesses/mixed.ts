@@ -37,7 +37,7 @@ export const shares: Witness = {
   about:
     'The commonest long message of the client, whatever else it says: whether each is answered at once by the same few bytes, and whether its times are luck. So shares are found among keep-alives and beside other traffic of a tunnel.',
   sees: ['lucky-answered', 'lucky', 'paced-answered', 'paced', 'none'],
-  look: ({ asked, answers, pushes }) => {
+  look: ({ asked, answers, pushes, unheard }) => {
     if (asked.length < FEW) return undefined;
     const at = commonest(asked, SHORTEST.share);
     if (at.length === 0) return 'none';
@@ -45,7 +45,7 @@ export const shares: Witness = {
     const given = at.flatMap((i) => answers[i]?.size ?? []);
     const alike =
       given.length >= own.length * 0.8 && median(given) < own[0]!.size && areAlike(given);
-    const lucky = paceOf(own) === 'luck' || follows(own, pushes);
+    const lucky = paceOf(own, unheard) === 'luck' || follows(own, pushes);
     return `${lucky ? 'lucky' : 'paced'}${alike ? '-answered' : ''}`;
   },
 };
@@ -55,10 +55,15 @@ export const jobs: Witness = {
   about:
     'The commonest long message that the server sends unasked, whatever else it sends: when it comes. So jobs are found among answers that came late and beside other traffic of a tunnel.',
   sees: ['luck', 'restarted-timer', 'beat', 'loose-beat', 'bursts', 'none'],
-  look: ({ pushes }) => {
+  look: ({ pushes, unheard }) => {
     if (pushes.length < FEW) return undefined;
     const at = commonest(pushes, SHORTEST.job);
-    return at.length < FEW ? 'none' : paceOf(at.map((i) => pushes[i]!));
+    return at.length < FEW
+      ? 'none'
+      : paceOf(
+          at.map((i) => pushes[i]!),
+          unheard,
+        );
   },
 };
 
@@ -72,11 +77,11 @@ export const renewal: Witness = {
   about:
     'Whether pushes that a timer brought differ in length from those that came sooner. Pools of some coins say in each job whether it is a new block (“true”) or the old one renewed (“false”), a byte more; a board that repeats its state does not.',
   sees: ['differs', 'same'],
-  look: ({ pushes }) => {
+  look: ({ pushes, unheard }) => {
     const usual = median(pushes.map(({ size }) => size));
     const own = pushes.filter(({ size }) => Math.abs(size - usual) <= WIDTH);
     if (own.length < FEW) return undefined;
-    const period = timerOf(own);
+    const period = timerOf(own, unheard);
     if (period === undefined) return undefined;
     const renewed: number[] = [];
     const sooner: number[] = [];

@@ -1,7 +1,7 @@
 /** Witnesses of times: luck has no beat, and blocks come when they come. */
 import type { Millis } from '../../../records/columns.ts';
-import { awayFromExponential, gaps, mean, median, variation } from '../spread.ts';
-import type { Message, View } from '../view.ts';
+import { awayFromExponential, mean, median, variation } from '../spread.ts';
+import type { Message, Span, View } from '../view.ts';
 import { below, type Witness } from '../witness.ts';
 
 const FEW = 8;
@@ -11,13 +11,22 @@ const EXPONENTIAL = 1.25;
 const TIMER_SHARE = 0.2;
 const TIMER_SPREAD = 0.03;
 
-/** Times between messages; what comes as good as at once is one. */
-const gapsOf = (messages: readonly Message[]): number[] =>
-  gaps(messages.map(({ time }) => time)).filter((gap) => gap > 150);
+/** Times between messages; what comes as good as at once is one, and where nobody listened in between, nothing is known. */
+function gapsOf(messages: readonly Message[], unheard: readonly Span[]): number[] {
+  const found: number[] = [];
+  let next = 0;
+  for (const [i, { time }] of messages.entries()) {
+    const before = messages[i - 1]?.time ?? time;
+    while (next < unheard.length && unheard[next]![1] <= before) next++;
+    const known = next >= unheard.length || unheard[next]![0] >= time;
+    if (known && time - before > 150) found.push(time - before);
+  }
+  return found;
+}
 
 /** What the times between messages look like. */
-export function paceOf(messages: readonly Message[]): string {
-  const between = gapsOf(messages);
+export function paceOf(messages: readonly Message[], unheard: readonly Span[] = []): string {
+  const between = gapsOf(messages, unheard);
   if (between.length < FEW - 2) return 'bursts';
   const spread = variation(between);
   if (spread < 0.12) return 'beat';
@@ -38,15 +47,17 @@ function restartedTimer(between: readonly number[]): Millis | undefined {
 }
 
 /** Period of the timer behind messages, see above. */
-export const timerOf = (messages: readonly Message[]): Millis | undefined =>
-  restartedTimer(gapsOf(messages));
+export const timerOf = (
+  messages: readonly Message[],
+  unheard: readonly Span[],
+): Millis | undefined => restartedTimer(gapsOf(messages, unheard));
 
 export const pushPace: Witness = {
   name: 'push-pace',
   about:
     'When the server speaks unasked. Blocks come by luck (an exponential law); many pools also repeat the job when nothing happened for some time, a timer that every block starts anew.',
   sees: ['luck', 'restarted-timer', 'beat', 'loose-beat', 'bursts'],
-  look: ({ pushes }) => (pushes.length < FEW ? undefined : paceOf(pushes)),
+  look: ({ pushes, unheard }) => (pushes.length < FEW ? undefined : paceOf(pushes, unheard)),
 };
 
 export const pushRate: Witness = {
@@ -123,7 +134,7 @@ export const askPace: Witness = {
     const { asked, pushes, seconds } = view;
     if (echoes(view)) return 'echoes';
     const said = withoutPings(asked);
-    if (said.length >= FEW) return follows(said, pushes) ? 'follows' : paceOf(said);
+    if (said.length >= FEW) return follows(said, pushes) ? 'follows' : paceOf(said, view.unheard);
     return asked.length === 0 && seconds >= 600 ? 'never' : undefined;
   },
 };
