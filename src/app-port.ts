@@ -8,7 +8,7 @@ import type { SeenElsewhere } from './model/miner-document.ts';
 import type { ComparedReading } from './model/reading-document.ts';
 import type { DaySpan } from './lib/days.ts';
 import type { EgressDocument } from './model/egress-document.ts';
-import type { HandedDown, RollupDocument, RollupReport } from './model/rollup.ts';
+import type { HandedDown, ReconciledList, RollupDocument, RollupReport } from './model/rollup.ts';
 import type { Recommendation } from './model/recommendation.ts';
 import type { HostDocument, ScanDocument } from './model/scan-document.ts';
 import type { EnrichDocument } from './model/enrich-document.ts';
@@ -388,6 +388,8 @@ export interface App extends SealedPort {
     readonly config: Config;
     readonly month: string;
   }) => Promise<RollupDocument>;
+  /** Lists that were handed down, against what was reported back of them last. */
+  readonly reconcile: (config: Config) => Promise<readonly ReconciledList[]>;
   /** Notes that a list of so many hosts was handed down. */
   readonly handDown: (config: Config, handed: HandedDown) => Promise<void>;
   /** Makes a pair of keys: the private one into a new file, the public one is the answer. */

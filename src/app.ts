@@ -49,6 +49,10 @@ export const sendRollup: App['sendRollup'] = async (options) =>
 export const rollup: App['rollup'] = async (options) =>
   (await import('./rollup.ts')).rollup(options);
 
+/** See `App.reconcile`. */
+export const reconcile: App['reconcile'] = async (config) =>
+  (await import('./rollup.ts')).reconcile(config);
+
 /** See `App.handDown`. */
 export const handDown: App['handDown'] = async (config, handed) =>
   (await import('./rollup.ts')).handDown(config, handed);

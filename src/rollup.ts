@@ -28,7 +28,7 @@ import { change } from './situation/change.ts';
 import { coverage } from './situation/coverage.ts';
 import { isHeard } from './situation/coverage-of.ts';
 import { dimensions } from './situation/dimensions.ts';
-import { rollupOf } from './situation/rollup.ts';
+import { reconcile as reconciled, rollupOf } from './situation/rollup.ts';
 import { suppress } from './situation/suppress.ts';
 import { open } from './wiring.ts';
 
@@ -190,6 +190,16 @@ export async function rollupIn(
 export const rollup: App['rollup'] = async ({ config, month }) => {
   await using register = await registerOf(config);
   return await rollupIn(register, config, month);
+};
+
+/** See `App.reconcile`. */
+export const reconcile: App['reconcile'] = async (config) => {
+  await using register = await registerOf(config);
+  const reports = await kept.latestReports(register);
+  return reconciled(
+    await kept.handedDown(register),
+    reports.map(({ report }) => report),
+  );
 };
 
 /** See `App.handDown`. */

@@ -53,6 +53,11 @@ const reports = createRoute({
   path: '/reports',
   component: lazyPage(async () => (await import('./pages/reports.tsx')).Reports),
 });
+const rollup = createRoute({
+  getParentRoute: () => root,
+  path: '/rollup',
+  component: lazyPage(async () => (await import('./pages/rollup.tsx')).Rollup),
+});
 const health = createRoute({
   getParentRoute: () => root,
   path: '/health',
@@ -95,6 +100,7 @@ export const router = createRouter({
     units,
     campaigns,
     reports,
+    rollup,
     health,
     audit,
     privacy,

@@ -264,7 +264,7 @@ const translated: HolderDocument = {
   behind: [leaseHolder],
 };
 
-const rollups: Pick<App, 'sendRollup' | 'rollup' | 'handDown' | 'makeRollupKey'> = {
+const rollups: Pick<App, 'sendRollup' | 'rollup' | 'reconcile' | 'handDown' | 'makeRollupKey'> = {
   sendRollup: async () => {
     throw new AppError('rollup_unanswered', 'above.example.org: refused');
   },
@@ -278,6 +278,7 @@ const rollups: Pick<App, 'sendRollup' | 'rollup' | 'handDown' | 'makeRollupKey'>
     differs: [],
     lists: [],
   }),
+  reconcile: async () => [],
   handDown: async () => undefined,
   makeRollupKey: async () => 'a public key',
 };

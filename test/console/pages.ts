@@ -24,6 +24,7 @@ export const PAGES: readonly ConsolePage[] = [
   { name: 'units', as: 'admin', path: `/units?${DAYS}` },
   { name: 'campaigns', as: 'analyst', path: `/campaigns?${DAYS}` },
   { name: 'reports', as: 'analyst', path: '/reports' },
+  { name: 'rollup', as: 'analyst', path: '/rollup' },
   { name: 'health', as: 'admin', path: '/health' },
   { name: 'api', as: undefined, path: '/api/docs' },
   { name: 'settings', as: 'analyst', path: '/settings' },

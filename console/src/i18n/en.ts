@@ -5,6 +5,7 @@ import { filtersEn } from './filters-en.ts';
 import { egressEn } from './egress-en.ts';
 import { healthEn } from './health-en.ts';
 import { plotsEn } from './plots-en.ts';
+import { rollupEn } from './rollup-en.ts';
 import { sealedEn } from './sealed-en.ts';
 import { settingsEn } from './settings-en.ts';
 import { sharingEn } from './sharing-en.ts';
@@ -31,6 +32,7 @@ export const en = {
     units: 'Units',
     campaigns: 'Campaigns',
     reports: 'Reports',
+    rollup: 'Roll-up',
     health: 'Health',
     audit: 'Audit log',
     privacy: 'Privacy',
@@ -73,6 +75,7 @@ export const en = {
     label: 'Address, unit, pool or fingerprint',
     key: 'Search hosts',
   },
+  rollup: rollupEn,
   reports: {
     month: 'Month',
     help: 'The month in figures, frozen: the same store gives the same bytes again, and the hash shows whether a figure was changed.',

@@ -4,6 +4,7 @@ import { filtersZh } from './filters-zh.ts';
 import { egressZh } from './egress-zh.ts';
 import { healthZh } from './health-zh.ts';
 import { plotsZh } from './plots-zh.ts';
+import { rollupZh } from './rollup-zh.ts';
 import { sealedActionsZh, sealedZh } from './sealed-zh.ts';
 import { settingsZh } from './settings-zh.ts';
 import { sharingZh } from './sharing-zh.ts';
@@ -30,6 +31,7 @@ export const zh: Messages = {
     units: '单位',
     campaigns: '团伙线索',
     reports: '通报',
+    rollup: '下级汇总',
     health: '运行状况',
     audit: '审计日志',
     privacy: '个人信息',
@@ -72,6 +74,7 @@ export const zh: Messages = {
     label: '地址、单位、矿池或指纹',
     key: '搜索主机',
   },
+  rollup: rollupZh,
   reports: {
     month: '月份',
     help: '一个月的数据快照：同一存储重算得到相同字节，校验值可证明数字未被改动。',

@@ -17,6 +17,7 @@ const pages: readonly PageEntry[] = [
   { to: '/campaigns', name: 'campaigns', needs: 'order' },
   { to: '/wall', name: 'wall', needs: 'statistics' },
   { to: '/reports', name: 'reports', needs: 'health' },
+  { to: '/rollup', name: 'rollup', needs: 'health' },
   { to: '/health', name: 'health', needs: 'health' },
   { to: '/audit', name: 'audit', needs: 'audit' },
   { to: '/privacy/record', name: 'privacy', needs: 'privacy' },

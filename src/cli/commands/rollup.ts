@@ -34,9 +34,6 @@ Examples:
 /** Something does not add up. */
 const DIFFERS = 7;
 
-/** This month, whose lists are all there are. */
-const thisMonth = (): string => new Date().toISOString().slice(0, 7);
-
 /** Adds the command with its own commands. */
 export function rollup(program: Command, context: Context, version: string): void {
   const group = program
@@ -87,7 +84,7 @@ export function rollup(program: Command, context: Context, version: string): voi
   subcommand(group, 'reconcile', 'Hold lists handed down against what was reported back').action(
     async (flags: CommonOptions) => {
       const { config, lang, view } = await resolveOptions(context, flags);
-      const { lists } = await (await context.app()).rollup({ config, month: thisMonth() });
+      const lists = await (await context.app()).reconcile(config);
       if (lists.some(({ verdict }) => verdict !== 'reconciles')) context.setExit(DIFFERS);
       printAnswer(context, flags, lang, {
         json: { schema: 1, lists },
