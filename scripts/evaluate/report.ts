@@ -203,7 +203,8 @@ export const evaluationPage = (text: string): string => `# Evaluation
 
 What the detectors find, miss and take for mining. **Captures and logs** and **published lists** are real traffic or published
 samples of a labelled corpus that is not part of the repository; no weight was fitted on them. **Made conversations** come from
-the lab, other ones than those the weights were fitted on. How the figures come about is told in
+the lab, other ones than those the weights were fitted on; look-alikes are made of every kind in equal number, every fourth in a
+tunnel, and count as often as they are met. How the figures come about is told in
 [Mining nobody can read](../explanation/hidden-mining.md).
 
 \`\`\`text
