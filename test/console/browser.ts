@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { createApi } from '../../src/api/api.ts';
+import type { ApiDeps } from '../../src/api/deps.ts';
 import type { Role } from '../../src/model/role.ts';
 import { LAST_DAY, scene, type Scene } from '../api/scene.ts';
 import { nothingHeard } from '../../src/model/heard-row.ts';
@@ -55,8 +56,8 @@ export const settled = (page: Page): Promise<void> =>
     .then(() => page.waitForLoadState('networkidle'));
 
 /** Serves and starts; console/dist has to be built. */
-export async function served(): Promise<Served> {
-  const made = await scene();
+export async function served(options: Partial<ApiDeps> = {}): Promise<Served> {
+  const made = await scene(options);
   await made.ask('/api/v1/orders', {
     as: 'analyst',
     method: 'POST',
