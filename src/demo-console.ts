@@ -11,6 +11,7 @@ import {
   countryUnits,
   type CountryOptions,
 } from './lab/country.ts';
+import { countryHeard } from './lab/country-sensors.ts';
 import { dayOf } from './lib/days.ts';
 import { trafficRows } from './model/traffic-row.ts';
 import { openRegister } from './register/register.ts';
@@ -79,4 +80,6 @@ async function fill(path: string, country: CountryOptions): Promise<void> {
   await append(store, 'traffic', traffic);
   const leases = hosts.slice(0, WITH_HOURS).flatMap((host) => countryLeases(host, country.seed));
   await append(store, 'binding', leases);
+  const heard = [...countryHeard(country)].filter(({ last_time }) => last_time < Date.now());
+  await append(store, 'heard', heard);
 }

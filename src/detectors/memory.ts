@@ -1,8 +1,16 @@
 /** What a detector remembers of long conversations, as it outlives a restart: entries that it wrote itself. */
 
+import type { Rhythm } from '../records/rhythm.ts';
+
 /** Conversations kept of a detector, those last heard of, and figures kept of each, the newest. */
 const MOST = 20_000;
 const NEWEST = 512;
+
+/** A train as it was kept: more than this. */
+interface Kept {
+  readonly row: Rhythm;
+  readonly observer: string;
+}
 
 export interface DetectorMemory {
   /** Tells detectors apart in what is kept. */
@@ -13,10 +21,11 @@ export interface DetectorMemory {
 }
 
 /** The memory of a map of trains by flow. Lists in a train keep their newest members; `−Infinity`, which JSON has no word for,
- * becomes null and back. */
+ * becomes null and back. What an older program did not keep is as in a train that `begun` makes. */
 export function trainMemory<T extends object>(
   name: string,
   trains: Map<string, T>,
+  begun: (row: Rhythm, observer: string) => T,
 ): DetectorMemory {
   return {
     name,
@@ -26,9 +35,9 @@ export function trainMemory<T extends object>(
       for (const [id, train] of trains) if (nth++ >= from) yield [id, shortened(train)];
     },
     load(entry) {
-      const [id, train] = entry as [string, Record<string, unknown>];
+      const [id, train] = entry as [string, Kept];
       const whole = Object.entries(train).map(([key, value]) => [key, value ?? -Infinity]);
-      trains.set(id, Object.fromEntries(whole) as T);
+      trains.set(id, { ...begun(train.row, train.observer), ...Object.fromEntries(whole) });
     },
   };
 }

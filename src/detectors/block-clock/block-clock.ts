@@ -148,7 +148,7 @@ function clockMemory(
   clocks: Clocks,
   lagsOf: Map<string, Millis[]>,
 ): DetectorMemory {
-  const { name, save, load } = trainMemory('block-clock', trains);
+  const { name, save, load } = trainMemory('block-clock', trains, newTrain);
   return {
     name,
     *save() {

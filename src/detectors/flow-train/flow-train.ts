@@ -83,7 +83,7 @@ export const flowTrain = defineDetector({
         return [];
       },
       sweep: () => tellTrains(trains.values(), telling),
-      memory: trainMemory('flow-train', trains),
+      memory: trainMemory('flow-train', trains, begun),
     };
   },
 });

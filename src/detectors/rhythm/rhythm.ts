@@ -100,7 +100,7 @@ export const rhythm = defineDetector({
         heardClocks.beginSweep();
         return tellTrains(trains.values(), telling);
       },
-      memory: trainMemory('rhythm', trains),
+      memory: trainMemory('rhythm', trains, newTrain),
     };
   },
 });
