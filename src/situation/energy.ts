@@ -38,12 +38,12 @@ export const energy: Query<HostFilter, WorkRow> = {
   sql: (
     filter,
   ) => `SELECT algorithm, if(class = '', 'unknown', class) AS device, country, region, count() AS hosts,
-      sum(time) AS hours, sum(3600 * time * l) AS low, sum(3600 * time * m) AS mid, sum(3600 * time * h) AS high,
+      sum(time) AS hours, 3600 * sum(time * l) AS low, 3600 * sum(time * m) AS mid, 3600 * sum(time * h) AS high,
       sum(l) AS rate_low, sum(m) AS rate_mid, sum(h) AS rate_high
-    FROM (SELECT country, region, rate_algorithms AS names, rate_low AS lows, rate_mid AS mids, rate_high AS highs,
-        arrayResize(rate_devices, length(mids)) AS classes,
-        arrayMap(hour -> hour * ${filter.active === undefined ? '1' : share}, arrayResize(rate_hours, length(mids))) AS times
-      ${fromHosts(filter)} AND notEmpty(rate_algorithms))
-    ARRAY JOIN names AS algorithm, classes AS class, times AS time, lows AS l, mids AS m, highs AS h
+    FROM (SELECT country, region, one.algorithm AS algorithm, one.device AS class, one.hours * part AS time,
+        one.low AS l, one.mid AS m, one.high AS h
+      FROM (SELECT country, region, ${filter.active === undefined ? '1' : share} AS part, work
+        ${fromHosts(filter)} AND notEmpty(work))
+      ARRAY JOIN work AS one)
     GROUP BY algorithm, device, country, region ORDER BY algorithm, device, country, region`,
 };

@@ -88,7 +88,11 @@ test('the table of hosts: the latest assessment of an address is the one that co
       \`first_seen\` DateTime64(6, 'UTC') CODEC(LZ4),
       \`last_seen\` DateTime64(6, 'UTC') CODEC(LZ4),
       \`search\` String CODEC(LZ4),
-      \`wallet_keys\` Array(UInt64) MATERIALIZED arrayMap(wallet -> cityHash64(wallet), wallets) CODEC(LZ4)
+      \`wallet_keys\` Array(UInt64) MATERIALIZED arrayMap(wallet -> cityHash64(wallet), wallets) CODEC(LZ4),
+      \`work\` Array(Tuple(algorithm LowCardinality(String), device LowCardinality(String), hours Float64,
+        low Float64, mid Float64, high Float64))
+      MATERIALIZED arrayZip(rate_algorithms, arrayResize(rate_devices, length(rate_algorithms)),
+        arrayResize(rate_hours, length(rate_algorithms)), rate_low, rate_mid, rate_high) CODEC(LZ4)
     ) ENGINE = ReplacingMergeTree(assessed)
     ORDER BY (\`ip\`)
     SETTINGS fsync_after_insert = 1, fsync_part_directory = 1, non_replicated_deduplication_window = 1000, min_age_to_force_merge_seconds = 60, min_age_to_force_merge_on_partition_only = 1"

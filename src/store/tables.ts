@@ -40,6 +40,12 @@ const hostFirst = [
 /** What is read of one host at a time lies in small granules: of each day there is one to be read. */
 const FEW_ROWS = 'index_granularity = 256';
 
+/** What a host computes by algorithm; devices and hours may be missing in rows of older programs. */
+const WORK = `Array(Tuple(algorithm LowCardinality(String), device LowCardinality(String), hours Float64,
+    low Float64, mid Float64, high Float64))
+  MATERIALIZED arrayZip(rate_algorithms, arrayResize(rate_devices, length(rate_algorithms)),
+    arrayResize(rate_hours, length(rate_algorithms)), rate_low, rate_mid, rate_high) CODEC(LZ4)`;
+
 export const tables: readonly Table[] = [
   {
     name: 'sighting',
@@ -64,6 +70,8 @@ export const tables: readonly Table[] = [
     made: {
       wallet_keys:
         'Array(UInt64) MATERIALIZED arrayMap(wallet -> cityHash64(wallet), wallets) CODEC(LZ4)',
+      // Lists side by side are one list of several values: its ends are read once.
+      work: WORK,
     },
     engine: 'ReplacingMergeTree(assessed)',
     key: ['ip'],
