@@ -37,13 +37,13 @@ export const energy: Query<HostFilter, WorkRow> = {
   row,
   sql: (
     filter,
-  ) => `SELECT algorithm, if(class = '', 'unknown', class) AS device, country, region, count() AS hosts,
-      sum(time) AS hours, 3600 * sum(time * l) AS low, 3600 * sum(time * m) AS mid, 3600 * sum(time * h) AS high,
-      sum(l) AS rate_low, sum(m) AS rate_mid, sum(h) AS rate_high
-    FROM (SELECT country, region, one.algorithm AS algorithm, one.device AS class, one.hours * part AS time,
-        one.low AS l, one.mid AS m, one.high AS h
-      FROM (SELECT country, region, ${filter.active === undefined ? '1' : share} AS part, work
-        ${fromHosts(filter)} AND notEmpty(work))
-      ARRAY JOIN work AS one)
-    GROUP BY algorithm, device, country, region ORDER BY algorithm, device, country, region`,
+  ) => `SELECT any(one.algorithm) AS algorithm, if(any(one.device) = '', 'unknown', any(one.device)) AS device,
+      any(place.1) AS country, any(place.2) AS region, count() AS hosts, sum(one.hours * part) AS hours,
+      3600 * sum(one.hours * part * one.low) AS low, 3600 * sum(one.hours * part * one.mid) AS mid,
+      3600 * sum(one.hours * part * one.high) AS high,
+      sum(one.low) AS rate_low, sum(one.mid) AS rate_mid, sum(one.high) AS rate_high
+    FROM (SELECT (country, region) AS place, ${filter.active === undefined ? '1' : share} AS part, work
+      ${fromHosts(filter)} AND notEmpty(work))
+    ARRAY JOIN work AS one
+    GROUP BY one.key ORDER BY algorithm, device, country, region`,
 };

@@ -89,9 +89,11 @@ test('the table of hosts: the latest assessment of an address is the one that co
       \`last_seen\` DateTime64(6, 'UTC') CODEC(LZ4),
       \`search\` String CODEC(LZ4),
       \`wallet_keys\` Array(UInt64) MATERIALIZED arrayMap(wallet -> cityHash64(wallet), wallets) CODEC(LZ4),
-      \`work\` Array(Tuple(algorithm LowCardinality(String), device LowCardinality(String), hours Float64,
+      \`work\` Array(Tuple(key UInt64, algorithm LowCardinality(String), device LowCardinality(String), hours Float64,
         low Float64, mid Float64, high Float64))
-      MATERIALIZED arrayZip(rate_algorithms, arrayResize(rate_devices, length(rate_algorithms)),
+      MATERIALIZED arrayMap((algorithm, device, hours, low, mid, high) ->
+          (cityHash64(algorithm, device, country, region), algorithm, device, hours, low, mid, high),
+        rate_algorithms, arrayResize(rate_devices, length(rate_algorithms)),
         arrayResize(rate_hours, length(rate_algorithms)), rate_low, rate_mid, rate_high) CODEC(LZ4)
     ) ENGINE = ReplacingMergeTree(assessed)
     ORDER BY (\`ip\`)

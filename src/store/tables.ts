@@ -40,10 +40,13 @@ const hostFirst = [
 /** What is read of one host at a time lies in small granules: of each day there is one to be read. */
 const FEW_ROWS = 'index_granularity = 256';
 
-/** What a host computes by algorithm; devices and hours may be missing in rows of older programs. */
-const WORK = `Array(Tuple(algorithm LowCardinality(String), device LowCardinality(String), hours Float64,
+/** What a host computes by algorithm, with a number for what it is added up by; devices and hours may be missing in rows of older
+ * programs. */
+const WORK = `Array(Tuple(key UInt64, algorithm LowCardinality(String), device LowCardinality(String), hours Float64,
     low Float64, mid Float64, high Float64))
-  MATERIALIZED arrayZip(rate_algorithms, arrayResize(rate_devices, length(rate_algorithms)),
+  MATERIALIZED arrayMap((algorithm, device, hours, low, mid, high) ->
+      (cityHash64(algorithm, device, country, region), algorithm, device, hours, low, mid, high),
+    rate_algorithms, arrayResize(rate_devices, length(rate_algorithms)),
     arrayResize(rate_hours, length(rate_algorithms)), rate_low, rate_mid, rate_high) CODEC(LZ4)`;
 
 export const tables: readonly Table[] = [

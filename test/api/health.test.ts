@@ -1,10 +1,12 @@
 /** Health as the API tells it: with a service in this process and without one. */
 import { expect, test } from 'vitest';
 import { healthEn } from '../../console/src/i18n/health-en.ts';
+import { healthZh } from '../../console/src/i18n/health-zh.ts';
 import { languageOf } from '../../console/src/i18n/format.ts';
 import { troublesOf } from '../../console/src/pages/health-troubles.ts';
 import type { HealthDocument } from '../../src/api/routes/health.ts';
 import type { OverviewDocument } from '../../src/api/routes/situation-documents.ts';
+import { AppError } from '../../src/model/error.ts';
 import type { Role } from '../../src/model/role.ts';
 import type { OwnPrefix } from '../../src/model/unit.ts';
 import { importOwn } from '../../src/register/units.ts';
@@ -138,6 +140,17 @@ test('what is well is not told of, and each thing that is wrong is', () => {
     told({ coverage: coverageOf([{ ...sensor, last_time: Date.parse(last) }]) });
   expect(heardLast('2026-11-25T08:00:00.000Z')).toEqual([]);
   expect(heardLast('2026-11-23T08:00:00.000Z')[0]).toContain('The sensor isp was last heard at');
+});
+
+test('in Chinese an error is told in Chinese, and what it names as it is', () => {
+  const { message } = new AppError('input_missing', '/opt/zeek/conn.log');
+  const source = { ...health.service!.sources[0]!, up: false, phase: 'failed', trouble: message };
+  const service = { ...health.service!, sources: [source] } as NonNullable<
+    HealthDocument['service']
+  >;
+  const [said] = troublesOf({ ...health, service }, healthZh, languageOf('zh'));
+  expect(said).toContain('输入不存在或无法读取。/opt/zeek/conn.log');
+  expect(said).not.toContain('input');
 });
 
 test('a source that nobody heard anything of is unknown, never whole', () => {

@@ -1,4 +1,5 @@
 /** 运行状况页的中文词句。Words of the health page in Simplified Chinese. */
+import { errorZh } from './errors-zh.ts';
 import type { HealthWords } from './health-en.ts';
 
 export const healthZh: HealthWords = {
@@ -10,15 +11,15 @@ export const healthZh: HealthWords = {
   wrong: '异常之处',
   troubles: {
     source: (name, why) =>
-      `数据源 ${name} 收不到数据${why === '' ? '。' : `：${why}`}它本应看到的内容，在所有数字中都缺失。`,
+      `数据源 ${name} 收不到数据${why === '' ? '。' : `：${errorZh(why)}`}它本应看到的内容，在所有数字中都缺失。`,
     ahead: (name, by) =>
       `${name} 的记录时间比本机时钟超前 ${by}。两个时钟必有一个不准，请用 NTP 核对。`,
     skew: (name, by) => `发送者 ${name} 的时钟偏差 ${by}，请用 NTP 核对。`,
     spoolFull: '缓存已满：文件等待读取，实时数据源丢弃并计数。须让存储恢复写入，或为缓存腾出空间。',
     refused: (count) => `${count} 行与存储的列不符，已搁置（缓存中的 refused.jsonl）。`,
     damaged: (count) => `缓存中有 ${count} 步无法读取，已搁置。`,
-    store: (why) => `存储无法写入：${why} 发现的内容在缓存中等待。`,
-    lists: (why) => `情报未能重新载入：${why} 仍沿用之前的情报。`,
+    store: (why) => `存储无法写入：${errorZh(why)} 发现的内容在缓存中等待。`,
+    lists: (why) => `情报未能重新载入：${errorZh(why)} 仍沿用之前的情报。`,
     silent: (name, time) =>
       `传感器 ${name} 最后一次有数据是在 ${time} UTC。看不到的地方，无从判断。`,
   },
