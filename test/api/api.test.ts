@@ -157,7 +157,7 @@ onEngine('the API', () => {
       expect(o['active']).toBe(o['new']! + o['existing']! + o['recurring']!);
       const page = await json(`/hosts?${DAYS}&limit=1`);
       expect(page['total']).toBe(o['active']);
-      const [first, last] = [Date.UTC(2026, 9, 26), Date.UTC(2026, 10, 24)].map(
+      const [first, last] = [Date.UTC(2026, 9, 25), Date.UTC(2026, 10, 23)].map(
         (t) => t / 86_400_000,
       );
       const active = s.hosts.filter((h) => h.active_days.some((d) => d >= first! && d <= last!));

@@ -24,7 +24,7 @@ onEngine('a breakdown that compares', () => {
       return ((await answer.json()) as { rows: Row[] }).rows;
     };
     const now = await rows(DAYS);
-    const past = await rows('from=2026-09-26&to=2026-10-25');
+    const past = await rows('from=2026-09-25&to=2026-10-24');
     const before = new Map(past.map(({ key, hosts }) => [key, hosts]));
     expect(past.length).toBeGreaterThan(3);
     expect(await rows(`${DAYS}&compare=true`)).toEqual(

@@ -319,7 +319,7 @@ onEngine('sealed logins', () => {
       for (const whose of ['auditor', 'case_officer'] as const) {
         await token(whose, 'statistics');
         const { status, err } = await sealed(whose, 'list', ...here());
-        expect([status, err]).toEqual([1, expect.stringContaining('statistics only')]);
+        expect([status, err]).toEqual([1, expect.stringContaining('token for statistics')]);
         tokens.set(whose, kept.get(whose)!);
       }
     });
