@@ -53,7 +53,7 @@ export function createKeeper(store: Store | undefined, locate: Locate['locate'])
     for (const binding of folded.bindings) book.add(binding);
   };
 
-  const assessAll = (ips: ReadonlySet<Ip>): Host[] => {
+  const assessAll = (ips: Iterable<Ip>): Host[] => {
     const sightingsOf = Map.groupBy(sightings.values(), (s) => s.host);
     const evidenceOf = Map.groupBy(evidence.values(), (e) => e.host);
     return [...ips]
@@ -71,7 +71,7 @@ export function createKeeper(store: Store | undefined, locate: Locate['locate'])
       await append(store, 'binding', folded.bindings);
       await append(store, 'sealed_login', folded.sealed_logins);
     },
-    hosts: () => assessAll(new Set(touched.keys())),
+    hosts: () => assessAll(touched.keys()),
     changed: () => {
       const hosts = assessAll(news);
       news.clear();

@@ -1,4 +1,5 @@
 /** Of which of the operator's prefixes anything is seen: prefixes laid out so that an address is looked up for every conversation. */
+import { dayStart } from '../lib/days.ts';
 import { parseIp } from '../lib/ip-address.ts';
 import { PrefixMap, parsePrefix } from '../lib/prefix-map.ts';
 import { rangeOf, stretchesOf, type AddressRange } from '../lib/prefix-range.ts';
@@ -61,8 +62,6 @@ export function spaceOf(tables: readonly OwnTable[], at: Millis): OwnSpace {
     v6,
   };
 }
-
-const DAY = 86_400_000;
 
 /** IPv6 addresses remembered as looked up. */
 const MOST_MET = 65_536;
@@ -168,6 +167,6 @@ export class PrefixWatch {
 
 /** Rows of what `watch` saw first since it was asked last, on the day of `time` (Unix milliseconds). */
 export function rowsSeen(watch: PrefixWatch, observer: string, time: number): PrefixSeen[] {
-  const day = Math.floor(time / DAY) * DAY;
+  const day = dayStart(time);
   return watch.take().map((prefix) => ({ prefix, observer, day }));
 }

@@ -9,6 +9,9 @@ export type DaySpan = readonly [first: number, last: number];
 /** The day of a moment, Unix milliseconds. */
 export const dayOf = (millis: number): number => Math.floor(millis / DAY_MS);
 
+/** Start of the day of a moment, Unix milliseconds. */
+export const dayStart = (millis: number): number => dayOf(millis) * DAY_MS;
+
 /** The day that is written so: `2026-11-20`. */
 export const dayOfText = (text: string): number => dayOf(Date.parse(text));
 

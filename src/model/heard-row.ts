@@ -2,6 +2,7 @@
  * late or in any order; sums are taken over stretches at reading. */
 import { columns, type Row } from '../records/columns.ts';
 import type { Input } from './input-row.ts';
+import { mergerOf } from './merge-row.ts';
 import type { MergeColumn } from './sighting.ts';
 
 const HOUR = 3_600_000;
@@ -69,6 +70,11 @@ export const heardColumns = columns({
   },
 } satisfies Readonly<Record<string, MergeColumn>>);
 export type Heard = Row<typeof heardColumns>;
+
+export const {
+  /** The columns that identify a row. */
+  keyColumns: heardKeyColumns,
+} = mergerOf(heardColumns);
 
 /** A row of a source with nothing in it. */
 export const nothingHeard = (

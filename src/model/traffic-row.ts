@@ -1,10 +1,10 @@
 /** What a host and its pools sent each other on a day, made anew from all sightings of the day whenever the host is assessed: what
  * egress adds up, as sightings themselves would have to be merged first. */
+import { dayStart } from '../lib/days.ts';
 import { columns, type Millis, type Row } from '../records/columns.ts';
 import type { Sighting } from './sighting.ts';
 
 const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 
 export const trafficColumns = columns({
   day: { is: 'millis', doc: 'Start of the day, UTC.' },
@@ -25,9 +25,6 @@ interface Counted {
   bytes_out: number;
   bytes_in: number;
 }
-
-/** Start of the day of a moment, UTC. */
-export const dayStart = (time: Millis): Millis => Math.floor(time / DAY) * DAY;
 
 /** The rows of one host, from the day of `since` on, by all its sightings (merged by key). What several inputs saw of a conversation
  * adds up; of what several sensors, detectors or reasons saw the most is the truth, so that it counts once. */

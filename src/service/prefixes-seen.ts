@@ -1,10 +1,9 @@
 /** Of which of the operator's prefixes each source sees something, day by day, for the store. */
 import { PrefixWatch, rowsSeen, spaceOf } from '../enrich/prefix-watch.ts';
+import { dayOf } from '../lib/days.ts';
 import type { PrefixSeen } from '../model/prefix-seen-row.ts';
 import type { OwnTable } from '../model/unit.ts';
 import type { Running } from './feed.ts';
-
-const DAY = 86_400_000;
 
 /** Watches of all sources. The tables they look by may change; what is seen goes to the day of the newest record. */
 export class PrefixesSeen {
@@ -34,7 +33,7 @@ export class PrefixesSeen {
       const watch = this.of(name);
       const time = counts.newest > 0 ? counts.newest : now;
       const rows = rowsSeen(watch, observer, time);
-      const day = Math.floor(time / DAY);
+      const day = dayOf(time);
       const before = this.days.get(name) ?? day;
       if (before !== day) watch.clear();
       this.days.set(name, day);

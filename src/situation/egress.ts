@@ -32,7 +32,7 @@ function hourly({ from: _, to: __, ...filter }: z.output<typeof span>): string {
   const isNarrow = Object.values(filter).some((value) => value !== undefined);
   return `SELECT day + toIntervalHour(hour) AS time, cityHash64(host) AS client, pool, sent, received
     FROM (SELECT day, host, hours, pools, bytes_out, bytes_in FROM traffic FINAL
-      WHERE day >= toStartOfDay(${moment('from')}) AND day < ${moment('to')}${
+      WHERE day >= toStartOfDay(${moment('from')}, 'UTC') AND day < ${moment('to')}${
         isNarrow ? ` AND host IN (SELECT ip FROM host FINAL WHERE ${passes(filter)})` : ''
       }
       SETTINGS do_not_merge_across_partitions_select_final = 1)

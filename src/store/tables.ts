@@ -1,7 +1,7 @@
 /** The tables of the store, made from the column tables of the model. */
 import { bindingColumns, bindingKeyColumns } from '../model/binding-row.ts';
 import { evidenceColumns } from '../model/evidence-row.ts';
-import { heardColumns } from '../model/heard-row.ts';
+import { heardColumns, heardKeyColumns } from '../model/heard-row.ts';
 import { hostColumns, hostDocumentColumns } from '../model/host-row.ts';
 import { inputColumns } from '../model/input-row.ts';
 import { sightingKeyColumns } from '../model/merge-sighting.ts';
@@ -130,7 +130,7 @@ export const tables: readonly Table[] = [
     name: 'heard',
     columns: heardColumns,
     engine: 'AggregatingMergeTree',
-    key: ['observer', 'source', 'hour', 'stretch', 'kind'],
+    key: heardKeyColumns,
   },
   {
     name: 'prefix_seen',

@@ -3,12 +3,11 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { ask } from '../api/ask.ts';
 import { useMe } from '../shell/me.ts';
+import { ReasonAndHours } from '../shell/order.tsx';
 import shell from '../shell/shell.module.css';
 import { usePreferences } from '../state/preferences.tsx';
 import styles from './host.module.css';
 import { NextStep, openingsQuery } from './openings.tsx';
-
-const HOURS = [1, 8, 24, 168] as const;
 
 /** The card; nothing where nothing is kept, or for those who may not ask. */
 export function HostSealed({ ip, logins }: { readonly ip: string; readonly logins: number }) {
@@ -70,20 +69,7 @@ function Asking({ ip }: { readonly ip: string }) {
           {sealed.order}
           <input name="order" required maxLength={100} />
         </label>
-        <label>
-          {sealed.reason}
-          <textarea name="reason" required minLength={3} maxLength={500} rows={2} />
-        </label>
-        <label>
-          {sealed.hours}
-          <select name="hours" defaultValue={8}>
-            {HOURS.map((hours) => (
-              <option key={hours} value={hours}>
-                {words.order.forHours(hours)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ReasonAndHours reason={sealed.reason} hours={sealed.hours} />
         {asking.error !== null && <p role="alert">{words.server.refused(asking.error.message)}</p>}
         <button type="submit" className={shell.button} disabled={asking.isPending}>
           {sealed.go}

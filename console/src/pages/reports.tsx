@@ -1,29 +1,18 @@
 /** The monthly bulletin: its first figures, its hash, and the whole to take away. */
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { SealedBulletin } from '../../../src/model/bulletin.ts';
 import { ask } from '../api/ask.ts';
 import { Failure } from '../shell/failure.tsx';
 import shell from '../shell/shell.module.css';
 import { usePreferences } from '../state/preferences.tsx';
+import { useMonth } from './month-choice.tsx';
 import host from './host.module.css';
 import styles from './table.module.css';
-
-/** The last months that are over, the newest first: `2026-10`. */
-export function pastMonths(count: number, now = Date.now()): string[] {
-  const today = new Date(now);
-  return Array.from({ length: count }, (_, back) =>
-    new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - 1 - back))
-      .toISOString()
-      .slice(0, 7),
-  );
-}
 
 /** The page. */
 export function Reports() {
   const { words, language } = usePreferences();
-  const months = pastMonths(12);
-  const [month, setMonth] = useState(months[0]!);
+  const { month, choice } = useMonth();
   const { data, error, refetch } = useQuery({
     queryKey: ['bulletin', month],
     queryFn: () => ask<SealedBulletin>(`/reports/bulletin/${month}`),
@@ -34,14 +23,7 @@ export function Reports() {
     <>
       <div className={styles.head}>
         <h1>{words.pages.reports}</h1>
-        <label>
-          {words.reports.month}{' '}
-          <select value={month} onChange={({ target }) => setMonth(target.value)}>
-            {months.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </select>
-        </label>
+        {choice}
         <span className={styles.space} />
         <a download className={shell.button} href={file('markdown')}>
           {words.reports.markdown}

@@ -10,18 +10,16 @@ import { Failure } from '../shell/failure.tsx';
 import shell from '../shell/shell.module.css';
 import { usePreferences } from '../state/preferences.tsx';
 import { DataTable } from './data-table.tsx';
-import { pastMonths } from './reports.tsx';
+import { useMonth } from './month-choice.tsx';
 import styles from './table.module.css';
 
-const MONTHS = 12;
 /** Rows shown of a breakdown. */
 const SHOWN = 15;
 
 /** The page. */
 export function Rollup() {
   const { words } = usePreferences();
-  const months = pastMonths(MONTHS);
-  const [month, setMonth] = useState(months[0]!);
+  const { month, choice } = useMonth();
   const { data, error, refetch } = useQuery({
     queryKey: ['rollup', month],
     queryFn: () => ask<RollupDocument>(`/rollups/${month}`),
@@ -31,14 +29,7 @@ export function Rollup() {
       <div className={styles.head}>
         <h1>{words.pages.rollup}</h1>
         <Definition of="rollup" />
-        <label>
-          {words.reports.month}{' '}
-          <select value={month} onChange={({ target }) => setMonth(target.value)}>
-            {months.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </select>
-        </label>
+        {choice}
       </div>
       {error !== null && <Failure error={error} retry={() => void refetch()} />}
       {data === undefined && error === null && <p role="status">{words.server.asking}</p>}

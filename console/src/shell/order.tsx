@@ -37,20 +37,7 @@ export function OpenOrder() {
         {words.order.number}
         <input name="number" required maxLength={100} />
       </label>
-      <label>
-        {words.order.reason}
-        <textarea name="reason" required minLength={3} maxLength={500} rows={2} />
-      </label>
-      <label>
-        {words.order.hours}
-        <select name="hours" defaultValue={8}>
-          {HOURS.map((hours) => (
-            <option key={hours} value={hours}>
-              {words.order.forHours(hours)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ReasonAndHours reason={words.order.reason} hours={words.order.hours} />
       {refused !== undefined && (
         <p role="alert" className={styles.wrong}>
           {words.server.refused(refused.message)}
@@ -60,5 +47,34 @@ export function OpenOrder() {
         {words.order.go}
       </button>
     </form>
+  );
+}
+
+/** Why something is opened, and for how long: both on record. */
+export function ReasonAndHours({
+  reason,
+  hours,
+}: {
+  readonly reason: string;
+  readonly hours: string;
+}) {
+  const { words } = usePreferences();
+  return (
+    <>
+      <label>
+        {reason}
+        <textarea name="reason" required minLength={3} maxLength={500} rows={2} />
+      </label>
+      <label>
+        {hours}
+        <select name="hours" defaultValue={8}>
+          {HOURS.map((one) => (
+            <option key={one} value={one}>
+              {words.order.forHours(one)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
   );
 }

@@ -19,7 +19,7 @@ import {
 } from '../../register/openings.ts';
 import { sealedLogins } from '../../situation/sealed-logins.ts';
 import { needs } from '../access.ts';
-import type { ApiDeps, Routes } from '../deps.ts';
+import type { ApiContext, ApiDeps, Routes } from '../deps.ts';
 import { Refused } from '../problem.ts';
 import { answer, jsonBody } from '../route-parts.ts';
 
@@ -145,6 +145,26 @@ const decision: Routes = (api, deps) => {
   );
 };
 
+/** Whom a live grant lets have what, and how that is on record. */
+const HANDING = {
+  locks: ['decider_id', 'sealed-released'],
+  boxes: ['user_id', 'sealed-opened'],
+} as const;
+
+/** The rows of a live grant, for whom it lets have them, once that is on record. */
+async function handedOut(
+  { var: { caller } }: ApiContext,
+  deps: ApiDeps,
+  id: string,
+  [whose, action]: (typeof HANDING)[keyof typeof HANDING],
+) {
+  const live = await liveOpening(deps.register, caller, id, whose);
+  if (live === undefined) throw notOpen();
+  const rows = await rowsOf(deps, live);
+  await recordOpening(deps.register, caller.actor, action, live, { rows: rows.length });
+  return { live, rows };
+}
+
 const lockOf = ({ box: _, keys, ...row }: SealedLogin) => ({ ...row, keys: [...keys] });
 
 /** What whoever granted makes shares of. */
@@ -160,13 +180,7 @@ const locks: Routes = (api, deps) => {
       responses: answer(z.object({ opening, locks: z.array(lockDocument) })),
     }),
     async (c) => {
-      const { caller } = c.var;
-      const live = await liveOpening(deps.register, caller, c.req.valid('param').id, 'decider_id');
-      if (live === undefined) throw notOpen();
-      const rows = await rowsOf(deps, live);
-      await recordOpening(deps.register, caller.actor, 'sealed-released', live, {
-        rows: rows.length,
-      });
+      const { live, rows } = await handedOut(c, deps, c.req.valid('param').id, HANDING.locks);
       return c.json({ opening: told(live), locks: rows.map(lockOf) });
     },
   );
@@ -185,13 +199,7 @@ const boxes: Routes = (api, deps) => {
       responses: answer(z.object({ opening, boxes: z.array(boxDocument) })),
     }),
     async (c) => {
-      const { caller } = c.var;
-      const live = await liveOpening(deps.register, caller, c.req.valid('param').id, 'user_id');
-      if (live === undefined) throw notOpen();
-      const rows = await rowsOf(deps, live);
-      await recordOpening(deps.register, caller.actor, 'sealed-opened', live, {
-        rows: rows.length,
-      });
+      const { live, rows } = await handedOut(c, deps, c.req.valid('param').id, HANDING.boxes);
       return c.json({
         opening: told(live),
         boxes: rows.map(({ keys, ...row }) => ({ ...row, keys: [...keys] })),
