@@ -112,7 +112,7 @@ export class PrefixWatch {
   };
 
   readonly ip = (ip: Ip): void => {
-    if (this.met.has(ip)) return;
+    if (this.watched === 0 || this.met.has(ip)) return;
     if (this.met.size >= MOST_MET) this.met.clear();
     this.met.add(ip);
     const bytes = parseIp(ip);

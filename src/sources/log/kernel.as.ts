@@ -123,10 +123,13 @@ function put(which: u32, key: u32): void {
   return i8x16.eq(bytes, i8x16.splat(byte));
 }
 
+@inline function inDigits(bytes: v128): v128 {
+  return i8x16.le_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(9));
+}
+
 /** Of letters, digits, hyphens, underscores and dots. */
-@inline function inNames(bytes: v128): v128 {
+@inline function inNames(bytes: v128, digits: v128): v128 {
   const letters = i8x16.le_u(i8x16.sub(v128.or(bytes, i8x16.splat(0x20)), i8x16.splat(0x61)), i8x16.splat(25));
-  const digits = i8x16.le_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(9));
   // The hyphen and the dot lie side by side.
   const marks = i8x16.le_u(i8x16.sub(bytes, i8x16.splat(0x2d)), i8x16.splat(1));
   return v128.or(v128.or(letters, digits), v128.or(marks, equal(bytes, 0x5f)));
@@ -141,6 +144,11 @@ function put(which: u32, key: u32): void {
   return <u64>i8x16.bitmask(a) | (<u64>i8x16.bitmask(b) << 16) | (<u64>i8x16.bitmask(c) << 32) | (<u64>i8x16.bitmask(d) << 48);
 }
 
+/** Bits `n` places behind those of this block and of the one before. */
+@inline function behind(bits: u64, before: u64, n: u64): u64 {
+  return (bits << n) | (before >> (64 - n));
+}
+
 @inline function highest(bits: u32): i32 {
   return 31 - <i32>clz(bits);
 }
@@ -151,36 +159,37 @@ function put(which: u32, key: u32): void {
   return key == 0 ? 1 : key;
 }
 
-/** Key of what stands behind `stop` in the 16 bytes, letters in either case: the last two labels, or as much of them as fits. */
-function endingKey(bytes: v128, stop: i32): u32 {
+/** Key of those of the 16 bytes that stand behind `stop`, letters in either case. */
+@inline function keyBehind(bytes: v128, stop: i32): u32 {
   const lanes = i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
   const kept = v128.and(v128.or(bytes, i8x16.splat(0x20)), i8x16.gt_s(lanes, i8x16.splat(<i8>stop)));
   return mixed(i64x2.extract_lane(kept, 0), i64x2.extract_lane(kept, 1));
+}
+
+/** The last of the 16 bytes that is in no name; -1 when there is none. */
+@inline function beforeName(bytes: v128): i32 {
+  return highest(~i8x16.bitmask(inNames(bytes, inDigits(bytes))) & 0xffff);
 }
 
 function isEscape(at: u32): bool {
   return load<u8>(at) == BACKSLASH && (load<u8>(at + 1) == 0x75 || load<u8>(at + 1) == 0x78);
 }
 
-/** Puts the ending that ends at `end` into its table. */
+/** Puts the ending that ends at `end` into its table: the last two labels, or as much of them as fits. */
 export function listEnding(end: u32): void {
   const bytes = v128.load(end - 16);
-  put(ENDINGS, endingKey(bytes, highest(~i8x16.bitmask(inNames(bytes)) & 0xffff)));
+  put(ENDINGS, keyBehind(bytes, beforeName(bytes)));
 }
 
 /** True when the name that ends at `end` may be below a listed one. */
 function isNameListed(end: u32): bool {
   const last = load<u8>(end - 1) == DOT ? end - 1 : end;
   const bytes = v128.load(last - 16);
-  let stop = highest(~i8x16.bitmask(inNames(bytes)) & 0xffff);
-  const dots = i8x16.bitmask(equal(bytes, DOT)) & ~((1 << (stop + 1)) - 1);
-  if (dots != 0) {
-    const first = highest(dots);
-    if ((wanted & DIGITS) == 0 && isDigit(load<u8>(last - 15 + first))) return false;
-    const second = highest(dots & ~(1 << first));
-    if (second > stop) stop = second;
-  }
-  if (has(ENDINGS, endingKey(bytes, stop))) return true;
+  let stop = beforeName(bytes);
+  let dots = i8x16.bitmask(equal(bytes, DOT));
+  dots &= ~(1 << (highest(dots) & 31));
+  stop = max(stop, highest(dots));
+  if (has(ENDINGS, keyBehind(bytes, stop))) return true;
   let before = last - 16 + stop;
   if (stop < 0) while (isNamed(load<u8>(before))) before--;
   return isEscape(before) || isEscape(end);
@@ -191,42 +200,14 @@ function isNamed(byte: u8): bool {
   return <u8>((byte | 0x20) - 0x61) <= 25 || isDigit(byte) || byte == 0x2d || byte == 0x5f || byte == DOT;
 }
 
-/** The dotted quad `[at, end)` as a number; -1 for anything else. */
-function quad(at: u32, end: u32): i64 {
-  let number: u32 = 0;
-  let part: i32 = -1;
-  let dots: u32 = 0;
-  for (; at < end; at++) {
-    const byte = load<u8>(at);
-    if (isDigit(byte)) {
-      part = (part < 0 ? 0 : part * 10) + <i32>byte - 0x30;
-      if (part > 255) return -1;
-    } else if (byte == DOT && part >= 0) {
-      number = (number << 8) | part;
-      part = -1;
-      dots++;
-    } else return -1;
-  }
-  return dots == 3 && part >= 0 ? <i64>((number << 8) | part) : -1;
+/** Key of the dotted quad at the end of the 16 bytes, as it is written: nobody writes one in two ways. */
+@inline function quadKey(bytes: v128): u32 {
+  return keyBehind(bytes, highest(~i8x16.bitmask(v128.or(inDigits(bytes), equal(bytes, DOT))) & 0xffff));
 }
 
-@inline function addressKey(number: u32): u32 {
-  return number == 0 ? 1 : number;
-}
-
-/** True when what ends at `end` is an IPv4 address that is listed. */
-function isIpv4Listed(end: u32): bool {
-  const bytes = v128.load(end - 16);
-  const stop = highest(~i8x16.bitmask(inNames(bytes)) & 0xffff);
-  if (stop < 0) return false;
-  const dots = i8x16.bitmask(equal(bytes, DOT)) & ~((1 << (stop + 1)) - 1);
-  if (popcnt(dots) != 3) return false;
-  const number = quad(end - 15 + stop, end);
-  return number >= 0 && has(ADDRESSES, addressKey(<u32>number));
-}
-
-export function listIpv4(number: u32): void {
-  put(ADDRESSES, addressKey(number));
+/** The dotted quad that the 16 bytes at SCRATCH end with. */
+export function listIpv4(): void {
+  put(ADDRESSES, quadKey(v128.load(SCRATCH)));
 }
 
 /** The 16 bytes at SCRATCH. */
@@ -296,15 +277,24 @@ function columnAt(at: u32, number: u32): u32 {
   }
 }
 
+/** The same text; `length` is 8 at least. */
+function isSame(a: u32, b: u32, length: u32): bool {
+  const last = length - 8;
+  for (let i: u32 = 0; i < last; i += 8) if (load<u64>(a + i) != load<u64>(b + i)) return false;
+  return load<u64>(a + last) == load<u64>(b + last);
+}
+
 /** Where the text begins that is the value of `key` (with its quotes) in the line at `at`; 0 when there is none. `flat`: not
  * behind any object but the line itself. */
 function valueOf(at: u32, key: u32, length: u32, flat: bool): u32 {
-  const begin = load<u64>(key);
+  const first = i8x16.splat(load<u8>(key, 1));
+  const second = i8x16.splat(load<u8>(key, 2));
   const start = at;
   while (true) {
     const bytes = v128.load(at);
     const newline = i8x16.bitmask(equal(bytes, NEWLINE));
-    let quotes = i8x16.bitmask(equal(bytes, QUOTE));
+    const begun = v128.and(i8x16.eq(v128.load(at, 1), first), i8x16.eq(v128.load(at, 2), second));
+    let quotes = i8x16.bitmask(v128.and(equal(bytes, QUOTE), begun));
     let braces = flat ? i8x16.bitmask(equal(bytes, OPEN)) : 0;
     if (at == start) braces &= ~1;
     while (quotes != 0) {
@@ -312,7 +302,7 @@ function valueOf(at: u32, key: u32, length: u32, flat: bool): u32 {
       if (newline != 0 && ctz(newline) < bit) return 0;
       if (braces != 0 && ctz(braces) < bit) return 0;
       quotes &= quotes - 1;
-      if (load<u64>(at + bit) != begin || memory.compare(at + bit, key, length) != 0) continue;
+      if (!isSame(at + bit, key, length)) continue;
       let text = afterSpaces(at + bit + length);
       if (load<u8>(text) != COLON) continue;
       text = afterSpaces(text + 1);
@@ -331,36 +321,41 @@ function afterSpaces(at: u32): u32 {
 /** Keeps where a value ends: before the first of these bytes, or a newline. */
 function ends(at: u32, first: u8): void {
   valueAt = at;
-  while (load<u8>(at) != first && load<u8>(at) != NEWLINE) at++;
-  valueEnd = at;
+  while (true) {
+    const bytes = v128.load(at);
+    const found = i8x16.bitmask(v128.or(i8x16.eq(bytes, i8x16.splat(first)), equal(bytes, NEWLINE)));
+    if (found != 0) {
+      valueEnd = at + ctz(found);
+      return;
+    }
+    at += 16;
+  }
 }
 
-function isResolverNew(at: u32, last: u8): bool {
+/** Key of the value that was looked at. */
+function valueKey(): u32 {
+  let low: u64 = 0;
+  let high: u64 = valueEnd - valueAt;
+  for (let at = valueAt; at < valueEnd; at += 16) {
+    const left = <i32>(valueEnd - at);
+    const lanes = i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+    const kept = v128.and(v128.load(at), i8x16.lt_s(lanes, i8x16.splat(<i8>min(left, 16))));
+    low = (low ^ <u64>i64x2.extract_lane(kept, 0)) * 0x9e3779b97f4a7c15;
+    high = (high ^ <u64>i64x2.extract_lane(kept, 1)) * 0xc2b2ae3d27d4eb4f;
+    low ^= low >> 32;
+    high ^= high >> 32;
+  }
+  return mixed(low, high);
+}
+
+function isNew(which: u32, at: u32, last: u8): bool {
   ends(at, last);
-  const number = quad(at, valueEnd);
-  return number < 0 || !has(RESOLVERS, addressKey(<u32>number));
+  return !has(which, valueKey());
 }
 
-function agentKey(): u32 {
-  let low: u64 = 0xcbf29ce484222325;
-  for (let at = valueAt; at < valueEnd; at++) low = (low ^ load<u8>(at)) * 0x100000001b3;
-  return mixed(low, valueEnd - valueAt);
-}
-
-function isAgentNew(at: u32, last: u8): bool {
-  ends(at, last);
-  return valueEnd > at && !has(AGENTS, agentKey());
-}
-
-/** The resolver that was new is not. */
-export function meetResolver(): void {
-  const number = quad(valueAt, valueEnd);
-  if (number >= 0) put(RESOLVERS, addressKey(<u32>number));
-}
-
-/** The program that was new cannot matter. */
-export function meetAgent(): void {
-  put(AGENTS, agentKey());
+/** The resolver that was new is not; or the program that was new cannot matter. */
+export function meet(): void {
+  put(reason == NEW_RESOLVER ? RESOLVERS : AGENTS, valueKey());
 }
 
 /** Where `"event_type"` is written, and how long that is. */
@@ -377,12 +372,12 @@ function stopAtEvent(at: u32): u32 {
   if (four == 0x22736e64) {
     const resolver = valueOf(type, keyAt, keyLength, false);
     if (resolver == 0) return SHAPE;
-    return isResolverNew(resolver, QUOTE) ? NEW_RESOLVER : MENTION;
+    return isNew(RESOLVERS, resolver, QUOTE) ? NEW_RESOLVER : MENTION;
   }
   // http
   if (four == 0x70747468) {
     const agent = valueOf(type, agentKeyAt, agentKeyLength, false);
-    return agent != 0 && isAgentNew(agent, QUOTE) ? NEW_AGENT : MENTION;
+    return agent != 0 && load<u8>(agent) != QUOTE && isNew(AGENTS, agent, QUOTE) ? NEW_AGENT : MENTION;
   }
   return MENTION;
 }
@@ -394,9 +389,9 @@ function stopAtBegin(at: u32): u32 {
   if (look == BY_EVENT) return stopAtEvent(at);
   const found = shape == TABS ? columnAt(at, column) : valueOf(at, keyAt, keyLength, false);
   const last = shape == TABS ? separator : QUOTE;
-  if (look == NEW_AGENT) return found != 0 && isAgentNew(found, last) ? NEW_AGENT : MENTION;
+  if (look == NEW_AGENT) return found != 0 && load<u8>(found) != last && isNew(AGENTS, found, last) ? NEW_AGENT : MENTION;
   if (found == 0) return SHAPE;
-  return isResolverNew(found, last) ? NEW_RESOLVER : MENTION;
+  return isNew(RESOLVERS, found, last) ? NEW_RESOLVER : MENTION;
 }
 
 function isHeader(at: u32): bool {
@@ -420,9 +415,17 @@ export function scan(from: u32, end: u32, begun: bool): bool {
     reason = stopAtBegin(from);
     if (reason != MENTION) return true;
   }
+  const table = shape == TABS;
+  const byName = (wanted & NAMES) != 0;
+  const byDigits = (wanted & DIGITS) != 0;
+  const four = (wanted & IPV4) != 0;
   const six = (wanted & IPV6) != 0;
+  // Of the block before: what its last run carries on, and which of its dots may be of an address.
   let carry: u64 = 0;
+  let carry4: u64 = 0;
   let carry6: u64 = 0;
+  let dotsBefore: u64 = 0;
+  let secondsBefore: u64 = 0;
   let colon: u64 = 0;
   // Separators up to this block, and up to this line.
   let between: u32 = 0;
@@ -432,20 +435,41 @@ export function scan(from: u32, end: u32, begun: bool): bool {
     const b = v128.load(at, 16);
     const c = v128.load(at, 32);
     const d = v128.load(at, 48);
-    const kept: u64 = at + 64 > end ? (<u64>1 << (end - at)) - 1 : ~(<u64>0);
-    const newlines = wide(equal(a, NEWLINE), equal(b, NEWLINE), equal(c, NEWLINE), equal(d, NEWLINE)) & kept;
-    const names = wide(inNames(a), inNames(b), inNames(c), inNames(d)) & kept;
-    const dots = wide(equal(a, DOT), equal(b, DOT), equal(c, DOT), equal(d, DOT)) & kept;
-    const tabs = shape == TABS ? wide(equal(a, separator), equal(b, separator), equal(c, separator), equal(d, separator)) & kept : 0;
-    // A dot added to the run of names it stands in carries to the first bit behind the run.
-    const sum = names + dots;
-    const total = sum + carry;
-    carry = <u64>(sum < names) | <u64>(total < sum);
-    const named = total & ~names;
+    const newlines = wide(equal(a, NEWLINE), equal(b, NEWLINE), equal(c, NEWLINE), equal(d, NEWLINE));
+    const dots = wide(equal(a, DOT), equal(b, DOT), equal(c, DOT), equal(d, DOT));
+    const tabs = table ? wide(equal(a, separator), equal(b, separator), equal(c, separator), equal(d, separator)) : 0;
+    const digitsA = inDigits(a);
+    const digitsB = inDigits(b);
+    const digitsC = inDigits(c);
+    const digitsD = inDigits(d);
+    const digits = wide(digitsA, digitsB, digitsC, digitsD);
+    let named: u64 = 0;
+    if (byName) {
+      const names = wide(inNames(a, digitsA), inNames(b, digitsB), inNames(c, digitsC), inNames(d, digitsD));
+      // A dot added to the run of names it stands in carries to the first bit behind the run. Behind one that a digit follows
+      // no name ends.
+      const sum = names + (byDigits ? dots : dots & ~(digits >> 1));
+      const total = sum + carry;
+      carry = <u64>(sum < names) | <u64>(total < sum);
+      named = total & ~names;
+    }
+    let quads: u64 = 0;
+    if (four) {
+      // The third dot of three, each one to three bytes behind the other.
+      const seconds = dots & (behind(dots, dotsBefore, 2) | behind(dots, dotsBefore, 3) | behind(dots, dotsBefore, 4));
+      const thirds = seconds & (behind(seconds, secondsBefore, 2) | behind(seconds, secondsBefore, 3) | behind(seconds, secondsBefore, 4));
+      const runs = digits | dots;
+      const sum = runs + thirds;
+      const total = sum + carry4;
+      carry4 = <u64>(sum < runs) | <u64>(total < sum);
+      quads = total & ~runs;
+      dotsBefore = dots;
+      secondsBefore = seconds;
+    }
     let addressed: u64 = 0;
     if (six) {
-      const hex = wide(inIpv6(a), inIpv6(b), inIpv6(c), inIpv6(d)) & kept;
-      const colons = wide(equal(a, COLON), equal(b, COLON), equal(c, COLON), equal(d, COLON)) & kept;
+      const hex = wide(inIpv6(a), inIpv6(b), inIpv6(c), inIpv6(d));
+      const colons = wide(equal(a, COLON), equal(b, COLON), equal(c, COLON), equal(d, COLON));
       // A colon behind a digit or another.
       const sum6 = hex + (colons & ((hex << 1) | colon));
       const total6 = sum6 + carry6;
@@ -453,13 +477,15 @@ export function scan(from: u32, end: u32, begun: bool): bool {
       addressed = total6 & ~hex;
       colon = hex >> 63;
     }
-    for (let events = named | addressed | newlines; events != 0; events &= events - 1) {
+    // Whole lines end with a newline: no run of theirs reaches beyond.
+    const kept: u64 = at + 64 > end ? (<u64>1 << (end - at)) - 1 : ~(<u64>0);
+    for (let events = (named | quads | addressed | newlines) & kept; events != 0; events &= events - 1) {
       const bit = ctz(events);
       const point = at + <u32>bit;
       const one = events & -events;
       if (
-        ((named & one) != 0 &&
-          (((wanted & NAMES) != 0 && isNameListed(point)) || ((wanted & IPV4) != 0 && isIpv4Listed(point)))) ||
+        ((named & one) != 0 && isNameListed(point)) ||
+        ((quads & one) != 0 && has(ADDRESSES, quadKey(v128.load(point - 16)))) ||
         ((addressed & one) != 0 && isIpv6Listed(point))
       ) {
         reason = MENTION;

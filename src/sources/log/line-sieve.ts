@@ -1,6 +1,6 @@
 /** Which lines of a block may matter: the others never become text. Lists, names that were answered and resolvers that were met lie
  * in the memory of the kernel (kernel.as.ts), into which every block is copied. */
-import { parseIp } from '../../lib/ip-address.ts';
+import { formatIp, parseIp } from '../../lib/ip-address.ts';
 import type { Listed } from '../../model/indicator.ts';
 import { KERNEL } from './kernel.wasm.ts';
 import { MAX_LINE } from './line-buffer.ts';
@@ -49,10 +49,9 @@ interface Kernel {
   ) => void;
   readonly table: (which: number, at: number, slots: number) => void;
   readonly listEnding: (end: number) => void;
-  readonly listIpv4: (number: number) => void;
+  readonly listIpv4: () => void;
   readonly listIpv6: () => void;
-  readonly meetResolver: () => void;
-  readonly meetAgent: () => void;
+  readonly meet: () => void;
   readonly scan: (from: number, end: number, begun: boolean) => number;
 }
 
@@ -167,20 +166,19 @@ export class LineSieve {
       const value = buffer.toString('latin1', from, to);
       if (reason === WHAT.resolver ? matter.isNewResolver(value) : matter.mayBeAgent(value))
         return at;
-      this.meet(reason);
+      this.meet();
     }
     this.lines += kernel.passed.value;
     return end;
   }
 
   /** Such a value is passed over from now on. */
-  private meet(what: number): void {
+  private meet(): void {
     if (++this.met > MAX_MET) {
       this.met = 1;
       this.memory.fill(0, MET_TABLES, MET_TABLES + 2 * MET_BYTES);
     }
-    if (what === WHAT.resolver) this.kernel.meetResolver();
-    else this.kernel.meetAgent();
+    this.kernel.meet();
   }
 
   private isOpen({ names, addresses }: Look): boolean {
@@ -233,7 +231,9 @@ export class LineSieve {
 
   private list(address: Uint8Array): void {
     if (address.length === 4) {
-      this.kernel.listIpv4(new DataView(address.buffer, address.byteOffset).getInt32(0));
+      const text = formatIp(address);
+      this.memory.fill(0, SCRATCH, SCRATCH + 16).write(text, SCRATCH + 16 - text.length);
+      this.kernel.listIpv4();
     } else {
       this.memory.set(address, SCRATCH);
       this.kernel.listIpv6();

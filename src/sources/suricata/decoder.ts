@@ -27,6 +27,8 @@ type Tell = (event: Event, segment: string, batch: RecordBatch) => void;
 /** What a line says of a conversation that has ended. Suricata names no protocol where nothing was carried, and `failed` where it
  * knew none. */
 function carriedBy(buffer: Buffer, start: number, end: number): Carried | undefined {
+  // Most lines are of other events: they are told by this word, and not parsed.
+  if (!buffer.subarray(start, end).includes('"flow"')) return undefined;
   const event = parseEvent(buffer.toString('utf8', start, end));
   if (event === undefined || textAt(event, 'event_type') !== 'flow') return undefined;
   const app = textAt(event, 'app_proto');
