@@ -237,6 +237,34 @@ function suite(given: () => Served): void {
     await auditor.getByText('Nothing is called that.').waitFor();
   });
 
+  test('the palette is open again as soon as the keys for it are pressed, however it was closed', async () => {
+    const page = await s.open('analyst');
+    await page.goto(`${s.url}/reports`);
+    await page.getByText('SHA-256 of the figures').waitFor();
+    // In one frame, as it may be with a fast hand or a slow machine.
+    const pressed = (closing: string) =>
+      page.evaluate<boolean>(`(async () => {
+        const frame = () => new Promise((done) => requestAnimationFrame(done));
+        const press = async (key, ctrlKey = false) => {
+          const keys = { key, ctrlKey, bubbles: true, cancelable: true };
+          document.activeElement.dispatchEvent(new KeyboardEvent('keydown', keys));
+          await null;
+        };
+        const dialog = document.querySelector('dialog[aria-label="Go, do, find"]');
+        await frame();
+        await press('k', true);
+        ${closing};
+        await null;
+        await press('k', true);
+        await frame();
+        await frame();
+        return dialog.contains(document.activeElement);
+      })()`);
+    expect(await pressed(`await press('Enter')`)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await pressed('dialog.requestClose()')).toBe(true);
+  });
+
   test('the palette can be read by everybody', async () => {
     for (const [language, theme] of [
       ['en', 'light'],

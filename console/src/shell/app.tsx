@@ -144,7 +144,7 @@ function TopBar({ me }: { readonly me: MeDocument }) {
       <button type="button" className={styles.button} onClick={() => void signOut.current()}>
         {words.sign.out}
       </button>
-      <CheatSheet open={keysOpen} close={() => setKeysOpen(false)} />
+      <CheatSheet isOpen={keysOpen} close={() => setKeysOpen(false)} />
     </header>
   );
 }

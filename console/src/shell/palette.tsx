@@ -8,6 +8,7 @@ import { usePreferences } from '../state/preferences.tsx';
 import { filtersOfView } from '../state/filters.ts';
 import { useViews } from '../state/views.ts';
 import { pagesOf } from './pages.ts';
+import { Modal } from './modal.tsx';
 import styles from './palette.module.css';
 import shell from './shell.module.css';
 import { useSearch } from './search.tsx';
@@ -62,15 +63,11 @@ function useEntries(me: MeDocument, text: string): readonly Entry[] {
   }, [me, text, words, navigate, client, bindings, search, views]);
 }
 
-/** Opened by Ctrl-K; the browser keeps the focus inside and gives it back. */
+/** Opened by Ctrl-K. */
 export function Palette({ me }: { readonly me: MeDocument }) {
   const { words } = usePreferences();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);
-  useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [isOpen]);
+  const close = () => setOpen(false);
   useKeys(
     useMemo(
       () => [{ key: 'Ctrl-k', says: words.palette.title, run: () => setOpen(true) }],
@@ -82,14 +79,14 @@ export function Palette({ me }: { readonly me: MeDocument }) {
       <button type="button" className={shell.button} onClick={() => setOpen(true)}>
         {words.palette.open} <kbd>Ctrl K</kbd>
       </button>
-      <dialog
-        ref={dialog}
+      <Modal
+        isOpen={isOpen}
+        close={close}
         className={styles.palette}
         aria-label={words.palette.title}
-        onClose={() => setOpen(false)}
       >
-        {isOpen && <Choice me={me} close={() => setOpen(false)} />}
-      </dialog>
+        {isOpen && <Choice me={me} close={close} />}
+      </Modal>
     </>
   );
 }
