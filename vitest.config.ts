@@ -5,6 +5,9 @@ export default defineConfig({
   test: {
     include: ['{src,test,bench,scripts}/**/*.test.ts'],
     reporters: ['default', './scripts/test-summary.mjs'],
+    globalSetup: './test/console/setup.ts',
+    // As many as there are cores: one of two is as often waiting (for an exporter, a browser, a clock) as computing.
+    maxWorkers: '100%',
     testTimeout: 0,
     hookTimeout: 0,
     chaiConfig: { truncateThreshold: 400 },

@@ -41,6 +41,8 @@ export interface Served extends AsyncDisposable {
   readonly there: IdentityProvider;
   /** A page of somebody signed in, or of nobody; what goes wrong in it is collected in `faults`. */
   readonly open: (as: Role | undefined, look?: Look) => Promise<Page>;
+  /** Closes all that are open: what nobody looks at any more would ask on and on. */
+  readonly closePages: () => Promise<void>;
   /** Address of a page, where `HOST` stands for one of the hosts, `UNREAD` for one whose conversations nobody could read. */
   readonly at: (path: string) => string;
   /** Errors of pages, and requests that left this host. */
@@ -104,6 +106,9 @@ export async function served(options: Partial<ApiDeps> = {}): Promise<Served> {
     there,
     at: (path) => url + path.replace('HOST', shown.ip).replace('UNREAD', unread.ip),
     open: (as, look = {}) => openPage({ browser, made, url, there, faults }, as, look),
+    closePages: async () => {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
     [Symbol.asyncDispose]: async () => {
       await browser.close();
       server.closeAllConnections();

@@ -1,20 +1,11 @@
-/** The console as people meet it: the way in, what a page says, and that it can be read by everybody. */
+/** The console as people meet it: the way in, what a page says, and where it leads. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { beforeAll, expect, test } from 'vitest';
 import { keepHosts } from '../../src/keep.ts';
 import { ROUTES } from '../api/routes.ts';
 import { DAYS, LAST_DAY, PASSWORD } from '../api/scene.ts';
-import { settled, type Served } from './browser.ts';
+import type { Served } from './browser.ts';
 import { inConsole } from './in-console.ts';
-import { PAGES } from './pages.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds serious, where it was loaded. */
-const SERIOUS = `axe.run().then(({ violations }) => violations
-  .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  .map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html).join(' ')))`;
 
 inConsole('the console', suite);
 
@@ -105,20 +96,6 @@ function suite(given: () => Served): void {
     await page.getByText('Looked over: every part reads back').waitFor();
   });
 
-  test('keys change span, theme and language, and the address follows', async () => {
-    const page = await s.open('viewer');
-    await page.goto(`${s.url}/?${DAYS}`);
-    await page.getByRole('heading', { name: 'Situation' }).waitFor();
-    await page.keyboard.press('2');
-    await expect.poll(() => new URL(page.url()).searchParams.get('from')).not.toBe('2026-10-25');
-    await page.keyboard.press('t');
-    await page.keyboard.press('l');
-    await page.getByRole('heading', { name: '态势总览' }).waitFor();
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-    await page.keyboard.press('?');
-    await page.getByRole('dialog').getByText('最近 7 天').waitFor();
-  });
-
   test('the chart and its table are one', async () => {
     const page = await s.open('analyst');
     await page.goto(`${s.url}/?${DAYS}`);
@@ -168,20 +145,6 @@ function suite(given: () => Served): void {
     expect(await page.getByRole('link', { name: 'Situation' }).count()).toBe(0);
   });
 
-  test('the field opens an address, and looks for anything else in the list', async () => {
-    const page = await s.open('analyst');
-    const [host] = s.scene.hosts;
-    await page.goto(`${s.url}/reports`);
-    await page.getByText('SHA-256 of the figures').waitFor();
-    await page.keyboard.press('/');
-    await page.keyboard.type(`${host!.ip}\n`);
-    await page.getByRole('heading', { name: host!.ip }).waitFor();
-    await page.keyboard.press('/');
-    await page.keyboard.type('hashvault\n');
-    await page.getByRole('link', { name: 'words hashvault ×' }).waitFor();
-    await page.getByRole('grid').waitFor();
-  });
-
   test('a view is kept under a name, opened from anywhere by its link, and forgotten', async () => {
     const page = await s.open('analyst');
     await page.goto(`${s.url}/hosts?${DAYS}&network_type=education`);
@@ -199,85 +162,6 @@ function suite(given: () => Served): void {
     await page.getByRole('button', { name: 'Views 1' }).click();
     await page.getByRole('button', { name: 'Forget the view: campus in autumn' }).click();
     await page.getByText('None yet.').waitFor();
-  });
-
-  test('the palette reaches pages, actions and searches by the keyboard', async () => {
-    const page = await s.open('analyst');
-    await page.goto(`${s.url}/reports`);
-    await page.getByText('SHA-256 of the figures').waitFor();
-    const open = () => page.keyboard.press('Control+k');
-    await open();
-    const options = page.getByRole('dialog', { name: 'Go, do, find' }).getByRole('option');
-    // Every page of the rail and every key of the list of keys is in it.
-    const shown = (await options.allInnerTexts()).join('\n');
-    for (const name of await page.getByRole('navigation').getByRole('link').allInnerTexts())
-      expect(shown).toContain(name);
-    for (const name of ['Sign out', 'Between light and dark', 'Search hosts'])
-      expect(shown).toContain(name);
-    await page.keyboard.type('health');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Health' }).waitFor();
-    await open();
-    await page.keyboard.type('light and');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
-    await open();
-    await page.keyboard.type('hashvault');
-    await page.keyboard.press('Enter');
-    await page.getByRole('link', { name: 'words hashvault ×' }).waitFor();
-    await open();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/by/pool');
-    const auditor = await s.open('auditor');
-    await auditor.goto(s.url);
-    await auditor.getByText(/^Live/).waitFor();
-    await auditor.keyboard.press('Control+k');
-    await auditor.keyboard.type('hosts');
-    await auditor.getByText('Nothing is called that.').waitFor();
-  });
-
-  test('the palette is open again as soon as the keys for it are pressed, however it was closed', async () => {
-    const page = await s.open('analyst');
-    await page.goto(`${s.url}/reports`);
-    await page.getByText('SHA-256 of the figures').waitFor();
-    // In one frame, as it may be with a fast hand or a slow machine.
-    const pressed = (closing: string) =>
-      page.evaluate<boolean>(`(async () => {
-        const frame = () => new Promise((done) => requestAnimationFrame(done));
-        const press = async (key, ctrlKey = false) => {
-          const keys = { key, ctrlKey, bubbles: true, cancelable: true };
-          document.activeElement.dispatchEvent(new KeyboardEvent('keydown', keys));
-          await null;
-        };
-        const dialog = document.querySelector('dialog[aria-label="Go, do, find"]');
-        await frame();
-        await press('k', true);
-        ${closing};
-        await null;
-        await press('k', true);
-        await frame();
-        await frame();
-        return dialog.contains(document.activeElement);
-      })()`);
-    expect(await pressed(`await press('Enter')`)).toBe(true);
-    await page.keyboard.press('Escape');
-    expect(await pressed('dialog.requestClose()')).toBe(true);
-  });
-
-  test('the palette can be read by everybody', async () => {
-    for (const [language, theme] of [
-      ['en', 'light'],
-      ['zh', 'dark'],
-    ] as const) {
-      const page = await s.open('analyst', { language, theme });
-      await page.goto(`${s.url}/reports`);
-      await settled(page);
-      await page.keyboard.press('Control+k');
-      await page.getByRole('option').first().waitFor();
-      await page.evaluate(axe);
-      expect(await page.evaluate<string[]>(SERIOUS), `${language} ${theme}`).toEqual([]);
-    }
   });
 
   test('the description of the API has every route, and needs neither a script nor a sign-in', async () => {
@@ -418,29 +302,6 @@ function suite(given: () => Served): void {
     expect((await signIn()).status).toBe(401);
   });
 
-  test.each(PAGES)('$name: nothing serious for axe, nothing clipped', async ({ as, path }) => {
-    // Contrast hangs on the theme and room on the language: two looks show both of each.
-    for (const [language, theme] of [
-      ['en', 'light'],
-      ['zh', 'dark'],
-    ] as const) {
-      const page = await s.open(as, { width: 1280, language, theme });
-      await page.goto(s.at(path), { waitUntil: 'networkidle' });
-      await settled(page);
-      await page.evaluate(axe);
-      const serious = await page.evaluate<string[]>(SERIOUS);
-      expect(serious, `${language} ${theme}`).toEqual([]);
-      const clipped = await page.evaluate<
-        string[]
-      >(`[...document.querySelectorAll('main *:not([title])')]
-        .filter((e) => e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0
-          && getComputedStyle(e).display !== 'inline' && getComputedStyle(e).overflowX !== 'auto')
-        .map((e) => e.outerHTML.slice(0, 120))`);
-      expect(clipped, `${language} ${theme}`).toEqual([]);
-      await page.context().close();
-    }
-  });
-
   test('a list opens with an order, and not before', async () => {
     const page = await s.open('case_officer');
     await page.goto(`${s.url}/hosts?${DAYS}`);
@@ -449,9 +310,5 @@ function suite(given: () => Served): void {
     await page.getByLabel('Reason').fill('the monthly list');
     await page.getByRole('button', { name: 'Open the lists' }).click();
     await page.getByRole('grid').waitFor();
-  });
-
-  test('no page has logged an error, or asked anybody but its server', () => {
-    expect(s.faults).toEqual([]);
   });
 }

@@ -1,11 +1,10 @@
 /** Frame of tests that look at the console in a browser. */
-import { afterAll, beforeAll, test } from 'vitest';
-import { buildConsole, isCurrent } from '../../scripts/console.ts';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { onEngine } from '../store/engine.ts';
 import { noBrowser, served, type Served } from './browser.ts';
 
 /** Tests over one served console, which `given` hands out from their first `beforeAll` on; skipped with the reason where there is no
- * browser or no engine. */
+ * browser or no engine. After each no page has logged an error, or asked anybody but its server, and all are closed. */
 export function inConsole(name: string, tests: (given: () => Served) => void): void {
   if (noBrowser !== undefined) {
     test(name, ({ skip }) => skip(noBrowser));
@@ -14,8 +13,11 @@ export function inConsole(name: string, tests: (given: () => Served) => void): v
   onEngine(name, () => {
     let made: Served;
     beforeAll(async () => {
-      if (!isCurrent()) await buildConsole();
       made = await served();
+    });
+    afterEach(async () => {
+      await made.closePages();
+      expect(made.faults.splice(0)).toEqual([]);
     });
     afterAll(async () => {
       await made[Symbol.asyncDispose]();

@@ -1,6 +1,5 @@
 /** A console over two shards, one of which is lost: what is shown says that it is not whole. */
 import { expect, test } from 'vitest';
-import { buildConsole, isCurrent } from '../../scripts/console.ts';
 import { forReaders } from '../../src/api/partial.ts';
 import { keepHosts } from '../../src/keep.ts';
 import { countryHosts } from '../../src/lab/country.ts';
@@ -16,7 +15,6 @@ onEngine('a console over shards', () => {
     { timeout: 300_000 },
     async ({ skip }) => {
       if (noBrowser !== undefined) skip(noBrowser);
-      if (!isCurrent()) await buildConsole();
       await using running = await startServers(2);
       const shards = running.servers.map(({ url }) => url);
       await using store = await openStore({ shards, cluster: CLUSTER });

