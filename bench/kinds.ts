@@ -32,7 +32,7 @@ export interface KindsOptions {
 const SMALL: readonly FlowKind[] = ['dns', 'rpc', 'chatter'];
 const LIMITS = { flows: 1_000_000, reassembly_bytes: 64 << 20 };
 
-async function readOnce(file: string, intel: ReturnType<typeof loadIntel>) {
+async function readOnce(file: string, intel: Awaited<ReturnType<typeof loadIntel>>) {
   const counts = createCounts();
   const seal = createSeal(new Uint8Array(32));
   const deps = { name: 'bench', observer: '', intel, seal, counts, limits: LIMITS };
@@ -46,7 +46,7 @@ async function readOnce(file: string, intel: ReturnType<typeof loadIntel>) {
 
 /** Writes one capture a kind, of miners alone, and of all together, and reads each. */
 export async function benchKinds(options: KindsOptions): Promise<readonly KindCost[]> {
-  const intel = loadIntel();
+  const intel = await loadIntel();
   mkdirSync(options.out, { recursive: true });
   const costs: KindCost[] = [];
   for (const kind of [...flowKinds, 'miners', 'all'] as const) {

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generate, type BenchTruth } from './generate.ts';
+import { installed } from './installed.ts';
 import { compare, type Comparison, type Contender } from './measure.ts';
 
 export const LIMIT = 'cat';
@@ -37,8 +38,7 @@ export interface PacketsReport extends Comparison {
 
 function contenders(file: string, options: PacketsOptions): Contender[] {
   const { out } = options;
-  const root = join(import.meta.dirname, '..');
-  const main = join(root, 'bin/davylamp.mjs');
+  const main = installed(out);
   const flows = join(out, 'flows');
   mkdirSync(flows, { recursive: true });
   // Without rules and logs: the least it can cost.

@@ -1,9 +1,12 @@
 #!/usr/bin/env node
 /** Starts Davylamp: the bundle of dist/ where it is no older than the source, else the source. Written for any Node, so that an
  * old one hands over to the pinned one instead of failing on syntax. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import * as nodeModule from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createRequire } from 'node:module';
+
+// An import of a built-in module would load all that it may ever need.
+const require = createRequire(import.meta.url);
+const { existsSync, readdirSync, statSync } = require('node:fs');
+const { fileURLToPath, pathToFileURL } = require('node:url');
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const major = Number(process.versions.node.split('.')[0]);
@@ -28,7 +31,7 @@ function program() {
 
 if (major >= 24) {
   // Compiled code is kept from run to run: a small scan is mostly start-up.
-  nodeModule.enableCompileCache?.();
+  require('node:module').enableCompileCache?.();
   await import(pathToFileURL(program()).href);
 } else if (existsSync(pinned) && process.env.DAVYLAMP_REEXEC !== '1') {
   process.on('SIGINT', () => {});

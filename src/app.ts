@@ -180,7 +180,7 @@ export async function checkConfig(config: Config): Promise<Checked> {
   const { loadAdvice } = await import('./advice.ts');
   loadAdvice(config);
   const locator = await locatorOf(config);
-  const { intel, blocks } = load(config, locator);
+  const { intel, blocks } = await load(config, locator);
   const tables = locator.tables();
   const ofTables = tables.flatMap(({ name: feed, refused }) =>
     refused ? [{ feed, ...refused }] : [],

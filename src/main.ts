@@ -37,7 +37,8 @@ const { version } = JSON.parse(readFileSync(join(packageDir, 'package.json'), 'u
   version: string;
 };
 
-const failed = await runProgram(createProgram(context, version), args, context);
+const program = await createProgram(context, version, args);
+const failed = await runProgram(program, args, context);
 process.exitCode = failed === 0 ? status : failed;
 // All is done and closed. Taking the heap down object by object would take as long as reading a small capture: the system does it at
 // once, as soon as what was written has gone out.

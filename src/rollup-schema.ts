@@ -1,7 +1,7 @@
 /** What the configuration says of the instance above this one, and of those below. */
 import { createPublicKey } from 'node:crypto';
 import { z } from 'zod';
-import { instanceName } from './model/rollup.ts';
+import { instanceName } from './model/instance-name.ts';
 
 /** Base64 of an Ed25519 public key as SPKI. */
 function isPublicKey(text: string): boolean {

@@ -41,7 +41,7 @@ async function run(
   await using own = openOwnTables(config);
   const tables = await own.read();
   const locator = await locatorBy(config, tables);
-  const { intel, blocks } = load(config, locator, now);
+  const { intel, blocks } = await load(config, locator, now);
   const { observer, memory: limits } = config;
   const counts = createCounts();
   const broken: Broken[] = [];

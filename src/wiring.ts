@@ -34,9 +34,9 @@ export async function locatorBy(config: Config, own: readonly OwnTable[]): Promi
 }
 
 /** Intelligence is believed as of `now`: an old capture is judged by what was known then to be alive. */
-export function load(config: Config, locator: Locate, now = Date.now()): Loaded {
+export async function load(config: Config, locator: Locate, now = Date.now()): Promise<Loaded> {
   return {
-    intel: loadIntel({ lists: config.intel.lists, now }),
+    intel: await loadIntel({ lists: config.intel.lists, now }),
     locator,
     blocks: loadBlocks(config.intel.blocks),
   };

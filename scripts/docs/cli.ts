@@ -5,8 +5,8 @@ import { createTerminal } from '../../src/cli/terminal.ts';
 const silent = { write: () => true };
 
 /** One section a command. */
-export function cliPage(): string {
-  const program = createProgram(
+export async function cliPage(): Promise<string> {
+  const program = await createProgram(
     {
       terminal: createTerminal(silent, silent, {}),
       env: {},

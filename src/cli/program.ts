@@ -1,55 +1,35 @@
 /** The command line: its commands, its help, and the exit status of a run. */
 import { Command, CommanderError } from 'commander';
 import { AppError, errors } from '../model/error.ts';
-import { check } from './commands/check.ts';
-import { egress } from './commands/egress.ts';
-import { energy } from './commands/energy.ts';
-import { enrich } from './commands/enrich.ts';
-import { demo } from './commands/demo.ts';
-import { explain } from './commands/explain.ts';
-import { hosts } from './commands/hosts.ts';
-import { bulletin } from './commands/bulletin.ts';
-import { exportCommand } from './commands/export.ts';
-import { list } from './commands/list.ts';
-import { run } from './commands/run.ts';
-import { privacy } from './commands/privacy.ts';
-import { rollup } from './commands/rollup.ts';
-import { audit } from './commands/audit.ts';
-import { scan } from './commands/scan.ts';
-import { sealed } from './commands/sealed.ts';
-import { serve } from './commands/serve.ts';
-import { status } from './commands/status.ts';
-import { store } from './commands/store.ts';
-import { units } from './commands/units.ts';
-import { watch } from './commands/watch.ts';
-import { who } from './commands/who.ts';
 import type { Context } from './context.ts';
 
-/** Every command there is, in the order of the help. */
-const commands = [
-  scan,
-  watch,
-  run,
-  serve,
-  status,
-  hosts,
-  explain,
-  list,
-  exportCommand,
-  bulletin,
-  rollup,
-  who,
-  enrich,
-  units,
-  egress,
-  energy,
-  store,
-  audit,
-  privacy,
-  sealed,
-  check,
-  demo,
-] as const;
+type Add = (program: Command, context: Context, version: string) => void;
+
+/** Every command there is, in the order of the help; each is loaded when it is asked for. */
+const commands: Readonly<Record<string, () => Promise<Add>>> = {
+  scan: async () => (await import('./commands/scan.ts')).scan,
+  watch: async () => (await import('./commands/watch.ts')).watch,
+  run: async () => (await import('./commands/run.ts')).run,
+  serve: async () => (await import('./commands/serve.ts')).serve,
+  status: async () => (await import('./commands/status.ts')).status,
+  hosts: async () => (await import('./commands/hosts.ts')).hosts,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  list: async () => (await import('./commands/list.ts')).list,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
+  bulletin: async () => (await import('./commands/bulletin.ts')).bulletin,
+  rollup: async () => (await import('./commands/rollup.ts')).rollup,
+  who: async () => (await import('./commands/who.ts')).who,
+  enrich: async () => (await import('./commands/enrich.ts')).enrich,
+  units: async () => (await import('./commands/units.ts')).units,
+  egress: async () => (await import('./commands/egress.ts')).egress,
+  energy: async () => (await import('./commands/energy.ts')).energy,
+  store: async () => (await import('./commands/store.ts')).store,
+  audit: async () => (await import('./commands/audit.ts')).audit,
+  privacy: async () => (await import('./commands/privacy.ts')).privacy,
+  sealed: async () => (await import('./commands/sealed.ts')).sealed,
+  check: async () => (await import('./commands/check.ts')).check,
+  demo: async () => (await import('./commands/demo.ts')).demo,
+};
 
 const HELP = `
 Examples:
@@ -75,8 +55,13 @@ Environment:
 /** As sysexits.h has it. */
 const INTERNAL_FAULT = 70;
 
-/** The program with all its commands. */
-export function createProgram(context: Context, version: string): Command {
+/** The program with the command that `args` begin with; with all of them where they begin with none, so that help and suggestions
+ * know every one. */
+export async function createProgram(
+  context: Context,
+  version: string,
+  args: readonly string[] = [],
+): Promise<Command> {
   const { terminal } = context;
   const program = new Command('davylamp')
     .description(
@@ -97,7 +82,9 @@ export function createProgram(context: Context, version: string): Command {
       outputError: (text, write) => write(text.replace(/^error: /, 'davylamp: ')),
     })
     .exitOverride();
-  for (const add of commands) add(program, context, version);
+  const [name = ''] = args;
+  const wanted = Object.hasOwn(commands, name) ? [commands[name]!] : Object.values(commands);
+  for (const add of await Promise.all(wanted.map((load) => load()))) add(program, context, version);
   return program.addHelpText('after', HELP);
 }
 

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { loadIntel } from './index.ts';
 
 const now = Date.parse('2026-11-25');
-const intel = loadIntel({ now });
+const intel = await loadIntel({ now });
 
 /** `host pool Nanopool [XMR] 90 guard`. */
 function told(match: ReturnType<typeof intel.name>): string {
@@ -103,8 +103,8 @@ test('every indicator says where it comes from and under what licence', () => {
   `);
 });
 
-test('a year later an address is believed far less, a name hardly', () => {
-  const later = loadIntel({ now: Date.parse('2027-11-25') });
+test('a year later an address is believed far less, a name hardly', async () => {
+  const later = await loadIntel({ now: Date.parse('2027-11-25') });
   const before = [intel.endpoint('158.247.200.58', 9999), intel.name('nanopool.org')];
   const after = [later.endpoint('158.247.200.58', 9999), later.name('nanopool.org')];
   expect([...before, ...after].map((m) => [m?.confidence, m?.guard])).toMatchInlineSnapshot(`
@@ -162,10 +162,10 @@ test('programs by how they introduce themselves', () => {
   expect(intel.agent('xmrig-proxy/6.22.0')?.type).toBe('proxy');
 });
 
-test("the operator's lists win, and lines that cannot be used are told", () => {
+test("the operator's lists win, and lines that cannot be used are told", async () => {
   const path = join(mkdtempSync(join(tmpdir(), 'davylamp-list-')), 'own.txt');
   writeFileSync(path, '# ours\n172.65.0.1:3333\n192.0.2.7\nnanopool.org,website\nmooo.com\n???\n');
-  const own = loadIntel({ now, lists: [{ path, confidence: 80 }] });
+  const own = await loadIntel({ now, lists: [{ path, confidence: 80 }] });
   expect(own.sizes()).toMatchObject({ 'own.txt': 3 });
   expect(own.refused?.()).toEqual([
     { feed: 'own.txt', line: 5, reason: 'shared_name' },
@@ -177,14 +177,14 @@ test("the operator's lists win, and lines that cannot be used are told", () => {
   expect(own.endpoint('192.0.2.7', 25)).toMatchObject({ confidence: 40, guard: 'port-unknown' });
 });
 
-test('a list that cannot be read is an error of the configuration', () => {
-  expect(() => loadIntel({ lists: [{ path: '/nowhere/list.txt' }] })).toThrow(
+test('a list that cannot be read is an error of the configuration', async () => {
+  await expect(loadIntel({ lists: [{ path: '/nowhere/list.txt' }] })).rejects.toThrow(
     expect.objectContaining({ code: 'config_invalid' }),
   );
 });
 
-test('damaged data is told with its path', () => {
-  expect(() => loadIntel({ dataDir: '/nowhere/' })).toThrow(
+test('damaged data is told with its path', async () => {
+  await expect(loadIntel({ dataDir: '/nowhere/' })).rejects.toThrow(
     expect.objectContaining({
       code: 'data_invalid',
       message: expect.stringContaining('/nowhere/'),

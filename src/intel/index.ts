@@ -7,12 +7,9 @@ import type { Millis } from '../records/columns.ts';
 import { loadAgents } from './agents.ts';
 import { bundled } from './bundled.ts';
 import type { Feed } from './feed.ts';
-import { list } from './list.ts';
+import type { list } from './list.ts';
 import { Matcher } from './matcher.ts';
 import { sharedRanges } from './shared-ranges.ts';
-
-/** Every kind of feed. */
-export const feeds = [bundled, list] as const;
 
 export interface IntelOptions {
   /** Folder of the shipped data; that beside the program when left out. */
@@ -23,9 +20,9 @@ export interface IntelOptions {
   readonly lists?: readonly z.input<typeof list.settings>[];
 }
 
-/** Loads everything there is to know of names, addresses and programs. Throws AppError `data_invalid` for a damaged shipped
- * file and `config_invalid` for a list that cannot be read. */
-export function loadIntel(options: IntelOptions = {}): Intel {
+/** Loads everything there is to know of names, addresses and programs; what reads lists (it knows every public suffix), only where
+ * there are any. Rejects with AppError `data_invalid` for a damaged shipped file and `config_invalid` for a list that cannot be read. */
+export async function loadIntel(options: IntelOptions = {}): Promise<Intel> {
   const { dataDir = shipped, now = Date.now(), lists = [] } = options;
   const matcher = new Matcher(now, sharedRanges(dataDir));
   const sizes: Record<string, number> = {};
@@ -39,6 +36,7 @@ export function loadIntel(options: IntelOptions = {}): Intel {
   };
   add('bundled', bundled.create({}, { name: 'bundled', dataDir }));
   for (const settings of lists) {
+    const { list } = await import('./list.ts');
     const name = basename(settings.path);
     add(name, list.create(list.settings.parse(settings), { name, dataDir }));
   }

@@ -1,6 +1,7 @@
 /** What an instance hands up to the one above it: counts of a month, never a host. Signed over its canonical text; small numbers are
  * withheld before it leaves. */
 import { z } from 'zod';
+import { instanceName } from './instance-name.ts';
 
 /** null: withheld, for so few would point at somebody. */
 const told = z.int().min(0).nullable();
@@ -18,9 +19,6 @@ export const rollupDimensions = [
   'kind',
 ] as const;
 export type RollupDimension = (typeof rollupDimensions)[number];
-
-/** Names of instances. */
-export const instanceName = z.string().regex(/^[\w.-]{1,60}$/, 'expected letters, digits, . _ -');
 
 /** What became of a list that was handed down: every host of it is in one of the last four. */
 export const listAnswer = z.strictObject({

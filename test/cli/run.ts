@@ -41,6 +41,7 @@ export async function run(args: readonly string[], options: RunOptions): Promise
       written.status = status;
     },
   };
-  const status = await runProgram(createProgram(context, '2026.11.0'), args, context);
+  const program = await createProgram(context, '2026.11.0', args);
+  const status = await runProgram(program, args, context);
   return { ...written, status: status === 0 ? written.status : status };
 }

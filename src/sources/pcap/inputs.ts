@@ -4,9 +4,9 @@ import {
   createReadStream,
   openSync,
   readdirSync,
-  ReadStream,
   readSync,
   statSync,
+  type ReadStream,
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -162,7 +162,9 @@ function* plainPieces(path: string): Generator<Piece> {
   }
 }
 
-async function* unpacked(raw: Readable): AsyncGenerator<Piece> {
+async function* unpacked(
+  raw: Readable & Partial<Pick<ReadStream, 'bytesRead'>>,
+): AsyncGenerator<Piece> {
   const head = await firstBytes(raw);
   const packing = packingOf(head);
   const unpacker =
@@ -172,7 +174,7 @@ async function* unpacked(raw: Readable): AsyncGenerator<Piece> {
     raw.pipe(unpacker);
   }
   for await (const bytes of unpacker ?? raw)
-    yield { bytes: bytes as Uint8Array, consumed: raw instanceof ReadStream ? raw.bytesRead : 0 };
+    yield { bytes: bytes as Uint8Array, consumed: raw.bytesRead ?? 0 };
 }
 
 /** Reads until there are bytes, and puts them back. */

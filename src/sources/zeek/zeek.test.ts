@@ -352,7 +352,7 @@ describe('real logs of networks without miners', () => {
     const { rows, counts } = await readAll(
       zeek,
       { paths: [join(corpus, 'benign/logs', name)] },
-      depsOf(loadIntel()),
+      depsOf(await loadIntel()),
     );
     const { dns, ...others } = rows;
     expect(Object.values(others).flat()).toEqual([]);
