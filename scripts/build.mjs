@@ -15,8 +15,8 @@ const { dependencies, optionalDependencies } = JSON.parse(
 
 /** Packages that every start loads; the others stay where npm put them. */
 const BUNDLED = ['commander', 'tldts', 'yaml', 'zod'];
-/** Programs that are started as processes of their own (`ownProgram` in src/lib/program-files.ts). */
-const PROGRAMS = ['store/engine/engine-process'];
+/** Programs that are started as processes or threads of their own (`ownProgram` in src/lib/program-files.ts). */
+const PROGRAMS = ['store/engine/engine-process', 'sources/log/ahead-thread'];
 
 const apart = Object.keys({ ...dependencies, ...optionalDependencies }).filter(
   (name) => !BUNDLED.includes(name),

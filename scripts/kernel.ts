@@ -11,10 +11,28 @@ const folder = join(import.meta.dirname, '../src/sources/log');
 const source = join(folder, 'kernel.as.ts');
 const scratch = mkdtempSync(join(tmpdir(), 'davylamp-kernel-'));
 const out = join(scratch, 'kernel.wasm');
-const options = ['-Ospeed', '--noAssert', '--runtime', 'stub', '--enable', 'simd'];
+const options = [
+  '-Ospeed',
+  '--noAssert',
+  '--runtime',
+  'stub',
+  '--enable',
+  'simd',
+  '--enable',
+  'threads',
+];
+/** As src/sources/log/kernel.ts makes it. */
+const memory = [
+  '--importMemory',
+  '--sharedMemory',
+  '--maximumMemory',
+  '1024',
+  '--memoryBase',
+  '1024',
+];
 execFileSync(
   'npx',
-  ['--yes', '--package', COMPILER, 'asc', source, ...options, '--memoryBase', '1024', '-o', out],
+  ['--yes', '--package', COMPILER, 'asc', source, ...options, ...memory, '-o', out],
   { stdio: 'inherit' },
 );
 const hash = createHash('sha256').update(readFileSync(source)).digest('hex');

@@ -1,5 +1,6 @@
 /** Intelligence for tests: a few values, matched exactly or by suffix. */
 import type * as feed from '../../src/intel/feed.ts';
+import { Matcher } from '../../src/intel/matcher.ts';
 import type { Indicator, Intel, Match } from '../../src/model/indicator.ts';
 
 type Entry = Partial<Indicator> & { readonly guard?: string };
@@ -63,5 +64,22 @@ export function intelOf(known: {
       return software === undefined ? undefined : { software, type: agents[software] ?? '' };
     },
     sizes: () => ({}),
+  };
+}
+
+/** Intelligence as it is loaded, of these values. */
+export function loadedIntel(values: readonly string[]): Intel {
+  const matcher = new Matcher(0, () => false);
+  const like = intelOf({ names: { x: { match: 'suffix' } }, endpoints: { 'x:1': {} } });
+  for (const value of values) {
+    const isName = /[g-z]/i.test(value) && !value.includes(':');
+    const { indicator } = isName ? like.name('x')! : like.endpoint('x', 1)!;
+    matcher.add(entryOf({ ...indicator, value }));
+  }
+  return {
+    ...like,
+    name: (hostname) => matcher.name(hostname),
+    address: (ip) => matcher.address(ip),
+    listed: () => matcher.listed,
   };
 }

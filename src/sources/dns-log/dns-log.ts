@@ -52,7 +52,7 @@ class Decoder {
   private readonly wish: Settings;
   private readonly deps: SourceDeps;
   private readonly matter: Matter;
-  private readonly sieve: LineSieve;
+  readonly sieve: LineSieve;
   private readonly offset: number | undefined;
   private readonly readings = new WeakMap<LogFile, Reading | 'unknown'>();
 
@@ -157,7 +157,7 @@ export const dnsLog: Component<'dns-log', typeof settings, SourceDeps, Source> =
       deps,
     );
     return {
-      read: (signal) => logBatches(reader, new Decoder(wish, deps).decode, deps, signal),
+      read: (signal) => logBatches(reader, new Decoder(wish, deps), deps, signal),
       health: () => reader.health(),
     };
   },

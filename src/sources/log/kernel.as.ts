@@ -16,8 +16,6 @@ const ENDINGS: u32 = 0;
 const ADDRESSES: u32 = 1;
 const RESOLVERS: u32 = 2;
 const AGENTS: u32 = 3;
-/** 16 bytes for an IPv6 address. */
-const SCRATCH: u32 = 64;
 
 /** What lines look like. */
 const TABS: u32 = 1;
@@ -38,6 +36,8 @@ const BY_EVENT: u32 = 3;
 const MENTION: u32 = 0;
 const SHAPE: u32 = 3;
 
+/** 16 bytes for an address. */
+let scratch: u32 = 64;
 let shape: u32 = 0;
 let wanted: u32 = 0;
 let separator: u8 = 0x09;
@@ -59,6 +59,11 @@ export let valueAt: u32 = 0;
 export let valueEnd: u32 = 0;
 /** Lines with anything in them that were passed over. */
 export let passed: u32 = 0;
+
+/** Two threads have one memory: each has such bytes of its own. */
+export function own(at: u32): void {
+  scratch = at;
+}
 
 export function format(lines: u32, anywhere: u32, between: u32, count: u32): void {
   shape = lines;
@@ -205,14 +210,14 @@ function isNamed(byte: u8): bool {
   return keyBehind(bytes, highest(~i8x16.bitmask(v128.or(inDigits(bytes), equal(bytes, DOT))) & 0xffff));
 }
 
-/** The dotted quad that the 16 bytes at SCRATCH end with. */
+/** The dotted quad that the 16 bytes at `scratch` end with. */
 export function listIpv4(): void {
-  put(ADDRESSES, quadKey(v128.load(SCRATCH)));
+  put(ADDRESSES, quadKey(v128.load(scratch)));
 }
 
-/** The 16 bytes at SCRATCH. */
+/** The 16 bytes at `scratch`. */
 export function listIpv6(): void {
-  put(ADDRESSES, mixed(load<u64>(SCRATCH), load<u64>(SCRATCH, 8)));
+  put(ADDRESSES, mixed(load<u64>(scratch), load<u64>(scratch, 8)));
 }
 
 @inline function isHex(byte: u8): bool {
@@ -224,7 +229,7 @@ function isIpv6Listed(end: u32): bool {
   let at = end;
   while (isHex(load<u8>(at - 1)) || load<u8>(at - 1) == COLON) at--;
   if (end - at < 2 || end - at > 39) return false;
-  v128.store(SCRATCH, i8x16.splat(0));
+  v128.store(scratch, i8x16.splat(0));
   let count: u32 = 0;
   // Groups before `::`.
   let gap: i32 = -1;
@@ -243,18 +248,18 @@ function isIpv6Listed(end: u32): bool {
       group = (group << 4) | (isDigit(byte) ? byte - 0x30 : (byte | 0x20) - 0x57);
     }
     if (at == from || at - from > 4 || count == 8) return false;
-    store<u8>(SCRATCH + (count << 1), <u8>(group >> 8));
-    store<u8>(SCRATCH + (count << 1), <u8>group, 1);
+    store<u8>(scratch + (count << 1), <u8>(group >> 8));
+    store<u8>(scratch + (count << 1), <u8>group, 1);
     count++;
   }
   if (gap < 0 ? count != 8 : count > 7) return false;
   // Those behind `::` belong at the end.
   for (let back = count; gap >= 0 && count < 8 && <i32>back > gap; back--) {
-    const to = SCRATCH + ((back + 7 - count) << 1);
-    store<u16>(to, load<u16>(SCRATCH + ((back - 1) << 1)));
-    store<u16>(SCRATCH + ((back - 1) << 1), 0);
+    const to = scratch + ((back + 7 - count) << 1);
+    store<u16>(to, load<u16>(scratch + ((back - 1) << 1)));
+    store<u16>(scratch + ((back - 1) << 1), 0);
   }
-  return has(ADDRESSES, mixed(load<u64>(SCRATCH), load<u64>(SCRATCH, 8)));
+  return has(ADDRESSES, mixed(load<u64>(scratch), load<u64>(scratch, 8)));
 }
 
 /** Behind the separator before column `number` of the line at `at`; 0 when it has not so many. */

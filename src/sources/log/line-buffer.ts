@@ -3,7 +3,7 @@
 /** A line at least this long is no log line: it is passed over. */
 export const MAX_LINE = 1 << 20;
 /** Bytes read at once. */
-const BLOCK = 1 << 18;
+export const BLOCK = 1 << 18;
 const NEWLINE = 0x0a;
 
 export class LineBuffer {
@@ -28,8 +28,9 @@ export class LineBuffer {
   }
 
   /** Another input, or the same one at another place: at the beginning of a line; or in the middle of one that is passed
-   * over, up to `skippedTo`. */
-  begin(offset: number, skippedTo?: number): void {
+   * over, up to `skippedTo`. `room` is where bytes are put from now on. */
+  begin(offset: number, skippedTo?: number, room = this.buffer): void {
+    this.buffer = room;
     this.start = this.end = this.filled = 0;
     this.skipFrom = offset;
     this.base = skippedTo ?? offset;

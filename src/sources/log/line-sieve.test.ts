@@ -3,31 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryOf, intelOf } from '../../../test/kit/intel.ts';
-import { Matcher } from '../../intel/matcher.ts';
+import { loadedIntel } from '../../../test/kit/intel.ts';
 import { formatIp } from '../../lib/ip-address.ts';
 import type { Intel } from '../../model/indicator.ts';
 import { KERNEL_SOURCE } from './kernel.wasm.ts';
 import { LineSieve, type Look } from './line-sieve.ts';
 import type { LogBlock } from './log-file.ts';
 import { Matter } from './matter.ts';
-
-/** Intelligence as it is loaded, of these values. */
-function loaded(values: readonly string[]): Intel {
-  const matcher = new Matcher(0, () => false);
-  const like = intelOf({ names: { x: { match: 'suffix' } }, endpoints: { 'x:1': {} } });
-  for (const value of values) {
-    const isName = /[g-z]/i.test(value) && !value.includes(':');
-    const { indicator } = isName ? like.name('x')! : like.endpoint('x', 1)!;
-    matcher.add(entryOf({ ...indicator, value }));
-  }
-  return {
-    ...like,
-    name: (hostname) => matcher.name(hostname),
-    address: (ip) => matcher.address(ip),
-    listed: () => matcher.listed,
-  };
-}
 
 /** The lines that were stopped at, and how many there are. */
 function sift(intel: Intel, text: string, look: Look, matter = new Matter({ intel })) {
@@ -65,7 +47,7 @@ describe('lines passed over', () => {
         noise,
         fc.boolean(),
         (listed, below, before, after, lines, left, upper) => {
-          const intel = loaded(listed);
+          const intel = loadedIntel(listed);
           const text = (below === null ? '' : `${below}.`) + listed[0]!;
           const written = before + (upper ? text.toUpperCase() : text) + after;
           const line = `${left} ${written}`;
@@ -88,7 +70,7 @@ describe('lines passed over', () => {
           const canonical = listed.map((ip) =>
             ip.includes(':') ? formatIp(Buffer.from(expanded(ip).replaceAll(':', ''), 'hex')) : ip,
           );
-          const intel = loaded(canonical);
+          const intel = loadedIntel(canonical);
           const [one = ''] = listed;
           const forms = one.includes(':') ? [one, expanded(one), one.toUpperCase()] : [one];
           for (const form of forms) {
@@ -102,7 +84,7 @@ describe('lines passed over', () => {
   });
 
   it('are those with numbers, versions and other names', () => {
-    const intel = loaded(['pool.org', 'xmr.pool.net', '192.0.2.9', '2001:db8::9']);
+    const intel = loadedIntel(['pool.org', 'xmr.pool.net', '192.0.2.9', '2001:db8::9']);
     const lines = `pool.com pool.org.example mypool.org
 1.5 Mozilla/5.0 192.0.2.1 192.0.2.90 .. . 2001:db8::90 08:00:00.5
 192.0.2.9.1 1192.0.2.9
@@ -120,8 +102,8 @@ fe80::1%eth0 2001:db8:9`;
   });
 
   it('are none where lists cannot be seen, or name a whole domain', () => {
-    const { listed: _, ...unseen } = loaded(['pool.org']);
-    for (const intel of [unseen, loaded(['pool'])])
+    const { listed: _, ...unseen } = loadedIntel(['pool.org']);
+    for (const intel of [unseen, loadedIntel(['pool'])])
       expect(sift(intel, 'a\n\nwww.example.com\n', TEXT)).toEqual({
         stopped: ['a', 'www.example.com'],
         lines: 2,
@@ -129,7 +111,7 @@ fe80::1%eth0 2001:db8:9`;
   });
 
   it('may hold an address that a listed name was answered with in a line before them', () => {
-    const intel = loaded(['pool.org']);
+    const intel = loadedIntel(['pool.org']);
     const matter = new Matter({ intel });
     const sieve = new LineSieve(matter);
     const buffer = Buffer.from('b 192.0.2.1\npool.org\nc 192.0.2.1\nd 192.0.2.2\n');
@@ -150,7 +132,7 @@ fe80::1%eth0 2001:db8:9`;
   });
 
   it('are not those that are cut', () => {
-    const intel = loaded(['pool.org']);
+    const intel = loadedIntel(['pool.org']);
     const json: Look = { ...TEXT, lines: 'json' };
     expect(sift(intel, '{"a":1}\n{"a":\n{"b":2}\r\n"a":1}\n', json).stopped).toEqual([
       '{"a":',

@@ -1,9 +1,23 @@
 /** Which lines of a block may matter: the others never become text. Lists, names that were answered and resolvers that were met lie
- * in the memory of the kernel (kernel.as.ts), into which every block is copied. */
+ * in the memory of the kernel (kernel.as.ts), and so do blocks: they are read to where `room` says, or copied. Of a large log a
+ * second thread looks through some blocks ahead (ahead.ts). */
 import { formatIp, parseIp } from '../../lib/ip-address.ts';
 import type { Listed } from '../../model/indicator.ts';
-import { KERNEL } from './kernel.wasm.ts';
-import { MAX_LINE } from './line-buffer.ts';
+import { AHEAD_BYTES } from './ahead-layout.ts';
+import { Ahead, type Found } from './ahead.ts';
+import {
+  AGENT_KEY,
+  compiledKernel,
+  FREE,
+  KEY,
+  kernelOn,
+  lookBy,
+  memoryOf,
+  SCRATCH,
+  type HowToLook,
+  type Kernel,
+} from './kernel.ts';
+import { BLOCK, MAX_LINE } from './line-buffer.ts';
 import type { LogBlock } from './log-file.ts';
 import type { Matter } from './matter.ts';
 
@@ -26,49 +40,13 @@ export interface LookedAt {
   readonly agent?: string;
 }
 
-interface Global {
-  readonly value: number;
-}
-
-/** What the kernel exports. Places are offsets in its memory. */
-interface Kernel {
-  readonly memory: { readonly buffer: ArrayBuffer; readonly grow: (pages: number) => number };
-  readonly line: Global;
-  readonly reason: Global;
-  readonly valueAt: Global;
-  readonly valueEnd: Global;
-  readonly passed: Global;
-  readonly format: (lines: number, wanted: number, separator: number, separators: number) => void;
-  readonly value: (
-    what: number,
-    column: number,
-    key: number,
-    keyLength: number,
-    agent: number,
-    agentLength: number,
-  ) => void;
-  readonly table: (which: number, at: number, slots: number) => void;
-  readonly listEnding: (end: number) => void;
-  readonly listIpv4: () => void;
-  readonly listIpv6: () => void;
-  readonly meet: () => void;
-  readonly scan: (from: number, end: number, begun: boolean) => number;
-}
-
 // As in kernel.as.ts.
 const LINES = { text: 0, table: 1, json: 2 } as const;
 const [NAMES, IPV4, IPV6, DIGITS] = [1, 2, 4, 8] as const;
 const WHAT = { nothing: 0, resolver: 1, agent: 2, event: 3 } as const;
 const TABLE = { endings: 0, addresses: 1, resolvers: 2, agents: 3 } as const;
-const SCRATCH = 64;
-const EVENT_KEY = 80;
-const EVENT_TYPE = '"event_type"';
-
-const KEY = 128;
-const AGENT_KEY = 192;
 const NEWLINE = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
-const PAGE = 1 << 16;
 /** Before and behind the lines: names are read backwards, and whole steps are. */
 const MARGIN = 64;
 const LARGEST_BLOCK = MAX_LINE + MARGIN;
@@ -79,48 +57,67 @@ const bytesOf = (slots: number): number => 4 * slots + slots / 2;
 
 /** Resolvers, and programs that do not matter, that are remembered; past that, they are met anew. */
 const MAX_MET = 8192;
-const MET_TABLES = 4096;
+const MET_TABLES = FREE;
 const MET_SLOTS = slotsFor(MAX_MET);
 const MET_BYTES = bytesOf(MET_SLOTS);
 /** Room for addresses that listed names are answered with, beyond those known when the tables were made. */
 const SPARE_ADDRESSES = 1024;
 
-/** As much of the global as is used: it is no part of the types of Node. */
-interface Wasm {
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object) => { readonly exports: unknown };
-}
-const wasm = (globalThis as unknown as { readonly WebAssembly: Wasm }).WebAssembly;
-let compiled: object | undefined;
-
-/** An instance of the kernel with memory for this much beyond its first page. */
-function kernelWith(bytes: number): Kernel {
-  compiled ??= new wasm.Module(Buffer.from(KERNEL, 'base64'));
-  const kernel = new wasm.Instance(compiled).exports as Kernel;
-  kernel.memory.grow(Math.ceil(bytes / PAGE));
-  return kernel;
-}
+/** Bytes read in place after which a second thread is worth starting. */
+const LARGE = 32 << 20;
 
 export class LineSieve {
   private readonly matter: Matter;
+  private readonly large: number;
   private kernel!: Kernel;
   private memory!: Buffer;
-  /** Where lines lie in the memory. */
+  private ahead!: Ahead;
+  /** Where lines that were not read in place lie in the memory; and those of this block, less their place in its buffer. */
   private data = 0;
+  private shift = 0;
+  /** By which both threads look. */
+  private look: Look | undefined;
+  /** What was found ahead in this block, and how much of it was asked for. */
+  private found: Found | undefined;
+  private asked = 0;
+  /** Bytes that were read in place. */
+  private read = 0;
   private listed: Listed | undefined;
   /** Names that their last two labels do not tell: nothing is passed over. */
   private anyName = true;
   private wanted = 0;
   /** Answered addresses that are in their table, and how many fit. */
   private answered = 0;
-  private room = 0;
+  private most = 0;
   private met = 0;
   private lines = 0;
 
-  /** `matter` says what is listed, and answers what is met for the first time. */
-  constructor(matter: Matter) {
+  /** `matter` says what is listed, and answers what is met for the first time. A log is `large` from so many bytes on. */
+  constructor(matter: Matter, large = LARGE) {
     this.matter = matter;
+    this.large = large;
     this.build();
+  }
+
+  /** Where the next block may be read to: BLOCK bytes and one. What the others hold stays while `depth` blocks wait. */
+  room(): Buffer {
+    this.read += BLOCK;
+    return this.ahead.room();
+  }
+
+  /** Blocks that may wait for their turn, so that they are looked through ahead. */
+  get depth(): number {
+    return this.ahead.depth;
+  }
+
+  /** A block whose turn comes after those that were handed over before. */
+  handOver(block: LogBlock): void {
+    this.ahead.handOver(block);
+  }
+
+  /** No more is read. */
+  rest(): void {
+    this.ahead.stop();
   }
 
   /** Calls `line` with every line that may matter, without its end, and answers how many lines there are, empty ones apart.
@@ -133,6 +130,8 @@ export class LineSieve {
     const { buffer, start, end } = block;
     if (this.matter.intel.listed?.() !== this.listed) this.build();
     this.lines = 0;
+    this.found = this.ahead.take(block);
+    this.asked = 0;
     let begun: Look | undefined;
     for (let at = start; ;) {
       const wish = look();
@@ -154,9 +153,34 @@ export class LineSieve {
   }
 
   /** The next line that may matter, at `at` or behind; the end of the block where there is none. */
-  private skip(at: number, { buffer, start, end }: LogBlock): number {
-    const { kernel, matter } = this;
-    const shift = this.data - start;
+  private skip(from: number, block: LogBlock): number {
+    let at = from;
+    while (this.found !== undefined) {
+      const { lines, until, count } = this.found;
+      const next = lines[this.asked];
+      const line = (next ?? until) - this.shift;
+      if (line >= at) {
+        at = line;
+        this.lines = lines[this.asked + 1] ?? count;
+      }
+      if (next === undefined) break;
+      if (line === at) {
+        // It was found by what was known then.
+        const end = block.buffer.indexOf(NEWLINE, at) + 1;
+        const stop = this.scan(at, end, block);
+        if (stop < end) return stop;
+        at = end;
+      }
+      this.asked += 2;
+    }
+    this.found = undefined;
+    return this.scan(at, block.end, block);
+  }
+
+  /** The first line of `[from, end)` that may matter; the end where there is none. */
+  private scan(from: number, end: number, { buffer }: LogBlock): number {
+    const { kernel, matter, shift } = this;
+    let at = from;
     for (let begun = false; kernel.scan(at + shift, end + shift, begun) !== 0; begun = true) {
       this.lines += kernel.passed.value;
       at = kernel.line.value - shift;
@@ -176,7 +200,7 @@ export class LineSieve {
   private meet(): void {
     if (++this.met > MAX_MET) {
       this.met = 1;
-      this.memory.fill(0, MET_TABLES, MET_TABLES + 2 * MET_BYTES);
+      this.change(() => this.memory.fill(0, MET_TABLES, MET_TABLES + 2 * MET_BYTES));
     }
     this.kernel.meet();
   }
@@ -198,19 +222,23 @@ export class LineSieve {
     this.anyName =
       this.listed === undefined || endings.some((ending) => !/^[\w-]+\.[\w-]+$/.test(ending));
     this.wanted = endings.some((ending) => /\.\d/.test(ending)) ? DIGITS : 0;
-    this.room = names.watchedAddresses.length + SPARE_ADDRESSES;
+    this.most = names.watchedAddresses.length + SPARE_ADDRESSES;
     this.answered = this.met = 0;
-    const sizes = [slotsFor(endings.length), slotsFor(addresses.length + this.room)] as const;
+    const sizes = [slotsFor(endings.length), slotsFor(addresses.length + this.most)] as const;
     const [ofEndings, ofAddresses] = sizes.map(bytesOf) as [number, number];
     const behind = MET_TABLES + 2 * MET_BYTES;
     this.data = behind + ofEndings + ofAddresses + MARGIN;
-    this.kernel = kernelWith(this.data + LARGEST_BLOCK);
-    this.memory = Buffer.from(this.kernel.memory.buffer);
+    const slots = this.data + LARGEST_BLOCK;
+    const memory = memoryOf(slots + AHEAD_BYTES);
+    this.kernel = kernelOn(memory, compiledKernel(), SCRATCH.first);
+    this.memory = Buffer.from(memory.buffer);
+    this.ahead?.stop();
+    this.ahead = new Ahead(memory, slots);
+    this.look = this.found = undefined;
     this.kernel.table(TABLE.resolvers, MET_TABLES, MET_SLOTS);
     this.kernel.table(TABLE.agents, MET_TABLES + MET_BYTES, MET_SLOTS);
     this.kernel.table(TABLE.endings, behind, sizes[0]);
     this.kernel.table(TABLE.addresses, behind + ofEndings, sizes[1]);
-    this.memory.write(EVENT_TYPE, EVENT_KEY);
     // A name begins where something else ends.
     this.memory[this.data - 1] = NEWLINE;
     if (!this.anyName)
@@ -223,19 +251,33 @@ export class LineSieve {
   private learn(): boolean {
     const { watchedAddresses } = this.matter.names;
     if (watchedAddresses.length === this.answered) return false;
-    if (watchedAddresses.length > this.room) this.build();
-    for (; this.answered < watchedAddresses.length; this.answered++)
-      this.list(watchedAddresses[this.answered]!);
+    if (watchedAddresses.length > this.most) this.build();
+    const list = (): void => {
+      for (; this.answered < watchedAddresses.length; this.answered++)
+        this.list(watchedAddresses[this.answered]!);
+    };
+    if (this.look?.addresses === false) list();
+    else {
+      this.change(list);
+      this.look = undefined;
+    }
     return true;
+  }
+
+  /** Changes what is looked by: what was found ahead is no longer all. */
+  private change(by: () => void): void {
+    this.found = undefined;
+    this.ahead.change(by);
   }
 
   private list(address: Uint8Array): void {
     if (address.length === 4) {
       const text = formatIp(address);
-      this.memory.fill(0, SCRATCH, SCRATCH + 16).write(text, SCRATCH + 16 - text.length);
+      const end = SCRATCH.first + 16;
+      this.memory.fill(0, SCRATCH.first, end).write(text, end - text.length);
       this.kernel.listIpv4();
     } else {
-      this.memory.set(address, SCRATCH);
+      this.memory.set(address, SCRATCH.first);
       this.kernel.listIpv6();
       this.wanted |= IPV6;
     }
@@ -243,16 +285,29 @@ export class LineSieve {
 
   /** Lays out the lines of a block, and how they are to be looked at. */
   private begin({ buffer, start, end }: LogBlock, look: Look): void {
-    const { kernel, memory, wanted } = this;
-    memory.set(buffer.subarray(start, end), this.data);
-    const { lines, names, addresses, value } = look;
+    const inPlace = buffer.buffer === this.memory.buffer;
+    this.shift = inPlace ? buffer.byteOffset : this.data - start;
+    if (!inPlace) this.memory.set(buffer.subarray(start, end), this.data);
+    else if (this.read > this.large) this.ahead.start();
+    if (look === this.look) return;
+    this.look = look;
+    this.change(() => {
+      const how = this.howTo(look);
+      this.ahead.lookBy(how);
+      lookBy(this.kernel, how);
+    });
+  }
+
+  private howTo({ lines, names, addresses, value }: Look): HowToLook {
     const anywhere =
-      (names ? NAMES | (wanted & DIGITS) : 0) | (addresses ? IPV4 | (wanted & IPV6) : 0);
-    if (typeof lines === 'string') kernel.format(LINES[lines], anywhere, 0, 0);
-    else kernel.format(LINES.table, anywhere, lines.separator, lines.columns - 1);
+      (names ? NAMES | (this.wanted & DIGITS) : 0) | (addresses ? IPV4 | (this.wanted & IPV6) : 0);
     const { what = 'nothing', column = 0, key = '', agent = '' } = value ?? {};
-    const [length, agentLength] = [this.key(key, KEY), this.key(agent, AGENT_KEY)];
-    kernel.value(WHAT[what], column, KEY, length, AGENT_KEY, agentLength);
+    const [shape, separator, separators] =
+      typeof lines === 'string'
+        ? [LINES[lines], 0, 0]
+        : [LINES.table, lines.separator, lines.columns - 1];
+    const keys = [this.key(key, KEY), this.key(agent, AGENT_KEY)] as const;
+    return [shape, anywhere, separator, separators, WHAT[what], column, ...keys];
   }
 
   /** Writes a key as JSON has it; its length. */

@@ -2,6 +2,7 @@
 import { batchSize, emptyBatch, type RecordBatch } from '../../records/batch.ts';
 import type { SourceDeps } from '../source.ts';
 import type { LogBlock } from './log-file.ts';
+import type { LineSieve } from './line-sieve.ts';
 import type { LogReader } from './log-reader.ts';
 
 const ROWS_PER_BATCH = 1000;
@@ -10,13 +11,22 @@ const HAND_ON_MS = 1000;
 /** How often a position alone is handed on, where no row was. */
 const POSITION_MS = 5000;
 
-/** Reads all blocks; `decode` fills the batch, `end` what is left at the end. */
+/** Makes rows of a log's lines. */
+export interface LogDecoder {
+  /** By which it passes over lines. */
+  readonly sieve: LineSieve;
+  /** Fills the batch with what a block tells. */
+  readonly decode: (block: LogBlock, batch: RecordBatch) => void;
+  /** Fills it with what is left when the input has ended. */
+  readonly end?: (batch: RecordBatch) => void;
+}
+
+/** Reads all blocks. */
 export async function* logBatches(
   reader: Pick<LogReader, 'blocks' | 'position'>,
-  decode: (block: LogBlock, batch: RecordBatch) => void,
+  decoder: LogDecoder,
   deps: Pick<SourceDeps, 'name' | 'observer'>,
   signal: AbortSignal | undefined,
-  end?: (batch: RecordBatch) => void,
 ): AsyncGenerator<RecordBatch> {
   let batch = emptyBatch(deps.name, deps.observer);
   let handed = performance.now();
@@ -29,13 +39,13 @@ export async function* logBatches(
     if (position !== undefined) full.position = position;
     return full;
   };
-  for await (const block of reader.blocks(signal)) {
-    if (block !== undefined) decode(block, batch);
+  for await (const block of reader.blocks(signal, decoder.sieve)) {
+    if (block !== undefined) decoder.decode(block, batch);
     const rows = batchSize(batch);
     const waited = performance.now() - handed;
     if (rows >= ROWS_PER_BATCH || (rows > 0 && waited >= HAND_ON_MS)) yield take();
     else if (waited >= POSITION_MS && reader.position() !== position) yield take();
   }
-  end?.(batch);
+  decoder.end?.(batch);
   if (batchSize(batch) > 0 || reader.position() !== position) yield take();
 }

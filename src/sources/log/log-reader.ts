@@ -18,6 +18,7 @@ import { AppError } from '../../model/error.ts';
 import { countUnread, type Health, type SourceDeps } from '../source.ts';
 import { FollowedSet } from './followed-set.ts';
 import { LineBuffer } from './line-buffer.ts';
+import type { LineSieve } from './line-sieve.ts';
 import type { LogBlock } from './log-file.ts';
 import { byRotation, filesBelow } from './names.ts';
 import { readHead, Tail } from './tail.ts';
@@ -66,9 +67,10 @@ export class LogReader {
     return { at: this.options.paths.join(', '), ...this.followed.health() };
   }
 
-  /** Throws `input_missing` where something is to be read once and is not there. */
-  async *blocks(signal?: AbortSignal): AsyncGenerator<LogBlock | undefined> {
-    const source = this.options.follow ? this.follow(signal) : this.once();
+  /** Throws `input_missing` where something is to be read once and is not there. What is read once is read into the memory of
+   * `sieve`, which may look through some of it ahead. */
+  async *blocks(signal?: AbortSignal, sieve?: LineSieve): AsyncGenerator<LogBlock | undefined> {
+    const source = this.options.follow ? this.follow(signal) : this.once(sieve);
     const { counts } = this.deps;
     let handed = 0;
     for await (const block of source) {
@@ -86,28 +88,33 @@ export class LogReader {
     }
   }
 
-  private async *once(): AsyncGenerator<LogBlock> {
+  private async *once(sieve: LineSieve | undefined): AsyncGenerator<LogBlock> {
     const inputs = this.inputs();
+    const room = sieve && ((): Buffer => sieve.room());
     const total = inputs.every(({ size }) => size !== undefined)
       ? inputs.reduce((sum, { size }) => sum + (size ?? 0), 0)
       : undefined;
     let done = 0;
-    for (const input of inputs) {
-      const { path, size } = input;
-      const tell = (read: number): void =>
-        this.deps.progress?.({ file: path, bytes: done + read, total_bytes: total, packets: 0 });
-      if (size === undefined || isPackedInside(path)) {
-        yield* unpackedBlocks(input, 0, this.lines, this.deps);
-      } else {
-        const tail = new Tail(path, 0, this.deps);
-        for (const block of tail.blocks(this.lines, true)) {
-          yield block;
-          tell(tail.offset);
+    try {
+      for (const input of inputs) {
+        const { path, size } = input;
+        const tell = (read: number): void =>
+          this.deps.progress?.({ file: path, bytes: done + read, total_bytes: total, packets: 0 });
+        if (size === undefined || isPackedInside(path)) {
+          yield* unpackedBlocks(input, 0, this.lines, this.deps);
+        } else {
+          const tail = new Tail(path, 0, this.deps);
+          for (const block of ahead(tail.blocks(this.lines, true, Infinity, room), sieve)) {
+            yield block;
+            tell(tail.offset);
+          }
+          tail.close();
         }
-        tail.close();
+        done += size ?? 0;
+        tell(0);
       }
-      done += size ?? 0;
-      tell(0);
+    } finally {
+      sieve?.rest();
     }
   }
 
@@ -155,6 +162,17 @@ export class LogReader {
       this.followed.close();
     }
   }
+}
+
+/** The same blocks, handed over to be looked through before their turn comes. */
+function* ahead(blocks: Iterable<LogBlock>, sieve: LineSieve | undefined): Generator<LogBlock> {
+  const waiting: LogBlock[] = [];
+  for (const block of blocks) {
+    waiting.push(block);
+    sieve?.handOver(block);
+    while (waiting.length > (sieve?.depth ?? 0)) yield waiting.shift()!;
+  }
+  yield* waiting;
 }
 
 const stopped = (signal: AbortSignal | undefined): boolean => signal?.aborted === true;

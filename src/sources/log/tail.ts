@@ -68,20 +68,34 @@ export class Tail {
     this.skippedTo = undefined;
   }
 
-  /** Blocks until there are no more whole lines now, or `most` were handed on; with `ended` the last line needs no end. */
-  *blocks(lines: LineBuffer, ended: boolean, most = Infinity): Generator<LogBlock> {
+  /** Blocks until there are no more whole lines now, or `most` were handed on; with `ended` the last line needs no end. Where
+   * `room` is asked for the bytes of every block, they stay as they are until it answers the same again. */
+  *blocks(
+    lines: LineBuffer,
+    ended: boolean,
+    most = Infinity,
+    room?: () => Buffer,
+  ): Generator<LogBlock> {
     const file = (this.file ??= this.identify(ended));
     if (file === undefined) return;
-    lines.begin(this.offset, this.skippedTo);
+    this.begin(lines, room);
     for (let handed = 0; handed < most;) {
       // While the last block was looked at, anything may have happened to a file that is followed.
       const read = handed > 0 && !ended && this.truncated ? 0 : this.fill(lines);
       const whole = read > 0 ? lines.end > lines.start : ended && lines.close();
       this.keep(lines);
-      if (whole) yield { file, buffer: lines.buffer, start: lines.start, end: lines.end };
-      handed += Number(whole);
+      if (whole) {
+        yield { file, buffer: lines.buffer, start: lines.start, end: lines.end };
+        handed++;
+        // What was read of the next line is read again.
+        this.begin(lines, room);
+      }
       if (read === 0) return;
     }
+  }
+
+  private begin(lines: LineBuffer, room: (() => Buffer) | undefined): void {
+    lines.begin(this.offset, this.skippedTo, room?.());
   }
 
   private keep(lines: LineBuffer): void {

@@ -40,7 +40,7 @@ export class EveDecoder {
   private readonly deps: SourceDeps;
   private readonly matter: Matter;
   private readonly alerts: Alerts;
-  private readonly sieve: LineSieve;
+  readonly sieve: LineSieve;
   private readonly halves = new Map<string, Flow>();
 
   constructor(deps: SourceDeps) {

@@ -55,10 +55,7 @@ export const suricata: Component<'suricata', typeof settings, SourceDeps, Source
         ? new LogReader({ paths, follow, archives, accepts }, deps)
         : new SocketReader(socket, deps);
     return {
-      read: (signal) => {
-        const decoder = new EveDecoder(deps);
-        return logBatches(reader, decoder.decode, deps, signal, (batch) => decoder.end(batch));
-      },
+      read: (signal) => logBatches(reader, new EveDecoder(deps), deps, signal),
       health: () => reader.health(),
     };
   },

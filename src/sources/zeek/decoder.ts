@@ -118,7 +118,7 @@ const carriedBy =
 export class ZeekDecoder {
   private readonly deps: SourceDeps;
   private readonly shared: Shared;
-  private readonly sieve: LineSieve;
+  readonly sieve: LineSieve;
   private readonly formats = new WeakMap<LogFile, { format: Format | undefined; header: string }>();
 
   constructor(deps: SourceDeps) {

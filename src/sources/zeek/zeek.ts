@@ -56,7 +56,7 @@ export const zeek: Component<'zeek', typeof settings, SourceDeps, Source> = {
     const accepts = (name: string): boolean => kinds.some((kind) => kind.name === logName(name));
     const reader = new LogReader({ paths, follow, archives, accepts, order }, deps);
     return {
-      read: (signal) => logBatches(reader, new ZeekDecoder(deps).decode, deps, signal),
+      read: (signal) => logBatches(reader, new ZeekDecoder(deps), deps, signal),
       health: () => reader.health(),
     };
   },
