@@ -1,4 +1,5 @@
-/** From the spool to the store, step by step, for as long as it takes; then the hosts that were touched are assessed anew. */
+/** From the spool to the store, step by step, for as long as it takes; then the hosts that were touched are assessed anew. A step
+ * leaves the spool once its hosts are: whenever this process ends, the next one goes on with both. */
 import { setTimeout } from 'node:timers/promises';
 import { append, assessHosts, Touched } from '../keep.ts';
 import { reattribute } from '../reattribute.ts';
@@ -7,13 +8,16 @@ import type { Locate } from '../model/host.ts';
 import type { Sighting } from '../model/sighting.ts';
 import { AppError } from '../model/error.ts';
 import type { Asking, Store, TableName, Watching } from '../model/store.ts';
-import type { Spool, Step } from '../store/spool.ts';
+import type { Spool } from '../store/spool.ts';
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 60_000;
 /** Steps delivered before hosts are assessed, when more wait; and hosts at which it is done in any case. */
 const STEPS_AT_ONCE = 16;
 const MANY_HOSTS = 50_000;
+
+/** A step of the spool, by its name there. */
+type Taken = NonNullable<Awaited<ReturnType<Spool['oldest']>>>;
 
 export interface DeliveryState {
   readonly store_up: boolean;
@@ -39,6 +43,9 @@ export class Delivery {
   private store: Store | undefined;
   private opening: Promise<Store> | undefined;
   private readonly touched = new Touched();
+  /** Steps that the store has, and whose hosts wait to be assessed. */
+  private taken: Taken[] = [];
+  private turn: Promise<unknown> = Promise.resolve();
   private trouble = '';
   private steps = 0;
   private rows = 0;
@@ -75,10 +82,9 @@ export class Delivery {
   async run(signal: AbortSignal): Promise<void> {
     try {
       for (let pause = FIRST_PAUSE_MS; ;) {
-        const next = await this.deps.spool.oldest(signal);
-        if (next === undefined) return;
-        const taken = await this.attempt(() => this.deliver(next.name, next.step));
-        if (taken) pause = FIRST_PAUSE_MS;
+        const work = await this.nextWork(signal);
+        if (work === undefined) return;
+        if (await this.attempt(work)) pause = FIRST_PAUSE_MS;
         else if (signal.aborted) return;
         else {
           await setTimeout(pause, undefined, { signal }).catch(() => undefined);
@@ -86,23 +92,32 @@ export class Delivery {
         }
       }
     } finally {
-      await this.attempt(() => this.assess());
+      await this.turn;
       await this.store?.[Symbol.asyncDispose]();
     }
   }
 
-  private async deliver(name: string, step: Step): Promise<void> {
+  /** Assessing when it is time to, else delivering the next step, once there is one; undefined when `signal` ends the wait. */
+  private async nextWork(signal: AbortSignal): Promise<(() => Promise<void>) | undefined> {
+    const isDue =
+      this.taken.length === this.deps.spool.size ||
+      this.taken.length >= STEPS_AT_ONCE ||
+      this.touched.size > MANY_HOSTS;
+    if (isDue && this.taken.length > 0) return () => this.assess();
+    const next = await this.deps.spool.oldest(signal, this.taken.at(-1)?.name);
+    return next && (() => this.deliver(next));
+  }
+
+  private async deliver(next: Taken): Promise<void> {
     const store = await this.opened();
-    for (const { table, rows } of step.tables) {
+    for (const { table, rows } of next.step.tables) {
       const taken = await this.take(store, table, rows);
       this.rows += taken.length;
       if (table === 'sighting') for (const row of taken) this.touched.add(row as Sighting);
     }
-    this.deps.spool.remove(name, step);
+    this.taken.push(next);
     this.steps++;
     this.last = Date.now();
-    if (this.deps.spool.empty || this.steps % STEPS_AT_ONCE === 0 || this.touched.size > MANY_HOSTS)
-      await this.assess();
   }
 
   /** Lets every host stand where the tables say now; false when the store did not take it. */
@@ -146,15 +161,20 @@ export class Delivery {
   }
 
   private async assess(): Promise<void> {
-    if (this.store === undefined || this.touched.size === 0) return;
-    const touched = new Map(this.touched);
-    await assessHosts(this.store, touched, this.deps.locate);
-    this.assessed += touched.size;
-    for (const host of touched.keys()) this.touched.delete(host);
+    await assessHosts(await this.opened(), this.touched, this.deps.locate);
+    this.assessed += this.touched.size;
+    this.touched.clear();
+    for (const { name, step } of this.taken.splice(0)) this.deps.spool.remove(name, step);
   }
 
-  /** False, and the reason told, when the store did not take it. */
-  private async attempt(work: () => Promise<void>): Promise<boolean> {
+  /** One after the other, since each writes what it has read before; false, and the reason told, when the store did not take it. */
+  private attempt(work: () => Promise<void>): Promise<boolean> {
+    const attempted = this.turn.then(() => this.tried(work));
+    this.turn = attempted;
+    return attempted;
+  }
+
+  private async tried(work: () => Promise<void>): Promise<boolean> {
     try {
       await work();
       if (this.trouble !== '') this.deps.log.info({}, 'store: back');

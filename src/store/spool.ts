@@ -2,8 +2,9 @@
  * so that neither is ever known without the other.
  *
  * A step is written under a temporary name, flushed to disk, and renamed; then the folder is flushed. From that moment it
- * survives the process, the system and (as far as the disk is honest) a power cut. Steps are delivered in order and then
- * removed; the places of delivered steps are kept in `positions.json`. Delivering a step twice is harmless: rows merge. */
+ * survives the process, the system and (as far as the disk is honest) a power cut. Steps are delivered in order, and
+ * removed when their hosts are assessed; the places of those are kept in `positions.json`. Delivering a step twice is harmless:
+ * rows merge. */
 import { randomUUID } from 'node:crypto';
 import {
   closeSync,
@@ -106,8 +107,9 @@ export class Spool {
     return this.positions[source];
   }
 
-  get empty(): boolean {
-    return this.sizes.size === 0;
+  /** Steps in it. */
+  get size(): number {
+    return this.sizes.size;
   }
 
   get full(): boolean {
@@ -146,12 +148,14 @@ export class Spool {
     for (const wake of this.waiting.splice(0)) wake();
   }
 
-  /** The oldest step, waiting for one when there is none; undefined when `signal` ends the wait. */
+  /** The oldest step, or the oldest after the one named, waiting for one when there is none; undefined when `signal` ends the wait. */
   async oldest(
     signal: AbortSignal,
+    after = '',
   ): Promise<{ readonly name: string; readonly step: Step } | undefined> {
     for (;;) {
       for (const name of this.sizes.keys()) {
+        if (name <= after) continue;
         const step = this.read(name);
         if (step !== undefined) return { name, step };
         this.setAside(name);
@@ -184,7 +188,7 @@ export class Spool {
     this.refused++;
   }
 
-  /** The store has this step. */
+  /** The store has this step, and what follows from it. */
   remove(name: string, step: Step): void {
     if (Object.keys(step.positions).length > 0)
       this.write(POSITIONS, `${JSON.stringify(this.positions)}\n`);
