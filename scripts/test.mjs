@@ -10,4 +10,5 @@ const child = spawn(process.execPath, [vitest, 'run', ...process.argv.slice(2)],
   cwd: root,
 });
 process.on('SIGINT', () => {});
+process.on('SIGTERM', () => child.kill());
 child.on('exit', (code) => process.exit(code ?? 1));

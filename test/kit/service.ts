@@ -94,14 +94,20 @@ export interface Started {
   readonly said: () => string;
 }
 
+/** Module of a program that ends with the process that started it, however that ended. */
+const WITH_PARENT = `data:text/javascript,${encodeURIComponent(
+  `process.on('disconnect', () => process.kill(process.pid, 'SIGKILL')); process.channel.unref();`,
+)}`;
+
 /** Starts `davylamp run` and waits until it answers. */
 export async function start(config: string, env: NodeJS.ProcessEnv = {}): Promise<Started> {
-  const child = spawn(process.execPath, ['bin/davylamp.mjs', 'run', '-c', config], {
-    stdio: ['ignore', 'ignore', 'pipe'],
+  const program = ['--import', WITH_PARENT, 'bin/davylamp.mjs'];
+  const child = spawn(process.execPath, [...program, 'run', '-c', config], {
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     env: { ...process.env, ...env },
   });
   let said = '';
-  child.stderr.on('data', (text) => (said += String(text)));
+  child.stderr!.on('data', (text) => (said += String(text)));
   for (;;) {
     const url = /(http:\/\/[\d.:]+)\/status/.exec(said)?.[1];
     if (url !== undefined) return { child, url, said: () => said };

@@ -36,8 +36,15 @@ function ownCapture(): string {
   return path;
 }
 
-/** A copy of a capture that ended an hour ago: uptimes of exporters that export now reach back some weeks only. */
-async function recent(path: string): Promise<string> {
+/** A copy of a capture that ended an hour ago: uptimes of exporters that export now reach back some weeks only. Made once. */
+const recent = (path: string): Promise<string> => {
+  const made = copies.get(path) ?? copyOf(path);
+  copies.set(path, made);
+  return made;
+};
+const copies = new Map<string, Promise<string>>();
+
+async function copyOf(path: string): Promise<string> {
   const { flow } = await captured(path);
   const last = Math.max(...flow.map(({ end_time }) => end_time));
   const copy = join(folder, `recent-${basename(path)}`);
@@ -71,7 +78,7 @@ const softflowd = (version: 5 | 9 | 10, extra: readonly string[] = []): Exporter
   rounding: version === 9 ? 1000 : 1,
   send: (path, port) => {
     const args = ['-r', path, '-a', '-d', '-n', `127.0.0.1:${port}`, '-v', String(version)];
-    return run('softflowd', [...args, '-p', join(folder, 'pid'), '-c', 'none', ...extra]);
+    return run('softflowd', [...args, '-p', join(folder, `pid-${port}`), '-c', 'none', ...extra]);
   },
 });
 
@@ -81,7 +88,7 @@ const pmacct = (version: 5 | 9 | 10): Exporter => ({
   version,
   rounding: version === 9 ? 1000 : 1,
   send: async (path, port) => {
-    const config = join(folder, `pmacct-${version}.conf`);
+    const config = join(folder, `pmacct-${port}.conf`);
     const lines = {
       daemonize: 'false',
       pcap_savefile: path,
@@ -174,7 +181,7 @@ describe.each([
   ['pmacct, IPFIX', pmacct(10)],
   ['nfpcapd, NetFlow v5', nfdump(5)],
   ['nfpcapd, NetFlow v9', nfdump(9)],
-] as [string, Exporter][])('%s', (_, exporter) => {
+] as [string, Exporter][])('%s', { concurrent: true }, (_, exporter) => {
   const why = missing(exporter.program) ?? missing('editcap');
   beforeEach(({ skip }) => skip(why !== undefined, why));
 
