@@ -4,7 +4,11 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { apiPage } from './docs/api.ts';
 import { cliPage } from './docs/cli.ts';
-import { configurationPage, configurationSchema } from './docs/configuration.ts';
+import {
+  configurationDefaults,
+  configurationPage,
+  configurationSchema,
+} from './docs/configuration.ts';
 import { detectorsPage } from './docs/detectors.ts';
 import { readmePage } from './docs/readme.ts';
 import { dialects } from '../src/sources/wire/mining/index.ts';
@@ -30,6 +34,7 @@ const pages: Readonly<Record<string, () => string | Promise<string>>> = {
   'docs/reference/situation.md': situationPage,
   'docs/reference/sources.md': sourcesPage,
   'docs/reference/witnesses.md': witnessesPage,
+  'src/config-defaults.json': configurationDefaults,
 };
 
 const root = new URL('../', import.meta.url);

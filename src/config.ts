@@ -1,25 +1,12 @@
 /** The configuration: a file, put together with the environment. Wrong configurations end the program at once. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import defaults from './config-defaults.json' with { type: 'json' };
 import type { ConfigIssue } from './config-file.ts';
-import { configSchema, type Config } from './config-schema.ts';
-import { detectors } from './detectors/index.ts';
+import type { Config } from './config-schema.ts';
 import { AppError } from './model/error.ts';
 
 export type { Config } from './config-schema.ts';
-
-/** The schema with the settings of every detector and source there is. Sources are loaded only here: a scan that is told
- * nothing of them does without. */
-export async function fullSchema(): Promise<typeof bareSchema> {
-  const { sources } = await import('./sources/index.ts');
-  return configSchema(detectors, sources);
-}
-
-/** The same without sources: what holds when there is no file. */
-export const bareSchema = configSchema(detectors, []);
-
-/** What is parsed once is not worth compiling a parser for. */
-const ONCE = { jitless: true };
 
 /** The file read when none is named. */
 export const DEFAULT_FILE = 'davylamp.yaml';
@@ -54,8 +41,8 @@ type Env = Readonly<Record<string, string | undefined>>;
  * Paths in it are taken from its own folder. Throws `config_missing`. */
 export async function readConfig(named: string | undefined, env: Env): Promise<ConfigFile> {
   const path = named ?? env['DAVYLAMP_CONFIG'] ?? (existsSync(DEFAULT_FILE) ? DEFAULT_FILE : '');
-  if (path === '')
-    return { path: undefined, config: settle(bareSchema.parse({}, ONCE), '.'), issues: [] };
+  // What holds when nothing is said is known beforehand: a schema takes longer to make than a small capture to read.
+  if (path === '') return { path: undefined, config: settle(defaults as Config, '.'), issues: [] };
   let text;
   try {
     text = readFileSync(path, 'utf8');
@@ -63,6 +50,7 @@ export async function readConfig(named: string | undefined, env: Env): Promise<C
     throw new AppError('config_missing', path, error);
   }
   const { parseConfig } = await import('./config-file.ts');
+  const { fullSchema } = await import('./whole-schema.ts');
   const { value, issues } = parseConfig(text, await fullSchema());
   return { path, config: value && settle(value, dirname(path)), issues };
 }

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bareSchema } from '../../src/config.ts';
+import { bareSchema } from '../../src/whole-schema.ts';
 import { dayOf } from '../../src/lib/days.ts';
 import { openOwnTables } from '../../src/own-tables.ts';
 import { openRegister } from '../../src/register/register.ts';

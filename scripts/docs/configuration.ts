@@ -1,6 +1,6 @@
 /** The reference of the configuration, from its schema. */
 import { z } from 'zod';
-import { fullSchema } from '../../src/config.ts';
+import { bareSchema, fullSchema } from '../../src/whole-schema.ts';
 import { schemaRows, type JsonSchema } from './schema-table.ts';
 
 const jsonSchema = async () => z.toJSONSchema(await fullSchema(), { io: 'input' });
@@ -8,6 +8,9 @@ const jsonSchema = async () => z.toJSONSchema(await fullSchema(), { io: 'input' 
 /** Schema for editors. */
 export const configurationSchema = async (): Promise<string> =>
   JSON.stringify({ title: 'Davylamp configuration', ...(await jsonSchema()) }, null, 2);
+
+/** What holds when there is no file. */
+export const configurationDefaults = (): string => JSON.stringify(bareSchema.parse({}), null, 2);
 
 /** One table of all keys. */
 export const configurationPage = async (): Promise<string> => `# Configuration

@@ -18,8 +18,8 @@ export function parseIp(text: string): Uint8Array | undefined {
   return Uint8Array.from(words.flatMap((w) => [w >> 8, w & 0xff]));
 }
 
-/** A dotted quad as 32 bits; undefined for other text. Asked for every value of a list and of a log, so by characters. */
-function ipv4Number(text: string): number | undefined {
+/** A dotted quad as 32 bits, signed or not; undefined for other text. Asked for every value of a list and of a log, so by characters. */
+export function ipv4Number(text: string): number | undefined {
   let number = 0;
   let part = -1;
   let dots = 0;

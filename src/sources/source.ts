@@ -54,6 +54,8 @@ export interface Progress {
 /** Takes every address that a source comes by, so that it is known of which of the operator's prefixes anything is seen. Quick: it is
  * called for each conversation. */
 export interface Seeing {
+  /** Prefixes that are looked for; at 0 nothing need be shown. */
+  readonly watched: number;
   /** An IPv4 address as a 32-bit number, signed or not. */
   readonly v4: (address: number) => void;
   /** Any address, as text; what is none is passed over. */

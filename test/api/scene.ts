@@ -17,7 +17,7 @@ import { Changes } from '../../src/api/changes.ts';
 import type { ApiDeps, Env } from '../../src/api/deps.ts';
 import { comparedReadings } from '../../src/compare-readings.ts';
 import { bulletinOf } from '../../src/bulletin.ts';
-import { bareSchema } from '../../src/config.ts';
+import { bareSchema } from '../../src/whole-schema.ts';
 import { keepHosts } from '../../src/keep.ts';
 import {
   countryHosts,

@@ -7,7 +7,7 @@ import { links } from './links.ts';
 import { noServer, upkeep } from './upkeep.ts';
 import type { Host, HostEvidence } from '../../src/model/host.ts';
 import { loadAdvice } from '../../src/advice.ts';
-import { bareSchema } from '../../src/config.ts';
+import { bareSchema } from '../../src/whole-schema.ts';
 import { tellBy } from '../../src/telling.ts';
 import { enrichAddresses } from '../../src/enrich-address.ts';
 import { measureTables } from '../../src/measure-tables.ts';

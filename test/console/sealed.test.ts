@@ -2,7 +2,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { beforeAll, expect, test } from 'vitest';
-import { bareSchema } from '../../src/config.ts';
+import { bareSchema } from '../../src/whole-schema.ts';
 import { writePublicKey } from '../../src/lib/joint-box.ts';
 import { sealingOf } from '../../src/sealing.ts';
 import { serious } from './axe.ts';

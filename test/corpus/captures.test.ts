@@ -1,7 +1,7 @@
 /** The labelled corpus: every clear-text miner at E3 or better in its dialect, nobody innocent above "suspected". */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { scan } from '../../src/app.ts';
-import { bareSchema } from '../../src/config.ts';
+import { bareSchema } from '../../src/whole-schema.ts';
 import type { HostDocument } from '../../src/model/scan-document.ts';
 import { hasCorpus, labelledCaptures, noCorpus } from './captures.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeBulletin, verifyBulletin } from '../../src/app.ts';
-import { bareSchema } from '../../src/config.ts';
+import { bareSchema } from '../../src/whole-schema.ts';
 import { keepHosts } from '../../src/keep.ts';
 import { countryHosts } from '../../src/lab/country.ts';
 import type { SealedBulletin } from '../../src/model/bulletin.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeList } from '../../src/app.ts';
 import type { ListOptions } from '../../src/app-port.ts';
-import { bareSchema } from '../../src/config.ts';
+import { bareSchema } from '../../src/whole-schema.ts';
 import { keepHosts } from '../../src/keep.ts';
 import { countryHosts } from '../../src/lab/country.ts';
 import { readZip } from '../../src/lib/zip-reader.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { scan } from '../../src/app.ts';
-import { bareSchema } from '../../src/config.ts';
+import { bareSchema } from '../../src/whole-schema.ts';
 import { dialects } from '../../src/lab/miner/index.ts';
 import { createScene } from '../../src/lab/scene.ts';
 import { writePublicKey } from '../../src/lib/joint-box.ts';

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { scan } from '../../src/app.ts';
-import { bareSchema } from '../../src/config.ts';
+import { bareSchema } from '../../src/whole-schema.ts';
 import { differences, expectation } from './expectation.ts';
 
 interface Scenario {

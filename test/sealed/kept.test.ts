@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import * as app from '../../src/app.ts';
-import { bareSchema, loadConfig, storeTarget, type Config } from '../../src/config.ts';
+import { loadConfig, storeTarget, type Config } from '../../src/config.ts';
+import { bareSchema } from '../../src/whole-schema.ts';
 import { contacts } from '../../src/lab/logs/contacts.ts';
 import { eveAlert } from '../../src/lab/logs/eve.ts';
 import type { SealedLogin } from '../../src/records/sealed-login.ts';

@@ -2,7 +2,7 @@
 import { createClient } from '@clickhouse/client';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { forReaders } from '../../src/api/partial.ts';
-import { bareSchema } from '../../src/config.ts';
+import { bareSchema } from '../../src/whole-schema.ts';
 import { keepHosts } from '../../src/keep.ts';
 import { explainHost, listHosts as readHosts } from '../../src/kept-hosts.ts';
 import { countryHosts, countrySightings } from '../../src/lab/country.ts';

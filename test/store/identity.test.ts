@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { explainHost, scan } from '../../src/app.ts';
-import { bareSchema } from '../../src/config.ts';
+import { bareSchema } from '../../src/whole-schema.ts';
 import { dialects } from '../../src/lab/miner/index.ts';
 import { createScene } from '../../src/lab/scene.ts';
 import { fakeWallet } from '../../src/lab/wallets.ts';

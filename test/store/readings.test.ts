@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compareReadings, explainHost, importReadings } from '../../src/app.ts';
-import { bareSchema } from '../../src/config.ts';
+import { bareSchema } from '../../src/whole-schema.ts';
 import { keepHosts } from '../../src/keep.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { host } from '../cli/fixtures.ts';

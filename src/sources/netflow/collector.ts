@@ -13,6 +13,7 @@ import type { BindingSink } from '../bindings/format.ts';
 import { handTranslation } from '../bindings/translation.ts';
 import { countUnread, type SourceDeps } from '../source.ts';
 import { AddressBook } from '../wire/address-book.ts';
+import { showEnds } from '../wire/coverage.ts';
 import { NameBook } from '../wire/name-book.ts';
 import { Decoder, type RecordSet } from './decode.ts';
 import { field as F } from './elements.ts';
@@ -316,11 +317,7 @@ export class Collector {
 
   private judge(set: RecordSet, at: number, family: 4 | 6, a: number, b: number): void {
     const { book, names } = this;
-    const { seeing } = this.deps;
-    if (seeing !== undefined)
-      for (const address of [a, b])
-        if (family === 4) seeing.v4(address);
-        else seeing.ip(book.ip(family, address));
+    showEnds(this.deps.seeing, book, family, a, b);
     if (set.plan.tellsNames) this.tellNames(set, at);
     if (mayBeQuiet(set, at)) this.train(set, at);
     // What lists packets and counts none is told beside the record that counts them.

@@ -221,7 +221,7 @@ export class SflowCollector {
   /** What is sent whole is seen as its packets are read. */
   private see({ view, family, source, destination }: SampledFields): void {
     const { seeing } = this.deps;
-    if (seeing === undefined) return;
+    if (seeing === undefined || seeing.watched === 0) return;
     for (const at of [source, destination])
       if (family === 4) seeing.v4(view.getInt32(at));
       else seeing.ip(this.book.ip(family, this.book.internV6(view, at)));

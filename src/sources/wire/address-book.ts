@@ -1,6 +1,6 @@
 /** Addresses as small integers: IPv4 is its own 32-bit number, IPv6 is interned. Whether intelligence knows an address
  * is asked once and then read; its text is made when somebody needs it. */
-import { formatIpv4, formatIpv6, parseIp } from '../../lib/ip-address.ts';
+import { formatIpv4, formatIpv6, ipv4Number } from '../../lib/ip-address.ts';
 import type { Listed } from '../../model/indicator.ts';
 import type { Ip } from '../../records/columns.ts';
 
@@ -177,10 +177,11 @@ function hasV6(addresses: Iterable<Ip>): boolean {
 
 /** At most one bit in sixteen is set. */
 function bitsOf(addresses: Iterable<Ip>): Uint32Array {
-  const numbers = [...addresses].flatMap((ip) => {
-    const bytes = ip.includes(':') ? undefined : parseIp(ip);
-    return bytes === undefined ? [] : [new DataView(bytes.buffer, bytes.byteOffset).getInt32(0)];
-  });
+  const numbers: number[] = [];
+  for (const ip of addresses) {
+    const number = ipv4Number(ip);
+    if (number !== undefined) numbers.push(number);
+  }
   const bits = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(2, numbers.length / 2))));
   for (const number of numbers) {
     const hash = mix4(number);

@@ -4,7 +4,7 @@ import { batchSize, emptyBatch, type RecordBatch } from '../../records/batch.ts'
 import type { Millis } from '../../records/columns.ts';
 import { countUnread, keepLogin, type SourceDeps } from '../source.ts';
 import { AddressBook } from './address-book.ts';
-import { noteContent, seeEnds } from './coverage.ts';
+import { noteContent, showEnds } from './coverage.ts';
 import { decodeDns, dnsRow } from './dns.ts';
 import { flowFlag as F, FlowTable } from './flow-table.ts';
 import { createInspector } from './inspect.ts';
@@ -175,7 +175,7 @@ export class Conversations {
     const side = table.side;
     if (table.isNew) {
       this.admit(slot);
-      if (deps.seeing !== undefined) seeEnds(table, slot, this.book, deps.seeing);
+      showEnds(deps.seeing, this.book, packet.family, source, destination);
       // Of what is not TCP only DNS is read.
       if (packet.protocol !== 6)
         noteContent(table, slot, isDns(packet) ? 'clear' : 'opaque', counts);

@@ -17,12 +17,16 @@ export function noteContent(
   counts[content]++;
 }
 
-/** Shows both ends. */
-export function seeEnds(table: FlowTable, slot: number, book: AddressBook, seeing: Seeing): void {
-  const family = table.kind(slot) >> 8;
-  for (const side of [0, 1] as const) {
-    const address = table.address(slot, side);
+/** Shows both ends of a conversation; nothing is made of them while no prefix is looked for. */
+export function showEnds(
+  seeing: Seeing | undefined,
+  book: AddressBook,
+  family: number,
+  a: number,
+  b: number,
+): void {
+  if (seeing === undefined || seeing.watched === 0) return;
+  for (const address of [a, b])
     if (family === 4) seeing.v4(address);
     else seeing.ip(book.ip(family, address));
-  }
 }
