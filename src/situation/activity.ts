@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { dayOf } from '../lib/days.ts';
 import { stored } from '../model/stored.ts';
 import type { Query } from '../model/store.ts';
-import { activeBetween, fromHosts, hostFilter } from './host-filter.ts';
+import { activeBetween } from './active-days.ts';
+import { fromHosts, hostFilter } from './host-filter.ts';
 import { moment } from './moment.ts';
 
 const params = hostFilter.extend({
@@ -41,7 +42,7 @@ export const activity: Query<z.output<typeof params>, ActivityRow> = {
     return `SELECT counted.1 AS span, counted.2 AS hosts, counted.3 AS wallets, counted.4 AS units
       FROM (SELECT arrayJoin([${counted('hour', 'in_hour')}, ${counted('day', 'in_day')},
           ${counted('month', 'true')}]) AS counted
-        FROM (SELECT ${in_hour} AS in_hour, has(active_days, ${today}) AS in_day, wallet_keys, unit,
+        FROM (SELECT ${in_hour} AS in_hour, ${activeBetween(today, today)} AS in_day, wallet_keys, unit,
             cityHash64(unit) AS unit_key
           ${fromHosts(filter)} AND ${activeBetween(since, today)}))`;
   },

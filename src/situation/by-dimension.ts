@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { SituationRow } from '../model/situation.ts';
 import { stored } from '../model/stored.ts';
 import type { Query } from '../model/store.ts';
-import { activeIn, daySpan, fromHosts, hostFilter } from './host-filter.ts';
+import { activeBetween, boundDays } from './active-days.ts';
+import { daySpan, fromHosts, hostFilter } from './host-filter.ts';
 
 /** A row of the situation with the work seen behind it. */
 export interface DimensionRow extends SituationRow {
@@ -80,7 +81,8 @@ function parts({ before, active, ...filter }: DimensionParams) {
   if (before === undefined)
     return { counted: 'true AS now', past: '', from: fromHosts({ ...filter, active }) };
   return {
-    counted: `${active === undefined ? 'true' : activeIn('active')} AS now, ${activeIn('before')} AS past`,
+    counted: `${active === undefined ? 'true' : activeBetween(...boundDays('active'))} AS now,
+      ${activeBetween(...boundDays('before'))} AS past`,
     past: ', countIf(past) AS before',
     from: `${fromHosts(filter)} AND (now OR past)`,
   };

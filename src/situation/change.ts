@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { stored } from '../model/stored.ts';
 import type { Query } from '../model/store.ts';
-import { activeIn, daySpan, fromHosts, hostFilter } from './host-filter.ts';
+import { activeBetween, boundDays } from './active-days.ts';
+import { daySpan, fromHosts, hostFilter } from './host-filter.ts';
 
 const params = hostFilter.extend({
   /** The days asked about. */
@@ -40,6 +41,7 @@ export const change: Query<ChangeParams, ChangeRow> = {
       countIf(now AND NOT past AND earliest < {days:Array(UInt16)}[1]) AS recurring,
       countIf(past AND NOT now) AS gone,
       countIf(past) AS active_before
-    FROM (SELECT ${activeIn('days')} AS now, ${activeIn('before')} AS past,
+    FROM (SELECT ${activeBetween(...boundDays('days'))} AS now,
+        ${activeBetween(...boundDays('before'))} AS past,
         first_day AS earliest ${fromHosts(filter)} AND last_day > 0)`,
 };

@@ -27,7 +27,7 @@ export const frequency: Query<HostFilter, FrequencyRow> = {
     FROM (SELECT alike, arrayJoin([
         ('connection_frequency', ${doubling('sessions / days')}),
         ('active_days', ${doubling('days')})]) AS class
-      FROM (SELECT sessions, length(active_days) AS days, count() AS alike
+      FROM (SELECT sessions, day_count AS days, count() AS alike
         ${fromHosts(filter)} AND last_day > 0 GROUP BY sessions, days))
     GROUP BY class ORDER BY measure, from`,
 };

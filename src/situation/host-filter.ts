@@ -2,6 +2,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { leanings } from '../model/host.ts';
+import { activeBetween, boundDays } from './active-days.ts';
 import { moment } from './moment.ts';
 
 const isAddress = (text: string): boolean => {
@@ -18,15 +19,6 @@ const isAddress = (text: string): boolean => {
 /** First and last day, both included: days since the Unix epoch, UTC. */
 const day = z.number().int().min(0).max(65_534);
 export const daySpan = z.tuple([day, day]).readonly();
-
-/** Whether a host mined between two days, both included. Its first and last day settle it for nearly all. */
-export const activeBetween = (from: string | number, to: string | number): string =>
-  `(last_day >= ${from} AND first_day <= ${to} AND (last_day <= ${to} OR first_day >= ${from}
-    OR arrayExists(day -> day BETWEEN ${from} AND ${to}, active_days)))`;
-
-/** As `activeBetween`, for the span that is bound as `name`. */
-export const activeIn = (name: string): string =>
-  activeBetween(`{${name}:Array(UInt16)}[1]`, `{${name}:Array(UInt16)}[2]`);
 
 export const hostFilter = z.object({
   verdict: z
@@ -91,7 +83,7 @@ const conditions: Readonly<Record<keyof HostFilter, string>> = {
   text: 'position(search, lowerUTF8({text:String})) > 0',
   since: `last_seen >= ${moment('since')}`,
   until: `first_seen < ${moment('until')}`,
-  active: activeIn('active'),
+  active: activeBetween(...boundDays('active')),
   level: 'level = {level:UInt8}',
   kind: 'kind = {kind:String}',
   leaning: "if(leaning = '', 'undecided', leaning) = {leaning:String}",

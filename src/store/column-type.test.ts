@@ -88,6 +88,9 @@ test('the table of hosts: the latest assessment of an address is the one that co
       \`first_seen\` DateTime64(6, 'UTC') CODEC(LZ4),
       \`last_seen\` DateTime64(6, 'UTC') CODEC(LZ4),
       \`search\` String CODEC(LZ4),
+      \`day_count\` UInt16 MATERIALIZED length(active_days) CODEC(LZ4),
+      \`recent_days\` UInt64 MATERIALIZED arrayReduce('groupBitOr', arrayMap(day ->
+              bitShiftLeft(toUInt64(1), last_day - day), active_days)) CODEC(LZ4),
       \`wallet_keys\` Array(UInt64) MATERIALIZED arrayMap(wallet -> cityHash64(wallet), wallets) CODEC(LZ4),
       \`work\` Array(Tuple(key UInt64, algorithm LowCardinality(String), device LowCardinality(String), hours Float64,
         low Float64, mid Float64, high Float64))

@@ -71,6 +71,10 @@ export const tables: readonly Table[] = [
     columns: hostColumns,
     // Numbers are counted several times faster than texts; a fingerprint holds no more than these 64 bits.
     made: {
+      // Days in numbers, so that questions count them without reading lists: how many; and the last 64, a bit each, the lowest the last.
+      day_count: 'UInt16 MATERIALIZED length(active_days) CODEC(LZ4)',
+      recent_days: `UInt64 MATERIALIZED arrayReduce('groupBitOr', arrayMap(day ->
+          bitShiftLeft(toUInt64(1), last_day - day), active_days)) CODEC(LZ4)`,
       wallet_keys:
         'Array(UInt64) MATERIALIZED arrayMap(wallet -> cityHash64(wallet), wallets) CODEC(LZ4)',
       // Lists side by side are one list of several values: its ends are read once.

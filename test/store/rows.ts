@@ -95,8 +95,15 @@ export const hosts: fc.Arbitrary<Host> = fc.record({
   first_seen: millis,
   last_seen: millis,
   active_hours: fc.nat(99),
+  // Some mined long before, too: the last days of a host are kept in another way than those before.
   active_days: fc
-    .uniqueArray(fc.integer({ min: START / DAY, max: START / DAY + 40 }), { maxLength: 5 })
+    .uniqueArray(
+      fc.oneof(
+        { weight: 3, arbitrary: fc.integer({ min: START / DAY, max: START / DAY + 40 }) },
+        { weight: 1, arbitrary: fc.integer({ min: START / DAY - 200, max: START / DAY }) },
+      ),
+      { maxLength: 5 },
+    )
     .map((days) => days.sort((a, b) => a - b)),
   place: fc.constantFrom(
     { country: null, region: null },
