@@ -58,7 +58,7 @@ export const AGENT_KEY = 192;
 /** 32-bit words that threads tell each other (ahead.ts). */
 export const WORDS = 256;
 /** What follows is laid out by whoever makes a memory. */
-export const FREE = 4096;
+export const FREE = 8192;
 
 const PAGE = 1 << 16;
 /** As scripts/kernel.ts compiles it. */
