@@ -1,5 +1,5 @@
 /** The service as a process, for tests: a site with its configuration, what Zeek writes there, and how the service is. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import type { Sighting } from '../../src/model/sighting.ts';
 import type { Asking } from '../../src/model/store.ts';
 import { hostSightings } from '../../src/situation/host-sightings.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { startProgram } from './program.ts';
 
 const folders: string[] = [];
 afterAll(() => {
@@ -94,18 +95,10 @@ export interface Started {
   readonly said: () => string;
 }
 
-/** Module of a program that ends with the process that started it, however that ended. */
-const WITH_PARENT = `data:text/javascript,${encodeURIComponent(
-  `process.on('disconnect', () => process.kill(process.pid, 'SIGKILL')); process.channel.unref();`,
-)}`;
-
 /** Starts `davylamp run` and waits until it answers. */
 export async function start(config: string, env: NodeJS.ProcessEnv = {}): Promise<Started> {
-  const program = ['--import', WITH_PARENT, 'bin/davylamp.mjs'];
-  const child = spawn(process.execPath, [...program, 'run', '-c', config], {
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    env: { ...process.env, ...env },
-  });
+  const child = startProgram(['run', '-c', config], env);
+  child.stdout!.resume();
   let said = '';
   child.stderr!.on('data', (text) => (said += String(text)));
   for (;;) {

@@ -1,10 +1,11 @@
 /** Two network namespaces joined by a cable, so that what crosses it can be seen and counted. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { PIPES, PROGRAM } from './program.ts';
 
 export interface Wire extends Disposable {
-  /** Starts a program beside the listening end (`tap`). */
-  readonly listen: (program: string, args: readonly string[]) => ChildProcess;
+  /** Starts Davylamp beside the listening end (`tap`). */
+  readonly listen: (args: readonly string[]) => ChildProcess;
   /** Plays a capture into the other end, to its end. */
   readonly play: (capture: string, args?: readonly string[]) => Promise<void>;
   /** Packets the listening end has sent, and received. */
@@ -28,8 +29,9 @@ export function layWire(): Wire {
   const statistic = (name: string): number =>
     Number(ip('netns', 'exec', here, 'cat', `/sys/class/net/tap/statistics/${name}`));
   return {
-    listen: (program, args) =>
-      spawn('ip', ['netns', 'exec', here, program, ...args], {
+    listen: (args) =>
+      spawn('ip', ['netns', 'exec', here, process.execPath, ...PROGRAM, ...args], {
+        stdio: PIPES,
         env: { ...process.env, NO_COLOR: '1' },
       }),
     play: async (capture, args = []) => {

@@ -37,7 +37,7 @@ register: { path: register.db }
 `,
   );
   using wire = layWire();
-  const child = wire.listen(process.execPath, ['bin/davylamp.mjs', 'run', '-c', config]);
+  const child = wire.listen(['run', '-c', config]);
   let said = '';
   child.stderr?.on('data', (text) => (said += String(text)));
   while (!said.includes('/status')) await setTimeout(100);
@@ -48,13 +48,7 @@ register: { path: register.db }
   }
   child.kill('SIGTERM');
   await once(child, 'close');
-  const shown = wire.listen(process.execPath, [
-    'bin/davylamp.mjs',
-    'hosts',
-    '-c',
-    config,
-    '--json',
-  ]);
+  const shown = wire.listen(['hosts', '-c', config, '--json']);
   let hosts = '';
   shown.stdout?.on('data', (text) => (hosts += String(text)));
   await once(shown, 'close');

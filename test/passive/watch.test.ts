@@ -34,8 +34,8 @@ for (const tool of ['tcpdump', 'dumpcap'])
       const folder = mkdtempSync(join(tmpdir(), 'davylamp-watch-'));
       const capture = sessionIn(folder);
       using wire = layWire();
-      const args = ['bin/davylamp.mjs', 'watch', '-i', 'tap', '--tool', tool, '--no-store'];
-      const child = wire.listen(process.execPath, args);
+      const args = ['watch', '-i', 'tap', '--tool', tool, '--no-store'];
+      const child = wire.listen(args);
       let out = '';
       child.stdout?.on('data', (text) => (out += String(text)));
       // Again and again, since nothing outside tells when the program has begun to listen.

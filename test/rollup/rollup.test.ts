@@ -1,5 +1,5 @@
 /** Two instances and the wire between them: a parent that serves behind TLS, and one below that hands its counts up. */
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
@@ -20,6 +20,7 @@ import { newKeys, signatureOf } from '../../src/response/rollup/sign.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { run } from '../cli/run.ts';
 import { missing } from '../kit/debian.ts';
+import { startProgram } from '../kit/program.ts';
 import { onEngine } from '../store/engine.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'davylamp-rollup-'));
@@ -64,9 +65,7 @@ async function tlsFront(port: number): Promise<void> {
 }
 
 async function serveParent(): Promise<number> {
-  parent = spawn(process.execPath, ['bin/davylamp.mjs', 'serve', '-c', at('above.yaml')], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  parent = startProgram(['serve', '-c', at('above.yaml')]);
   let said = '';
   for (const stream of [parent.stdout, parent.stderr])
     stream?.on('data', (text) => (said += String(text)));
