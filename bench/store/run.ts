@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import type { ClickHouseClient } from '@clickhouse/client';
 import type { CountryOptions } from '../../src/lab/country.ts';
 import { silentLog } from '../../src/lib/log.ts';
 import type { Store } from '../../src/model/store.ts';
@@ -108,6 +109,19 @@ function engineMemory(): number {
   }
 }
 
+/** The load brings months in minutes, whose merges months would have spread: what is asked afterwards waits for their end. */
+async function settled(client: ClickHouseClient): Promise<void> {
+  for (;;) {
+    const answer = await client.query({
+      query: 'SELECT toUInt32(count()) AS merges FROM system.merges',
+      format: 'JSONEachRow',
+    });
+    const [row] = await answer.json<{ merges: number }>();
+    if (row?.merges === 0) return;
+    await sleep(1000);
+  }
+}
+
 async function comparison(
   peers: readonly Peer[],
   runs: number,
@@ -169,6 +183,7 @@ async function main(): Promise<number> {
   for (const { name, ask } of asked) cold.set(name, tenths(await timed(() => ask(store))));
   const ingest = new Ingest(store, country);
   const ingest_rows_per_s = await ingest.rate(100);
+  await settled(engine.client);
   const streaming = ingest.stream();
   const queries: Timed[] = [];
   for (const { name, ask } of asked)
