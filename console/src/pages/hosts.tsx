@@ -30,6 +30,8 @@ function useHosts(filters: Filters) {
       ),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next ?? undefined,
+    // Else every further page has all before it compared, host by host.
+    structuralSharing: false,
   });
 }
 
