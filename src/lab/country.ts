@@ -113,6 +113,9 @@ const crafts: readonly (readonly [Craft, number])[] = [
   [craft('ZEC', 'equihash', 'equihash', 'Sol/s', 120e3, 'miniZ/2.4e', 'Flypool HeroMiners'), 6],
 ];
 
+/** What a page mines; it tells no program. */
+const PAGE = craft('XMR', 'rx/0', 'coinhive', 'H/s', 120, '', 'CoinImp WebMinePool');
+
 function craft(
   coin: string,
   algorithm: string,
@@ -192,14 +195,16 @@ function countryHost(options: CountryOptions, n: number): Host {
   const rng = createRng(options.seed, n);
   const verdict: Verdict = rng.chance(0.9) ? 'mining' : 'suspected';
   const level = weighted(rng, verdict === 'mining' ? MINING_LEVELS : SUSPECTED_LEVELS);
-  const made = weighted(rng, crafts);
+  const program = weighted(rng, crafts);
   const active = verdict === 'mining' ? activeDays(options, rng) : [];
   const network = weighted(rng, NETWORKS);
+  const kind = kindOf(rng, verdict, network);
+  const made = kind === 'browser' ? PAGE : program;
   const base = {
     ip: addressOf(n),
     level,
     verdict,
-    kind: kindOf(rng, verdict, network),
+    kind,
     confidence: verdict === 'mining' ? 0.9 + rng.int(10) / 100 : 0.3 + rng.int(40) / 100,
     endpoints: [endpointOf(rng, made)],
     ...readOf(rng, level, made),
@@ -257,7 +262,7 @@ function readOf(rng: Rng, level: LevelName, made: Craft) {
     dialects: [made.dialect],
     coins,
     algorithms: [made.algorithm],
-    agents: [made.agent],
+    agents: made.agent === '' ? [] : [made.agent],
     wallets: [walletOf(skewed(rng, WALLETS))],
     accounts: [],
   };
