@@ -8,7 +8,34 @@ import { useKeys } from '../keys/registry.tsx';
 import { usePreferences } from '../state/preferences.tsx';
 import styles from './hosts.module.css';
 
-type Host = HostPageDocument['hosts'][number];
+/** What the row of a host says. The list keeps no more of it: of a hundred thousand whole ones, frames are lost to looking for garbage
+ * among them. */
+export const rowOf = ({
+  ip,
+  level,
+  verdict,
+  confidence,
+  place,
+  network_type,
+  unit,
+  coins,
+  endpoints: [endpoint],
+  connection_frequency,
+  last_seen,
+}: HostPageDocument['hosts'][number]) => ({
+  ip,
+  level,
+  verdict,
+  confidence,
+  place: [place.city ?? '', place.name].filter((name) => name !== '').join(', '),
+  network_type: network_type.type,
+  unit,
+  coins: coins.join(' '),
+  pool: (endpoint?.pool === '' ? endpoint.name : endpoint?.pool) ?? '',
+  connection_frequency,
+  last_seen: last_seen === null ? undefined : Date.parse(last_seen),
+});
+type Host = ReturnType<typeof rowOf>;
 
 /** Height of a row, in pixels. */
 const ROW = 34;
@@ -160,18 +187,16 @@ export function Rows({
 /** What stands in a row after the address. */
 function useCells(host: Host): readonly string[] {
   const { words, format } = usePreferences();
-  const [endpoint] = host.endpoints;
   return [
     `${host.level} ${words.verdicts[host.verdict]}`,
     format.share(host.confidence),
-    [host.place.city ?? '', host.place.name].filter((name) => name !== '').join(', ') ||
-      words.unknown,
-    words.network[host.network_type.type as keyof typeof words.network] ?? host.network_type.type,
+    host.place || words.unknown,
+    words.network[host.network_type as keyof typeof words.network] ?? host.network_type,
     host.unit ?? words.unknown,
-    host.coins.join(' ') || words.unknown,
-    (endpoint?.pool === '' ? endpoint.name : endpoint?.pool) || words.unknown,
+    host.coins || words.unknown,
+    host.pool || words.unknown,
     format.number(host.connection_frequency),
-    host.last_seen === null ? words.unknown : format.minute(Date.parse(host.last_seen)),
+    host.last_seen === undefined ? words.unknown : format.minute(host.last_seen),
   ];
 }
 

@@ -11,7 +11,7 @@ import { OpenOrder } from '../shell/order.tsx';
 import { filtersToQuery, type Filters } from '../state/filters.ts';
 import { usePreferences } from '../state/preferences.tsx';
 import shell from '../shell/shell.module.css';
-import { Rows } from './hosts-rows.tsx';
+import { rowOf, Rows } from './hosts-rows.tsx';
 import { Views } from './hosts-views.tsx';
 import styles from './hosts.module.css';
 
@@ -22,12 +22,14 @@ function useHosts(filters: Filters) {
   const query = filtersToQuery(filters);
   return useInfiniteQuery({
     queryKey: ['hosts', query, language],
-    queryFn: ({ pageParam }) =>
-      ask<HostPageDocument>(
+    queryFn: async ({ pageParam }) => {
+      const page = await ask<HostPageDocument>(
         `/hosts?limit=${PAGE}${query === '' ? '' : `&${query}`}${
           pageParam === '' ? '' : `&after=${encodeURIComponent(pageParam)}`
         }`,
-      ),
+      );
+      return { ...page, hosts: page.hosts.map(rowOf) };
+    },
     initialPageParam: '',
     getNextPageParam: ({ next }) => next ?? undefined,
     // Else every further page has all before it compared, host by host.
