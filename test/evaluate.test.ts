@@ -11,7 +11,9 @@ import { dialects } from '../src/lab/miner/index.ts';
 import { createScene } from '../src/lab/scene.ts';
 import { createRng } from '../src/lib/rng.ts';
 
-/** A corpus of one miner and one file label that is wrong. */
+const ENDS = '203.0.113.7:443-192.168.10.6:40000';
+
+/** A corpus of one miner, one file label that is wrong, and a list of packets: jobs by the clock. */
 function corpus(): string {
   const folder = mkdtempSync(join(tmpdir(), 'davylamp-corpus-'));
   const scene = createScene(9);
@@ -27,7 +29,10 @@ function corpus(): string {
     'a.pcap\tmining\tXMR\t10.20.1.11-12\t1\t1\tus:a',
     'b.pcap\tbenign\tnothing\tnone\t1\t1\tus:b',
     'c.csv\treference\tclock\t\t1\t1\tus:c',
+    'ifip_list.csv\tmining\tXMR\t192.168.10.6->203.0.113.7:443\t1\t1\tus:d',
   ];
+  const jobs = Array.from({ length: 40 }, (_, i) => `${ENDS},${i * 22},426,406,24`);
+  writeFileSync(join(folder, 'ifip_list.csv'), ['flow,time,ip,payload,flags', ...jobs].join('\n'));
   writeFileSync(join(folder, 'MANIFEST.tsv'), `${rows.join('\n')}\n`);
   return folder;
 }
@@ -36,6 +41,7 @@ test('reads labels, ranges of addresses among them', () => {
   expect(readManifest(corpus())?.map(({ file, mines, hosts }) => [file, mines, hosts])).toEqual([
     ['a.pcap', true, ['10.20.1.11', '10.20.1.12']],
     ['b.pcap', false, []],
+    ['ifip_list.csv', true, ['192.168.10.6']],
   ]);
   expect(readManifest('/nowhere')).toBeUndefined();
 });
@@ -53,6 +59,11 @@ test('prints one document: what was found, missed and false', { timeout: 120_000
     [{ '10.20.1.11': 'E4', '10.20.1.12': 'missed' }, {}],
     [{}, { '10.20.1.11': 'E4' }],
   ]);
+  const [list] = evaluation.lists;
+  expect(list).toMatchObject({ mines: true, messages: 37 });
+  expect(list!.words).toContainEqual(expect.stringMatching(/^push-size job -?\d+\.\d\d$/));
+  const weights = list!.words.map((word) => Math.abs(Number(word.split(' ').at(-1))));
+  expect(weights).toEqual(weights.toSorted((a, b) => b - a));
   expect(evaluation.overall).toMatchObject({ recall: 0.5, precision: 0.5 });
   expect(evaluation.levels['E4']).toEqual({ found: 1, false: 1 });
   expect(evaluation.generated.recall_with_shares).toBeGreaterThan(0.8);

@@ -42,7 +42,7 @@ export interface ListResult {
   readonly minutes: number;
   readonly messages: number;
   readonly chance: number;
-  /** Strongest words. */
+  /** What each witness sees and adds to the log-odds, strongest first; empty where nothing is said. */
   readonly words: readonly string[];
 }
 
@@ -102,7 +102,7 @@ function judgeConnection(
     minutes: Math.round((times.at(-1)! - start) / 60_000),
     messages: times.length,
     chance: chanceOf(score, prior),
-    words: words.slice(0, 4).map(({ witness, sees }) => `${witness} ${sees}`),
+    words: words.map(({ witness, sees, weight }) => `${witness} ${sees} ${weight.toFixed(2)}`),
   };
 }
 
