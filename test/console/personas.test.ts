@@ -100,6 +100,10 @@ function suite(given: () => Served): void {
   test('a regulator reads figures, the month and the wall, and meets no address on the way', async () => {
     const page = await signedIn('viewer');
     const addresses = s.scene.hosts.map(({ ip }) => ip);
+    await page.goto(`${s.url}/?${DAYS}`);
+    // Traffic of so few an hour is withheld: the card says so.
+    const traffic = page.getByRole('region', { name: 'Traffic to pools by hour' });
+    await traffic.getByText('A number so small that it would point at somebody').waitFor();
     for (const path of [`/?${DAYS}`, `/by/pool?${DAYS}`, `/units?${DAYS}`, `/wall?${DAYS}`]) {
       await page.goto(s.url + path);
       await settled(page);

@@ -83,7 +83,7 @@ function Entries({
         key: entry.seq,
         cells: [
           entry.seq,
-          format.minute(Date.parse(entry.time)),
+          <time dateTime={entry.time}>{format.minute(Date.parse(entry.time))}</time>,
           entry.actor,
           nameOf(entry.action, words.audit.actions, words),
           entry.subject,

@@ -44,7 +44,11 @@ export function EgressHours({ filters }: { readonly filters: Filters }) {
         body: hours.map((hour) => [`${format.minute(Date.parse(hour.hour))} UTC`, ...cells(hour)]),
       }}
     >
-      <Hours hours={hours} />
+      {hours.every(({ bits_out, bits_in }) => bits_out === null && bits_in === null) ? (
+        <p className={chart.empty}>{words.withheldHelp}</p>
+      ) : (
+        <Hours hours={hours} />
+      )}
     </Chart>
   );
 }
