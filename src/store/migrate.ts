@@ -151,6 +151,10 @@ async function presentColumns(client: ClickHouseClient): Promise<ReadonlyMap<str
   return present;
 }
 
+/** The type of a column that the engine makes, as the engine writes it. */
+const madeType = (made: string): string =>
+  made.split(/\s+MATERIALIZED\s/)[0]!.replaceAll(/\s+/g, ' ');
+
 async function addColumns(client: ClickHouseClient): Promise<void> {
   const present = await presentColumns(client);
   for (const table of tables) {
@@ -165,11 +169,14 @@ async function addColumns(client: ClickHouseClient): Promise<void> {
         );
       }
     }
-    for (const [name, made] of Object.entries(table.made ?? {}))
-      if (!present.has(`${table.name}.${name}`))
-        await client.command({
-          query: `ALTER TABLE \`${table.name}\` ADD COLUMN \`${name}\` ${made}`,
-        });
+    for (const [name, made] of Object.entries(table.made ?? {})) {
+      const type = present.get(`${table.name}.${name}`);
+      if (type === madeType(made)) continue;
+      const alter = `ALTER TABLE \`${table.name}\``;
+      // As an older program made it: made of others, it holds nothing of its own.
+      if (type !== undefined) await client.command({ query: `${alter} DROP COLUMN \`${name}\`` });
+      await client.command({ query: `${alter} ADD COLUMN \`${name}\` ${made}` });
+    }
   }
 }
 

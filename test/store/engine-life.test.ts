@@ -19,6 +19,7 @@ import { silentLog } from '../../src/lib/log.ts';
 import { inputRow, type Input } from '../../src/model/input-row.ts';
 import { campaigns } from '../../src/situation/campaigns.ts';
 import { coverage } from '../../src/situation/coverage.ts';
+import { energy } from '../../src/situation/energy.ts';
 import { hostSightings } from '../../src/situation/host-sightings.ts';
 import { hostCount } from '../../src/situation/host-count.ts';
 import { listHosts } from '../../src/situation/hosts.ts';
@@ -255,12 +256,14 @@ onEngine('the engine child', () => {
     }
   });
 
-  test('adds a column that is missing, and refuses a store of a newer program', async () => {
+  test('adds a column that is missing, makes one anew that was made otherwise, and refuses a store of a newer program', async () => {
     using dir = scratch();
+    const device = 'cpu' as const;
     const sharing = ['192.0.2.1', '192.0.2.2'].map((ip) => ({
       ...aHost!,
       ip,
       wallets: ['w:0123456789abcdef'],
+      hash_rate: [{ algorithm: 'rx/0', low: 1, mid: 2, high: 3, unit: 'H/s', hours: 5, device }],
     }));
     {
       await using store = await openStore({ path: dir.path });
@@ -268,8 +271,12 @@ onEngine('the engine child', () => {
     }
     {
       await using engine = await openChild({ path: dir.path, log: silentLog });
-      for (const column of ['asn', 'wallet_keys'])
+      for (const column of ['asn', 'wallet_keys', 'work'])
         await engine.client.command({ query: `ALTER TABLE host DROP COLUMN ${column}` });
+      // As it was before it had a number.
+      const query = `ALTER TABLE host ADD COLUMN work Array(Tuple(algorithm String, hours Float64))
+        MATERIALIZED arrayZip(rate_algorithms, rate_hours)`;
+      await engine.client.command({ query });
     }
     {
       await using store = await openStore({ path: dir.path });
@@ -277,6 +284,9 @@ onEngine('the engine child', () => {
       expect(await store.ask(asn, {})).toEqual([{ hosts: 0 }, { hosts: 0 }]);
       expect(await store.ask(campaigns, { limit: 10 })).toMatchObject([
         { wallet: 'w:0123456789abcdef', hosts: 2 },
+      ]);
+      expect(await store.ask(energy, {})).toMatchObject([
+        { algorithm: 'rx/0', device, hosts: 2, hours: 10, rate_mid: 4 },
       ]);
     }
     {
