@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listedAddresses, writeExports, type ExportVersion } from './exports.ts';
+import { installed } from './installed.ts';
 import { scan } from './log-peers.ts';
 import { compare, spread, type Comparison, type Contender, type Spread } from './measure.ts';
 import { LIMIT, type PacketsOptions } from './packets.ts';
@@ -92,10 +93,11 @@ export function benchFlows(
   try {
     const taken = ingest(file, folder, runs, say);
     const config = join(out, 'flows.yaml');
+    const main = installed(out);
     const contenders = [
       { name: LIMIT, command: ['cat', file], version: ['cat', '--version'] } as const,
-      { ...scan(list, empty, config), name: START },
-      scan(list, file, config),
+      { ...scan(main, list, empty, config), name: START },
+      scan(main, list, file, config),
       ...nfdump(listed, folder),
     ];
     const comparison = compare(contenders, runs, join(out, 'time'), say);

@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import type { Contender } from './measure.ts';
 import { OURS } from './packets.ts';
 
-/** Davylamp with the list as one of the operator's. */
-export function scan(list: string, file: string, config: string): Contender {
-  const root = join(import.meta.dirname, '..');
-  const main = join(root, 'bin/davylamp.mjs');
+/** Davylamp with the list as one of the operator's; `main` is its program. */
+export function scan(main: string, list: string, file: string, config: string): Contender {
   writeFileSync(config, `intel:\n  lists:\n    - path: ${JSON.stringify(list)}\n`);
   return {
     name: OURS,

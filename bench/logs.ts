@@ -7,6 +7,7 @@ import { eveLine } from '../src/lab/logs/eve.ts';
 import { dnsmasqLine } from '../src/lab/logs/dnsmasq.ts';
 import { zeekHeader, zeekTsv } from '../src/lab/logs/zeek.ts';
 import { createRng } from '../src/lib/rng.ts';
+import { installed } from './installed.ts';
 import { compare, type Comparison, type Contender } from './measure.ts';
 import { LIMIT, OURS, type PacketsOptions } from './packets.ts';
 import {
@@ -169,7 +170,7 @@ export function benchLogs(
   say(`${file}: ${bytes} bytes, ${lines} lines, ${hosts.size} hosts to be found, seed ${seed}`);
   const all = [
     { name: LIMIT, command: ['cat', file], version: ['cat', '--version'] } as const,
-    scan(list, file, join(out, 'logs.yaml')),
+    scan(installed(out), list, file, join(out, 'logs.yaml')),
     ...which.peers(list, file),
   ];
   const wanted = all.filter(

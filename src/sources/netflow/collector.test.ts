@@ -15,6 +15,7 @@ import {
   type ExportHead,
 } from '../../lab/netflow.ts';
 import { addressBytes } from '../../lab/packet.ts';
+import { NameBook } from '../wire/name-book.ts';
 import { collect } from '../../../test/kit/collector.ts';
 import {
   back,
@@ -104,6 +105,49 @@ describe.each(Object.entries(versions))('%s', (version, message) => {
       for (const { start_time, end_time } of flow) expect(start_time).toBeLessThanOrEqual(end_time);
     },
   );
+});
+
+describe('what is passed over tells nothing', () => {
+  const addresses = ['10.0.0.5', '10.0.0.6', '203.0.113.1', '203.0.113.2', '198.51.100.7'];
+  const end = fc.constantFrom(...addresses);
+  const flows = fc
+    .tuple(end, end, fc.nat(255), fc.nat(2000), fc.nat(900_000))
+    .map(([src, dst, flags, bytes, later]): ExportedFlow => {
+      const [start, ends] = [START + later, START + later + 10];
+      return { ...out, src, dst, flags, bytes, packets: 1, start, end: ends };
+    });
+  const listed = { addresses: ['203.0.113.1'], endings: new Set<string>() };
+  const intel = intelOf({ endpoints: { '203.0.113.1:3333': {} } });
+  const found = new NameBook();
+  found.learn('10.0.0.5', '203.0.113.2', 'pool.example', true);
+
+  test.prop([
+    fc.array(fc.array(flows, { minLength: 1, maxLength: 30 }), { maxLength: 20 }),
+    fc.constantFrom(new NameBook(), found),
+  ])('from a list, by a name, or from the middle of a conversation', (sent, names) => {
+    const messages = sent.map((some, i) => netflowV5(head({ sequence: i * 30 }), some));
+    const whole = collect(messages, { intel, names });
+    const passed = collect(messages, { intel: { ...intel, listed: () => listed }, names });
+    for (const kind of ['flow', 'rhythm', 'records', 'unread'] as const)
+      expect(passed[kind]).toEqual(whole[kind]);
+  });
+
+  test('an answer to a known name still tells when the lists have changed', () => {
+    let now = listed;
+    const message = netflowV5(head(), [{ ...out, dst: '203.0.113.2' }]);
+    const { flow, collector } = collect([message], {
+      intel: { ...intel, listed: () => now },
+      names: found,
+    });
+    expect(flow).toHaveLength(1);
+    now = { ...listed };
+    collector.take(1);
+    const view = new DataView(message.buffer, message.byteOffset, message.length);
+    const exporter = collector.exporter('192.0.2.1');
+    collector.message(message, view, 0, message.length, exporter, Number.NaN);
+    collector.end();
+    expect(collector.take(1)?.flow).toHaveLength(1);
+  });
 });
 
 test.prop([

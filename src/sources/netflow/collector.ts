@@ -12,6 +12,7 @@ import { Holdings } from '../bindings/holdings.ts';
 import type { BindingSink } from '../bindings/format.ts';
 import { handTranslation } from '../bindings/translation.ts';
 import { countUnread, type SourceDeps } from '../source.ts';
+import { mark, mayHold } from '../wire/address-bits.ts';
 import { AddressBook } from '../wire/address-book.ts';
 import { showEnds } from '../wire/coverage.ts';
 import { NameBook } from '../wire/name-book.ts';
@@ -61,6 +62,9 @@ export class Collector {
   private readonly decoder: Decoder;
   private readonly holdings: Holdings;
   private readonly bindingSink: BindingSink;
+  /** Bits of the lists as they are now, and how many of the answers to known names have theirs among them. */
+  private bits: Uint32Array | undefined;
+  private namesMarked = 0;
   private batch: RecordBatch;
   private segment = '';
   private arrival: Millis = Number.NaN;
@@ -261,37 +265,47 @@ export class Collector {
     const { size } = plan;
     const n = Math.floor((end - start) / size);
     const stop = start + n * size;
-    const source = plan.at[F.source4]!;
-    const destination = plan.at[F.destination4]!;
-    const plain =
-      source !== -1 &&
-      destination !== -1 &&
-      plan.at[F.source6] === -1 &&
-      plan.at[F.natEvent] === -1 &&
-      !plan.listsPackets &&
-      !plan.tellsNames;
-    if (plain) this.scanV4(set, stop, source, destination);
+    const bits = plan.isPlain ? this.mattering() : undefined;
+    if (bits !== undefined) this.scanPlain(set, stop, bits);
     else for (let at = start; at < stop; at += size) this.look(set, at);
     return n;
   }
 
-  /** The hot loop: two addresses a record. */
-  private scanV4(set: RecordSet, stop: number, source: number, destination: number): void {
+  /** Records of IPv4 and one length: only those are looked at that may matter. */
+  private scanPlain(set: RecordSet, stop: number, bits: Uint32Array): void {
     const { view, start, plan } = set;
-    const { book, names } = this;
     const { size } = plan;
+    const [source, destination] = [plan.at[F.source4]!, plan.at[F.destination4]!];
     const { seeing } = this.deps;
-    const named = this.deps.names !== undefined;
+    if (seeing !== undefined && seeing.watched > 0)
+      for (let at = start; at < stop; at += size) {
+        seeing.v4(view.getInt32(at + source));
+        seeing.v4(view.getInt32(at + destination));
+      }
     const flags = lastByte(plan, F.flags);
-    for (let at = start; at < stop; at += size) {
-      const a = view.getInt32(at + source);
-      const b = view.getInt32(at + destination);
-      seeing?.v4(a);
-      seeing?.v4(b);
-      if (flags !== -1 && isMiddle(view.getUint8(at + flags))) this.train(set, at);
-      if (book.known(4, a) || book.known(4, b)) this.flow(set, at);
-      else if (named && (names.mayWatch(4, a) || names.mayWatch(4, b))) this.named(set, at);
+    let at = start;
+    for (;;) {
+      at = passOver(view, at, stop, size, bits, source, destination, flags);
+      if (at >= stop) return;
+      this.look(set, at);
+      at += size;
     }
+  }
+
+  /** Bits of the addresses whose records are looked at: listed, or an answer to a known name; undefined when it may be any. */
+  private mattering(): Uint32Array | undefined {
+    const { bits } = this.book;
+    const { watchedAddresses, watchesAll } = this.names;
+    if (bits === undefined || watchesAll) return undefined;
+    // The lists have changed, and their bits with them.
+    if (bits !== this.bits) this.namesMarked = 0;
+    this.bits = bits;
+    for (; this.namesMarked < watchedAddresses.length; this.namesMarked++) {
+      const address = watchedAddresses[this.namesMarked]!;
+      if (address.length === 4)
+        mark(bits, new DataView(address.buffer, address.byteOffset).getInt32(0));
+    }
+    return bits;
   }
 
   /** Any record: event, IPv4 or IPv6. */
@@ -384,6 +398,27 @@ export class Collector {
 function mayBeQuiet({ plan, view }: RecordSet, at: number): boolean {
   const flags = lastByte(plan, F.flags);
   return flags === -1 ? plan.listsPackets : isMiddle(view.getUint8(at + flags));
+}
+
+/** The hot loop, which calls nobody: offset of the first record from `at` on that may be of an address with a bit or from the
+ * middle of a conversation; `stop` or more when there is none. `flags` is -1 where none are told. */
+function passOver(
+  view: DataView,
+  at: number,
+  stop: number,
+  size: number,
+  bits: Uint32Array,
+  source: number,
+  destination: number,
+  flags: number,
+): number {
+  let record = at;
+  for (; record < stop; record += size) {
+    if (flags !== -1 && isMiddle(view.getUint8(record + flags))) break;
+    if (mayHold(bits, view.getInt32(record + source))) break;
+    if (mayHold(bits, view.getInt32(record + destination))) break;
+  }
+  return record;
 }
 
 /** Offset of the lowest byte of a field; -1 where there is none. */

@@ -27,6 +27,8 @@ export class Plan {
   listsPackets: boolean;
   /** Its records may hold names that the exporter saw. */
   readonly tellsNames: boolean;
+  /** Its records tell of traffic of IPv4 and of nothing else that is looked for in each. */
+  readonly isPlain: boolean;
   private readonly slots: Int32Array;
   private readonly lengths: Int32Array;
 
@@ -44,6 +46,12 @@ export class Plan {
       at += length === VARIABLE ? 1 : length;
     }
     this.size = at;
+    this.isPlain =
+      !this.variable &&
+      !this.listsPackets &&
+      !this.tellsNames &&
+      [field.source4, field.destination4].every((slot) => this.at[slot] !== -1) &&
+      [field.source6, field.natEvent].every((slot) => this.at[slot] === -1);
   }
 
   /** The first of several fields of one meaning counts. */

@@ -1,8 +1,9 @@
 /** Addresses as small integers: IPv4 is its own 32-bit number, IPv6 is interned. Whether intelligence knows an address
  * is asked once and then read; its text is made when somebody needs it. */
-import { formatIpv4, formatIpv6, ipv4Number } from '../../lib/ip-address.ts';
+import { formatIpv4, formatIpv6 } from '../../lib/ip-address.ts';
 import type { Listed } from '../../model/indicator.ts';
 import type { Ip } from '../../records/columns.ts';
+import { bitsOf, mayHold, mix } from './address-bits.ts';
 
 type Addresses = Pick<Listed, 'addresses'>;
 
@@ -18,7 +19,7 @@ export class AddressBook {
   private list: Addresses | undefined;
   /** False when no IPv6 address is listed: then none is made text of to be asked about. */
   private asksV6 = true;
-  /** Bits of the listed IPv4 addresses: most others are told by them, from the nearest cache, and never asked nor remembered. */
+  /** Of the listed IPv4 addresses: most others are told by them, and never asked nor remembered. */
   private v4Bits: Uint32Array | undefined;
   private v4Keys = new Int32Array(1 << 14);
   private v4Marks = new Uint8Array(1 << 14);
@@ -52,6 +53,11 @@ export class AddressBook {
     this.v6Marks.fill(UNASKED);
   }
 
+  /** Bits of the listed IPv4 addresses; undefined where it is not told which are listed. */
+  get bits(): Uint32Array | undefined {
+    return this.v4Bits;
+  }
+
   /** Canonical text of an address. */
   ip(family: number, number: number): Ip {
     return family === 6 ? (this.v6[number] ??= this.textOfV6(number)) : formatIpv4(number);
@@ -67,13 +73,11 @@ export class AddressBook {
   known(family: number, number: number): boolean {
     if (family === 6) return this.knownV6(number);
     const bits = this.v4Bits;
-    const hash = mix4(number);
-    if (bits !== undefined && ((bits[(hash >>> 5) & (bits.length - 1)]! >>> (hash & 31)) & 1) === 0)
-      return false;
-    return this.knownV4(number, hash);
+    return (bits === undefined || mayHold(bits, number)) && this.knownV4(number);
   }
 
-  private knownV4(number: number, hash: number): boolean {
+  private knownV4(number: number): boolean {
+    const hash = mix(number);
     const mask = this.v4Keys.length - 1;
     let slot = hash & mask;
     while (this.v4Marks[slot] !== UNASKED) {
@@ -106,7 +110,7 @@ export class AddressBook {
     }
     for (let i = 0; i < keys.length; i++) {
       if (marks[i] === UNASKED) continue;
-      let slot = mix4(keys[i]!) & (size - 1);
+      let slot = mix(keys[i]!) & (size - 1);
       while (this.v4Marks[slot] !== UNASKED) slot = (slot + 1) & (size - 1);
       this.v4Keys[slot] = keys[i]!;
       this.v4Marks[slot] = marks[i]!;
@@ -173,26 +177,6 @@ export class AddressBook {
 function hasV6(addresses: Iterable<Ip>): boolean {
   for (const address of addresses) if (address.includes(':')) return true;
   return false;
-}
-
-/** At most one bit in sixteen is set. */
-function bitsOf(addresses: Iterable<Ip>): Uint32Array {
-  const numbers: number[] = [];
-  for (const ip of addresses) {
-    const number = ipv4Number(ip);
-    if (number !== undefined) numbers.push(number);
-  }
-  const bits = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(2, numbers.length / 2))));
-  for (const number of numbers) {
-    const hash = mix4(number);
-    bits[(hash >>> 5) & (bits.length - 1)]! |= 1 << (hash & 31);
-  }
-  return bits;
-}
-
-function mix4(n: number): number {
-  const h = Math.imul(n ^ (n >>> 16), 0x85ebca6b);
-  return (h ^ (h >>> 13)) >>> 0;
 }
 
 function mix6(a: number, b: number, c: number, d: number): number {
