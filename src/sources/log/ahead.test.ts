@@ -104,6 +104,7 @@ function alone(blocks: readonly string[], count: number): Teller {
 function together(blocks: readonly string[], enough: () => boolean): Teller {
   const teller = new Teller(0);
   const { sieve } = teller;
+  sieve.expect(1);
   const waiting: LogBlock[] = [];
   const clock = new Int32Array(new SharedArrayBuffer(4));
   for (let i = 0; i < blocks.length || !enough(); i++) {

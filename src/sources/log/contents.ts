@@ -7,6 +7,9 @@ import type { LogBlock } from './log-file.ts';
 /** Lines of a block that are looked at; of one of fewer bytes than `SMALL`, as a log that is followed comes in, all are. */
 const SOME = 16;
 const SMALL = 1 << 14;
+/** Once so many bytes of a log were read, a thousand lines of it have told what it is like: of a block these are enough. */
+const PLENTY = 1 << 24;
+const FEW = 2;
 const NEWLINE = 0x0a;
 
 /** Protocols that say nothing of what they carry, as Zeek and Suricata name them. */
@@ -37,8 +40,9 @@ export function countContents(
   read: (start: number, end: number) => Carried | undefined,
   { counts, seeing }: Pick<SourceDeps, 'counts' | 'seeing'>,
 ): void {
-  const { buffer, start, end } = block;
-  const step = end - start < SMALL ? 0 : Math.floor((end - start) / SOME);
+  const { buffer, start, end, file } = block;
+  const some = file.bytes < PLENTY ? SOME : FEW;
+  const step = end - start < SMALL ? 0 : Math.floor((end - start) / some);
   const found = { clear: 0, opaque: 0 };
   let looked = 0;
   for (let at = start; at < end; looked++) {

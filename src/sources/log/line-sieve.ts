@@ -17,7 +17,7 @@ import {
   type HowToLook,
   type Kernel,
 } from './kernel.ts';
-import { BLOCK, MAX_LINE } from './line-buffer.ts';
+import { MAX_LINE } from './line-buffer.ts';
 import type { LogBlock } from './log-file.ts';
 import type { Matter } from './matter.ts';
 
@@ -63,7 +63,7 @@ const MET_BYTES = bytesOf(MET_SLOTS);
 /** Room for addresses that listed names are answered with, beyond those known when the tables were made. */
 const SPARE_ADDRESSES = 1024;
 
-/** Bytes read in place after which a second thread is worth starting. */
+/** Bytes to be read in place for which a second thread is worth starting. */
 const LARGE = 32 << 20;
 
 export class LineSieve {
@@ -80,8 +80,8 @@ export class LineSieve {
   /** What was found ahead in this block, and how much of it was asked for. */
   private found: Found | undefined;
   private asked = 0;
-  /** Bytes that were read in place. */
-  private read = 0;
+  /** Bytes that will be read in place. */
+  private expected = 0;
   private listed: Listed | undefined;
   /** Names that their last two labels do not tell: nothing is passed over. */
   private anyName = true;
@@ -92,16 +92,25 @@ export class LineSieve {
   private met = 0;
   private lines = 0;
 
-  /** `matter` says what is listed, and answers what is met for the first time. A log is `large` from so many bytes on. */
+  /** `matter` says what is listed, and answers what is met for the first time. Logs are `large` from so many bytes on. */
   constructor(matter: Matter, large = LARGE) {
     this.matter = matter;
     this.large = large;
     this.build();
   }
 
+  /** So many bytes will be read to where `room` says: a second thread starts where they are many. */
+  expect(bytes: number): void {
+    this.expected = bytes;
+    this.startAhead();
+  }
+
+  private startAhead(): void {
+    if (this.expected > this.large) this.ahead.start();
+  }
+
   /** Where the next block may be read to: BLOCK bytes and one. What the others hold stays while `depth` blocks wait. */
   room(): Buffer {
-    this.read += BLOCK;
     return this.ahead.room();
   }
 
@@ -235,6 +244,7 @@ export class LineSieve {
     this.ahead?.stop();
     this.ahead = new Ahead(memory, slots);
     this.look = this.found = undefined;
+    this.startAhead();
     this.kernel.table(TABLE.resolvers, MET_TABLES, MET_SLOTS);
     this.kernel.table(TABLE.agents, MET_TABLES + MET_BYTES, MET_SLOTS);
     this.kernel.table(TABLE.endings, behind, sizes[0]);
@@ -288,7 +298,6 @@ export class LineSieve {
     const inPlace = buffer.buffer === this.memory.buffer;
     this.shift = inPlace ? buffer.byteOffset : this.data - start;
     if (!inPlace) this.memory.set(buffer.subarray(start, end), this.data);
-    else if (this.read > this.large) this.ahead.start();
     if (look === this.look) return;
     this.look = look;
     this.change(() => {

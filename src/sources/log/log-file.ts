@@ -41,7 +41,8 @@ export class LogFile {
   readonly segment: string;
   private readonly deps: SourceDeps;
   private readonly unread: Record<string, number> = {};
-  private bytes = 0;
+  /** Bytes of it that were read. */
+  bytes = 0;
   private first = Infinity;
   private last = 0;
   /** Time of the record read last, whether in order or not; 0 before the first. */

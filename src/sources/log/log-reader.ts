@@ -89,18 +89,22 @@ export class LogReader {
   }
 
   private async *once(sieve: LineSieve | undefined): AsyncGenerator<LogBlock> {
-    const inputs = this.inputs();
+    const inputs = this.inputs().map((input) => {
+      const plain = input.size !== undefined && !isPackedInside(input.path);
+      return { ...input, plain };
+    });
     const room = sieve && ((): Buffer => sieve.room());
     const total = inputs.every(({ size }) => size !== undefined)
-      ? inputs.reduce((sum, { size }) => sum + (size ?? 0), 0)
+      ? sum(inputs.map(({ size }) => size ?? 0))
       : undefined;
+    sieve?.expect(sum(inputs.map(({ size, plain }) => (plain ? (size ?? 0) : 0))));
     let done = 0;
     try {
       for (const input of inputs) {
-        const { path, size } = input;
+        const { path, size, plain } = input;
         const tell = (read: number): void =>
           this.deps.progress?.({ file: path, bytes: done + read, total_bytes: total, packets: 0 });
-        if (size === undefined || isPackedInside(path)) {
+        if (!plain) {
           yield* unpackedBlocks(input, 0, this.lines, this.deps);
         } else {
           const tail = new Tail(path, 0, this.deps);
@@ -174,6 +178,8 @@ function* ahead(blocks: Iterable<LogBlock>, sieve: LineSieve | undefined): Gener
   }
   yield* waiting;
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
 
 const stopped = (signal: AbortSignal | undefined): boolean => signal?.aborted === true;
 
