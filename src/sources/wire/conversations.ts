@@ -30,13 +30,14 @@ const IDLE_CLOSED: Millis = 30_000;
 const IDLE_UDP: Millis = 120_000;
 /** How often a dormant flow may be looked at again because a packet of it begins like a JSON object. */
 const MAX_WAKES = 7;
-const DNS_PORTS = new Set([53, 5353, 5355]);
 const DEVP2P_PORT = 30_303;
 /** IPv6 addresses interned before all conversations are ended to make room for new ones. */
 const MAX_INTERNED = 1 << 20;
 
+// Compared, not looked up in a set: asked for every datagram.
+const isDnsPort = (port: number): boolean => port === 53 || port === 5353 || port === 5355;
 const isDns = ({ sourcePort, destinationPort }: Packet): boolean =>
-  DNS_PORTS.has(sourcePort) || DNS_PORTS.has(destinationPort);
+  isDnsPort(sourcePort) || isDnsPort(destinationPort);
 
 export class Conversations {
   private readonly deps: SourceDeps;
@@ -363,15 +364,15 @@ export class Conversations {
       countUnread(deps.counts, 'dns_bad_message');
       return;
     }
-    const family = this.table.kind(slot) >> 8;
-    const asker = message.response ? otherSide(side) : side;
-    const client = this.book.ip(family, this.table.address(slot, asker));
-    const resolver = this.book.ip(family, this.table.address(slot, otherSide(asker)));
     const { intel } = deps;
     const isKnown = (name: string): boolean => intel.name(name) !== undefined;
     const known = isKnown(message.hostname) || message.names.some(isKnown);
+    if (!known && message.addresses.length === 0) return;
+    const asker = message.response ? otherSide(side) : side;
+    const { ip } = this.conversation(slot);
+    const client = ip[asker];
     for (const address of message.addresses) names.learn(client, address, message.hostname, known);
-    if (known) this.sink.dns(dnsRow(message, client, resolver, time, this.segment));
+    if (known) this.sink.dns(dnsRow(message, client, ip[otherSide(asker)], time, this.segment));
   }
 
   /** Goes on a little round the table, and ends the flows that are over. */

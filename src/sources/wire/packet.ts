@@ -34,7 +34,9 @@ const BY_NIBBLE = 0x1_0000;
 const PPP = 0x1_0001;
 const ETHERNET = 0x6558;
 
-const VXLAN_PORTS = new Set([4789, 8472]);
+const VXLAN_PORT = 4789;
+/** Linux's own, before there was an official one. */
+const VXLAN_LINUX_PORT = 8472;
 const GENEVE_PORT = 6081;
 const GTPU_PORT = 2152;
 
@@ -301,7 +303,8 @@ export class Packet {
       if (
         destinationPort === GENEVE_PORT ||
         destinationPort === GTPU_PORT ||
-        VXLAN_PORTS.has(destinationPort)
+        destinationPort === VXLAN_PORT ||
+        destinationPort === VXLAN_LINUX_PORT
       ) {
         const family = this.family;
         const source = this.source;

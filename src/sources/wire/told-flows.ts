@@ -73,14 +73,14 @@ export class ToldFlows {
 
   /** What the inspector recognised. */
   noteApp(slot: number, app: string): void {
-    const told = this.flows.get(slot);
+    const told = this.find(slot);
     if (told !== undefined) told.app ||= app;
     else if (TOLD_APPS.has(app)) this.watch(slot, app, '');
   }
 
   /** Before a packet of `time` is counted: an hour that has passed is told. */
   splitAtHour(slot: number, time: Millis, segment: string): void {
-    const told = this.flows.get(slot);
+    const told = this.find(slot);
     const hour = Math.floor(time / HOUR);
     if (told === undefined || hour <= told.hour) return;
     this.part(slot, told, segment);
@@ -90,14 +90,21 @@ export class ToldFlows {
 
   /** The input ends, the flow may go on. */
   cut(slot: number, segment: string): void {
-    const told = this.flows.get(slot);
+    const told = this.find(slot);
     if (told !== undefined) this.part(slot, told, segment);
   }
 
   /** The flow ends. */
   finish(slot: number, segment: string): void {
-    this.cut(slot, segment);
+    const told = this.find(slot);
+    if (told === undefined) return;
+    this.part(slot, told, segment);
     this.flows.delete(slot);
+  }
+
+  /** Asked for every flow, of which few are told: the table knows which. */
+  private find(slot: number): Told | undefined {
+    return (this.table.flags(slot) & F.watched) === 0 ? undefined : this.flows.get(slot);
   }
 
   /** Tells what the flow did since its last part. */
