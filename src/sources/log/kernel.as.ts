@@ -26,6 +26,14 @@ const IPV4: u32 = 2;
 const IPV6: u32 = 4;
 /** Names may end in a label that begins with a digit. */
 const DIGITS: u32 = 8;
+/** Of a table, it is looked for in the columns at COLUMNS alone. */
+const SOME: u32 = 16;
+/** Where those begin and end, in order: four times the number of the separator, and what is there; then more than there can be. */
+const COLUMNS: u32 = 640;
+const BEGIN: u32 = 0;
+const NAME_ENDS: u32 = 1;
+const ADDRESS_ENDS: u32 = 2;
+const VALUE_ENDS: u32 = 3;
 /** What one value of a line is looked at for. */
 const NOTHING: u32 = 0;
 const NEW_RESOLVER: u32 = 1;
@@ -96,12 +104,16 @@ export function table(which: u32, at: u32, slots: u32): void {
 }
 
 /** Most keys are in no table: the bits, which fit the nearest cache, tell most of them. */
-function has(which: u32, key: u32): bool {
+@inline function has(which: u32, key: u32): bool {
   const slots = load<u32>(which << 3);
   const mask = load<u32>(which << 3, 4);
   const hash = key * 0x9e3779b1;
   const bit = (hash >>> 3) & (4 * mask + 3);
   if ((load<u8>(slots + 4 * mask + 4 + (bit >>> 3)) & (1 << (bit & 7))) == 0) return false;
+  return isIn(slots, mask, hash, key);
+}
+
+function isIn(slots: u32, mask: u32, hash: u32, key: u32): bool {
   let at = hash >>> 7;
   while (true) {
     const slot = load<u32>(slots + ((at & mask) << 2));
@@ -421,6 +433,132 @@ function isWhole(end: u32, between: u32): bool {
 /** Goes through the lines `[from, end)`, each with its newline, up to one that may matter: true when there is one. `begun`: what
  * its first line begins with was looked at before. */
 export function scan(from: u32, end: u32, begun: bool): bool {
+  return (wanted & SOME) != 0 ? scanColumns(from, end) : scanAnywhere(from, end, begun);
+}
+
+/** The same of a table, by some of its columns. */
+function scanColumns(from: u32, end: u32): bool {
+  line = from;
+  passed = 0;
+  if (from >= end) return false;
+  reason = SHAPE;
+  if (isHeader(from)) return true;
+  // Separators of this line up to this step, or to the last place that was looked for; the next such place; and where the column
+  // begins that is looked at.
+  let count: u32 = 0;
+  let entry = COLUMNS;
+  let next = load<u32>(entry);
+  let begin = from;
+  // A line begins a step, so that its columns lie in the same steps as those of the line before.
+  for (let at = from; at < end; ) {
+    const a = v128.load(at);
+    const b = v128.load(at, 16);
+    const c = v128.load(at, 32);
+    const d = v128.load(at, 48);
+    const newlines = wide(equal(a, NEWLINE), equal(b, NEWLINE), equal(c, NEWLINE), equal(d, NEWLINE));
+    const tabs = wide(equal(a, separator), equal(b, separator), equal(c, separator), equal(d, separator));
+    // Up to the end of the line.
+    let left = (tabs | newlines) & (newlines ^ (newlines - 1));
+    const behind = count + <u32>popcnt(left);
+    for (let number = next >>> 2; number < behind; number = next >>> 2) {
+      for (; count < number; count++) left &= left - 1;
+      const place = at + <u32>ctz(left);
+      const what = next & 3;
+      if (what == BEGIN) begin = place + 1;
+      else if (what == VALUE_ENDS) {
+        if (isNewValue(begin, place)) return true;
+      } else if (what == NAME_ENDS ? hasListedName(begin, place) : isListedAddress(place)) {
+        reason = MENTION;
+        return true;
+      }
+      entry += 4;
+      next = load<u32>(entry);
+    }
+    count = behind;
+    if (newlines == 0) {
+      at += 64;
+      continue;
+    }
+    const close = at + <u32>ctz(newlines);
+    if (close > line) {
+      if (count != separators + 1) return true;
+      passed++;
+    }
+    line = at = begin = close + 1;
+    if (line < end && isHeader(line)) return true;
+    count = 0;
+    entry = COLUMNS;
+    next = load<u32>(entry);
+  }
+  return false;
+}
+
+/** True when the value `[from, to)` is looked at and was not met; says why. */
+function isNewValue(from: u32, to: u32): bool {
+  valueAt = from;
+  valueEnd = to;
+  if (look == NEW_AGENT ? to == from || has(AGENTS, valueKey()) : has(RESOLVERS, valueKey())) return false;
+  reason = look;
+  return true;
+}
+
+/** Where the text ends that a column ends with at `to`: of the last column, that of some files. */
+@inline function withoutReturn(to: u32): u32 {
+  return to - <u32>(load<u8>(to - 1) == RETURN);
+}
+
+/** True when what ends at `end` is a listed address. */
+@inline function isListedAddress(end: u32): bool {
+  const to = withoutReturn(end);
+  const bytes = v128.load(to - 16);
+  if (has(ADDRESSES, quadKey(bytes))) return true;
+  return (wanted & IPV6) != 0 && i8x16.bitmask(equal(bytes, COLON)) != 0 && isIpv6Listed(to);
+}
+
+/** True when a name that may be listed ends in `[from, end]`. */
+function hasListedName(from: u32, end: u32): bool {
+  const to = withoutReturn(end);
+  const length = to - from;
+  if (length > 32) return hasListedEnding(from, to);
+  const a = v128.load(from);
+  const b = v128.load(from, 16);
+  const digitsA = inDigits(a);
+  const digitsB = inDigits(b);
+  const kept = <u32>((<u64>1 << length) - 1);
+  const names = (i8x16.bitmask(inNames(a, digitsA)) | (i8x16.bitmask(inNames(b, digitsB)) << 16)) & kept;
+  const numbers = i8x16.bitmask(v128.or(digitsA, equal(a, DOT))) | (i8x16.bitmask(v128.or(digitsB, equal(b, DOT))) << 16);
+  // What has nothing but numbers in it is none.
+  if ((names & ~numbers) == 0 && (wanted & DIGITS) == 0) return false;
+  return names == kept ? isListed(from, to) : hasListedEnding(from, to);
+}
+
+/** The same, whatever there is. */
+function hasListedEnding(from: u32, to: u32): bool {
+  let goesOn: u32 = 0;
+  for (let at = from; at <= to; at += 16) {
+    const bytes = v128.load(at);
+    const left = to - at;
+    const kept: u32 = left < 16 ? (1 << left) - 1 : 0xffff;
+    const names = i8x16.bitmask(inNames(bytes, inDigits(bytes))) & kept;
+    for (let ends = ((names << 1) | goesOn) & ~names & 0xffff; ends != 0; ends &= ends - 1)
+      if (isNameListed(at + ctz(ends))) return true;
+    goesOn = names >> 15;
+  }
+  return false;
+}
+
+/** True when the name `[from, to)`, which goes no further at either end, is below a listed one. */
+@inline function isListed(from: u32, to: u32): bool {
+  const last = to - <u32>(load<u8>(to - 1) == DOT);
+  const bytes = v128.load(last - 16);
+  const before = max(15 - <i32>(last - from), -1);
+  let dots = i8x16.bitmask(equal(bytes, DOT)) & (0xffff << (before + 1));
+  dots &= ~(1 << (highest(dots) & 31));
+  return has(ENDINGS, keyBehind(bytes, max(before, highest(dots))));
+}
+
+/** The same wherever it stands in a line. */
+function scanAnywhere(from: u32, end: u32, begun: bool): bool {
   line = from;
   passed = 0;
   if (from >= end) return false;

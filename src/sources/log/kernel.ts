@@ -57,6 +57,9 @@ export const KEY = 128;
 export const AGENT_KEY = 192;
 /** 32-bit words that threads tell each other (ahead.ts). */
 export const WORDS = 256;
+/** Where the columns of a table that are looked at begin and end, as kernel.as.ts reads it; room for so many, and one behind them. */
+export const COLUMNS = 640;
+export const MOST_PLACES = 64;
 /** What follows is laid out by whoever makes a memory. */
 export const FREE = 8192;
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { loadedIntel } from '../../../test/kit/intel.ts';
 import { formatIp } from '../../lib/ip-address.ts';
 import type { Intel } from '../../model/indicator.ts';
@@ -145,6 +145,127 @@ fe80::1%eth0 2001:db8:9`;
     ]);
   });
 });
+
+describe('of a table, lines passed over', () => {
+  const COLUMNS = 5;
+  const intel = loadedIntel([
+    'pool.org',
+    'a-rather-long-name-of-mine.net',
+    '192.0.2.9',
+    '2001:db8::9',
+  ]);
+  const names = [
+    'pool.org',
+    'XMR.pool.org.',
+    'eu.a-rather-long-name-of-mine.net',
+    'four.labels.and.more.than.32.bytes.pool.org',
+    'ends.with.pool.org,192.0.2.1',
+    '1.2.3.4,CN=pool.org',
+    '\\x70ool.org',
+  ];
+  const others = [
+    '',
+    '-',
+    'mypool.org',
+    'pool.org.example',
+    '1.2.3.4',
+    'F',
+    noiseOf(70),
+    'pool',
+    '.',
+  ];
+  const addresses = ['192.0.2.9', '2001:db8::9', '2001:0DB8::0009'];
+  const near = ['192.0.2.90', '1192.0.2.9', '2001:db8::90', '10.0.0.1'];
+  const cell = fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom(...others, ...near) },
+    { weight: 1, arbitrary: fc.constantFrom(...names, ...addresses) },
+    { weight: 1, arbitrary: noise.map((text) => text.replace(/[\t\r]/g, '')) },
+  );
+  const row = fc
+    .tuple(
+      fc.array(cell, { minLength: COLUMNS, maxLength: COLUMNS }),
+      fc.oneof(
+        { weight: 20, arbitrary: fc.constant(COLUMNS) },
+        { weight: 1, arbitrary: fc.constantFrom(1, 3, 6) },
+      ),
+      fc.constantFrom('', '', '', '\r'),
+    )
+    .map(([cells, count, end]) => {
+      const some = count > COLUMNS ? [...cells, 'x'] : cells.slice(0, count);
+      return some.join('\t') + end;
+    });
+  /** Whether the line must be stopped at, by what is in its columns. */
+  const matters = (text: string, of: readonly number[], at: readonly number[]): boolean => {
+    const cells = text.replace(/\r$/, '').split('\t');
+    return (
+      /^[\0- ]?#/.test(text) ||
+      (cells.length !== COLUMNS && text !== '') ||
+      of.some((column) => names.includes(cells[column]!)) ||
+      at.some((column) => addresses.includes(cells[column]!))
+    );
+  };
+  const some = fc.uniqueArray(fc.nat(COLUMNS - 1), { maxLength: 3 });
+
+  it('hold nothing that is listed in the columns that are looked at, and no others are stopped at for it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof({ weight: 9, arbitrary: row }, fc.constantFrom('', '#close\t', ' #x')), {
+          maxLength: 60,
+        }),
+        some,
+        some,
+        (lines, of, at) => {
+          const look: Look = {
+            lines: { separator: 9, columns: COLUMNS },
+            names: of,
+            addresses: at,
+          };
+          const text = lines.map((line) => `${line}\n`).join('');
+          const plain = lines.map((line) => line.replace(/\r$/, '')).filter((line) => line !== '');
+          const { stopped, lines: count } = sift(intel, text, look);
+          expect(count).toBe(plain.length);
+          for (const line of plain) {
+            if (matters(line, of, at)) expect(stopped).toContain(line);
+            // What may be written otherwise than it is meant is stopped at, too.
+            else if (!/\\[xu]/.test(line)) expect(stopped).not.toContain(line);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('have a value that was met, wherever it lies in the line', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.stringMatching(/^[a-c]{1,2}$/), { minLength: 3, maxLength: 3 }), {
+          maxLength: 60,
+        }),
+        fc.nat(2),
+        (rows, column) => {
+          const look: Look = {
+            lines: { separator: 9, columns: 3 },
+            names: [0, 1],
+            addresses: [],
+            value: { what: 'resolver', column },
+          };
+          const matter = new Matter({ intel });
+          const isNew = vi.spyOn(matter, 'isNewResolver').mockReturnValue(false);
+          const text = rows.map((cells) => `${cells.join('\t')}\n`).join('');
+          const { stopped, lines } = sift(intel, text, look, matter);
+          expect({ stopped, lines }).toEqual({ stopped: [], lines: rows.length });
+          const asked = isNew.mock.calls.map(([value]) => value);
+          expect(asked).toEqual([...new Set(rows.map((cells) => cells[column]!))]);
+        },
+      ),
+    );
+  });
+});
+
+/** Letters that are no name's. */
+function noiseOf(length: number): string {
+  return '=%'.repeat(length / 2);
+}
 
 /** All eight groups of an IPv6 address, four digits each. */
 function expanded(ip: string): string {

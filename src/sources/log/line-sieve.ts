@@ -7,12 +7,14 @@ import { AHEAD_BYTES } from './ahead-layout.ts';
 import { Ahead, type Found } from './ahead.ts';
 import {
   AGENT_KEY,
+  COLUMNS,
   compiledKernel,
   FREE,
   KEY,
   kernelOn,
   lookBy,
   memoryOf,
+  MOST_PLACES,
   SCRATCH,
   type HowToLook,
   type Kernel,
@@ -25,9 +27,9 @@ import type { Matter } from './matter.ts';
 export interface Look {
   /** Of a table, its separator (a byte) and how many columns a line has; lines that are not so are always looked at. */
   readonly lines: 'text' | 'json' | { readonly separator: number; readonly columns: number };
-  /** Listed names matter, wherever they stand; and listed addresses. */
-  readonly names: boolean;
-  readonly addresses: boolean;
+  /** Listed names matter, and listed addresses: wherever they stand, or (both) in these columns of a table. */
+  readonly names: boolean | readonly number[];
+  readonly addresses: boolean | readonly number[];
   readonly value?: LookedAt;
 }
 
@@ -42,14 +44,20 @@ export interface LookedAt {
 
 // As in kernel.as.ts.
 const LINES = { text: 0, table: 1, json: 2 } as const;
-const [NAMES, IPV4, IPV6, DIGITS] = [1, 2, 4, 8] as const;
+const [NAMES, IPV4, IPV6, DIGITS, SOME] = [1, 2, 4, 8, 16] as const;
 const WHAT = { nothing: 0, resolver: 1, agent: 2, event: 3 } as const;
 const TABLE = { endings: 0, addresses: 1, resolvers: 2, agents: 3 } as const;
+/** What is at a separator. */
+const AT = { begin: 0, name: 1, address: 2, value: 3 } as const;
 const NEWLINE = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 /** Before and behind the lines: names are read backwards, and whole steps are. */
 const MARGIN = 64;
 const LARGEST_BLOCK = MAX_LINE + MARGIN;
+
+/** False where they do not, and of a table where no column holds any. */
+const matters = (where: boolean | readonly number[]): boolean =>
+  typeof where === 'boolean' ? where : where.length > 0;
 
 /** Slots of a table for so many keys, at most half of them taken; and its bytes: words, and four bits a slot. */
 const slotsFor = (keys: number): number => 2 ** Math.ceil(Math.log2(Math.max(64, 2 * keys)));
@@ -215,7 +223,7 @@ export class LineSieve {
   }
 
   private isOpen({ names, addresses }: Look): boolean {
-    return (names && this.anyName) || (addresses && this.isAnyAddress());
+    return (matters(names) && this.anyName) || (matters(addresses) && this.isAnyAddress());
   }
 
   private isAnyAddress(): boolean {
@@ -266,7 +274,7 @@ export class LineSieve {
       for (; this.answered < watchedAddresses.length; this.answered++)
         this.list(watchedAddresses[this.answered]!);
     };
-    if (this.look?.addresses === false) list();
+    if (this.look !== undefined && !matters(this.look.addresses)) list();
     else {
       this.change(list);
       this.look = undefined;
@@ -309,7 +317,9 @@ export class LineSieve {
 
   private howTo({ lines, names, addresses, value }: Look): HowToLook {
     const anywhere =
-      (names ? NAMES | (this.wanted & DIGITS) : 0) | (addresses ? IPV4 | (this.wanted & IPV6) : 0);
+      (matters(names) ? NAMES | (this.wanted & DIGITS) : 0) |
+      (matters(addresses) ? IPV4 | (this.wanted & IPV6) : 0) |
+      (this.columns(names, addresses, value?.column) ? SOME : 0);
     const { what = 'nothing', column = 0, key = '', agent = '' } = value ?? {};
     const [shape, separator, separators] =
       typeof lines === 'string'
@@ -317,6 +327,26 @@ export class LineSieve {
         : [LINES.table, lines.separator, lines.columns - 1];
     const keys = [this.key(key, KEY), this.key(agent, AGENT_KEY)] as const;
     return [shape, anywhere, separator, separators, WHAT[what], column, ...keys];
+  }
+
+  /** Writes where the columns lie that are looked at; false when what is looked for may stand anywhere. */
+  private columns(names: Look['names'], addresses: Look['addresses'], value?: number): boolean {
+    if (typeof names === 'boolean' || typeof addresses === 'boolean') return false;
+    const ends = [
+      ...names.map((column) => [column, AT.name] as const),
+      ...addresses.map((column) => [column, AT.address] as const),
+      ...(value === undefined ? [] : [[value, AT.value] as const]),
+    ];
+    const begins = new Set(ends.map(([column]) => column - 1).filter((before) => before >= 0));
+    // What ends at a separator goes before what begins behind it.
+    const places = [
+      ...ends.map(([column, what]) => [4 * column + what, 4 * column] as const),
+      ...[...begins].map((before) => [4 * before + AT.begin, 4 * before + 1] as const),
+    ].sort(([, a], [, b]) => a - b);
+    if (places.length > MOST_PLACES) return false;
+    const words = new Uint32Array(this.memory.buffer, COLUMNS, places.length + 1);
+    words.set([...places.map(([entry]) => entry), 0xffff_ffff]);
+    return true;
   }
 
   /** Writes a key as JSON has it; its length. */

@@ -47,9 +47,14 @@ function jsonFormat(line: string, path: string): Format | undefined {
   if (kind === undefined) return undefined;
   const nested = typeof object['id'] === 'object' && object['id'] !== null;
   const key = kind.value?.field.replace(nested ? /^id\./ : '', '');
+  const look = {
+    lines: 'json',
+    names: kind.names.length > 0,
+    addresses: kind.addresses.length > 0,
+  } as const;
   return {
     kind,
-    look: lookOf(kind, 'json', { key }),
+    look: withValue(look, kind, { key }),
     fields: (buffer, start, end) => jsonFields(buffer.toString('utf8', start, end)),
   };
 }
@@ -61,21 +66,27 @@ function tsvFormat(text: string, path: string): Format | undefined {
   if (kind === undefined) return undefined;
   const line = new TsvLine(header);
   const column = kind.value && line.column(kind.value.field);
+  const columns = (names: readonly string[]): number[] =>
+    names.map((name) => line.column(name)).filter((found) => found >= 0);
+  const look = {
+    lines: { separator: line.separator, columns: line.columns },
+    names: columns(kind.names),
+    addresses: columns(kind.addresses),
+  };
   return {
     kind,
-    look: lookOf(kind, { separator: line.separator, columns: line.columns }, { column }),
+    look: withValue(look, kind, { column }),
     fields: (buffer, start) => (line.walk(buffer, start) ? line : undefined),
   };
 }
 
-/** How lines of a kind are looked at; `where` the value is that it asks for. */
-function lookOf(
-  { names, addresses, value }: Kind,
-  lines: Look['lines'],
+/** Lines of a kind are looked at also for the value that it asks for; `where` it is. */
+function withValue(
+  look: Look,
+  { value }: Kind,
   where: { readonly column?: number | undefined; readonly key?: string | undefined },
 ): Look {
   const { column = -1, key = '' } = where;
-  const look = { lines, names, addresses };
   if (value === undefined || (column < 0 && key === '')) return look;
   return { ...look, value: { what: value.what, column: Math.max(0, column), key } };
 }

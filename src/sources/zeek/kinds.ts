@@ -15,9 +15,9 @@ export interface Kind {
   readonly name: string;
   /** Fields by which a line without a name is known to be of this log. */
   readonly telling: readonly string[];
-  /** Lines with a listed name, and lines with a listed address, matter. */
-  readonly names: boolean;
-  readonly addresses: boolean;
+  /** Fields by whose listed names lines matter, and by whose listed addresses. */
+  readonly names: readonly string[];
+  readonly addresses: readonly string[];
   /** A field whose values matter unless they were met before. */
   readonly value?: { readonly what: 'resolver' | 'agent'; readonly field: string };
   /** Lines matter by what they share with others, as long as this is so. */
@@ -29,8 +29,8 @@ export interface Kind {
 const conn: Kind = {
   name: 'conn',
   telling: ['conn_state'],
-  names: false,
-  addresses: true,
+  names: [],
+  addresses: ['id.orig_h', 'id.resp_h'],
   tell: (fields, segment, batch, { matter }) => {
     const [row, ends] = flowRow(fields, segment);
     matter.flow(row, ends, batch);
@@ -40,8 +40,8 @@ const conn: Kind = {
 const dns: Kind = {
   name: 'dns',
   telling: ['qtype_name'],
-  names: true,
-  addresses: false,
+  names: ['query', 'answers'],
+  addresses: [],
   value: { what: 'resolver', field: 'id.resp_h' },
   tell: (fields, segment, batch, { matter }) => matter.dns(dnsRow(fields, segment), batch),
 };
@@ -52,8 +52,8 @@ const CHAINS = ['cert_chain_fps', 'cert_chain_fuids'] as const;
 const ssl: Kind = {
   name: 'ssl',
   telling: ['cipher'],
-  names: true,
-  addresses: false,
+  names: ['server_name', 'subject'],
+  addresses: [],
   // Which certificates a server showed is in a list: it is read once a listed one was met.
   all: ({ certificates }) => certificates.size > 0,
   tell: (fields, segment, batch, { matter, certificates }) => {
@@ -67,8 +67,8 @@ const ssl: Kind = {
 const x509: Kind = {
   name: 'x509',
   telling: ['certificate.serial'],
-  names: true,
-  addresses: false,
+  names: ['certificate.subject', 'san.dns'],
+  addresses: [],
   tell: (fields, _, __, { certificates }) => {
     const { ids, names } = certificate(fields);
     certificates.learn(ids, names);
@@ -79,8 +79,8 @@ const x509: Kind = {
 const files: Kind = {
   name: 'files',
   telling: ['mime_type'],
-  names: false,
-  addresses: false,
+  names: [],
+  addresses: [],
   all: ({ certificates }) => certificates.size > 0,
   tell: (fields, segment, batch, { matter, certificates }) => {
     const ids = ['fuid', 'sha256', 'sha1', 'md5'].map((name) => fields.text(name));
@@ -93,8 +93,8 @@ const files: Kind = {
 const http: Kind = {
   name: 'http',
   telling: ['user_agent', 'status_msg'],
-  names: true,
-  addresses: false,
+  names: ['host', 'uri'],
+  addresses: [],
   value: { what: 'agent', field: 'user_agent' },
   tell: (fields, segment, batch, { matter }) => matter.http(httpRow(fields, segment), batch),
 };
