@@ -1,7 +1,7 @@
 /** Builds the console, and bundles src/ to dist/, afresh: the program starts in a fraction of the time it takes to load its modules one by one, and runs
  * where Node does not strip types. Commands and parts that are rarely needed are chunks of their own, loaded when they are. */
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 import { buildConsole } from './console.ts';
@@ -62,6 +62,48 @@ const inAscii = {
   },
 };
 
+/** A part that is no module but a function, of the modules it imports, for what it exports (none of which is set anew later), in a
+ * file of its own: of such the code compiled in one run can be kept for the next. The module itself only calls it. */
+const helper = readFileSync(join(root, 'scripts/kept-code.js'), 'utf8').replace('export ', '');
+const asFunction = {
+  name: 'a function whose code is kept',
+  generateBundle(_, chunks) {
+    for (const chunk of Object.values(chunks)) {
+      if (chunk.name !== 'start') continue;
+      const imported = [];
+      const exported = [];
+      const body = chunk.code
+        .replace(/^import (\{.*\}) from "(\.\/.*)";$/gm, (_, names, from) => {
+          imported.push(`import * as from${imported.length} from "${from}";`);
+          return `var ${names.replaceAll(' as ', ': ')} = __imports[${imported.length - 1}];`;
+        })
+        .replace(/^export \{(.*)\};$/m, (_, names) => {
+          const pairs = names.split(',').map((pair) => pair.trim().split(' as '));
+          exported.push(...pairs.map(([own, name = own]) => ({ own, name })));
+          return `return { ${exported.map(({ own, name }) => `${name}: ${own}`).join(', ')} };`;
+        })
+        .replaceAll('import.meta.url', '__url')
+        .replaceAll('import("', '__import("');
+      if (exported.length === 0 || /^(im|ex)port\b|\bimport(\.meta\b|\()/m.test(body))
+        throw new Error(`build: ${chunk.fileName} is more than imports, a body and exports`);
+      const file = chunk.fileName.replace(/\.js$/, '.code.js');
+      this.emitFile({
+        type: 'asset',
+        fileName: file,
+        source: `(function (__url, __import, __imports) {'use strict';\n${body}\n})\n`,
+      });
+      const modules = imported.map((_, at) => `from${at}`).join(', ');
+      chunk.code = [
+        ...imported,
+        helper,
+        `const made = evaluate(path.join(import.meta.dirname, '${basename(file)}'))(import.meta.url, (part) => import(part), [${modules}]);`,
+        ...exported.map(({ name }, at) => `const made${at} = made.${name};`),
+        `export { ${exported.map(({ name }, at) => `made${at} as ${name}`).join(', ')} };\n`,
+      ].join('\n');
+    }
+  },
+};
+
 /** Commander starts programs for commands that are files of their own. Ours are not, and loading what starts programs takes longer
  * than Commander itself. */
 const withoutPrograms = {
@@ -82,7 +124,7 @@ const { output } = await build({
   input: Object.fromEntries(['main', ...PROGRAMS].map((name) => [name, `src/${name}.ts`])),
   platform: 'node',
   external: apart.map((name) => new RegExp(`^${name}(/|$)`)),
-  plugins: [findStart, withoutPrograms, withoutNamespaces, inAscii],
+  plugins: [findStart, withoutPrograms, withoutNamespaces, inAscii, asFunction],
   output: {
     dir: dist,
     format: 'esm',
