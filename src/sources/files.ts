@@ -13,6 +13,8 @@ import type { Source, SourceDeps } from './source.ts';
 interface FileKind {
   readonly type: string;
   readonly recognise: (head: Uint8Array, name: string) => boolean;
+  /** Begins what takes a while before these files can be read. */
+  readonly prepare?: ((paths: readonly string[]) => void) | undefined;
   /** A source that reads these files, one after the other, to their end. */
   readonly open: (paths: readonly string[], deps: SourceDeps) => Source;
 }
@@ -21,9 +23,11 @@ interface FileKind {
 const kind = <Type extends string, Settings extends z.ZodObject>(
   source: Component<Type, Settings, SourceDeps, Source>,
   recognise: FileKind['recognise'],
+  prepare?: FileKind['prepare'],
 ): FileKind => ({
   type: source.type,
   recognise,
+  prepare,
   open: (paths, deps) => source.create(source.settings.parse({ paths }, { jitless: true }), deps),
 });
 
@@ -44,19 +48,20 @@ const exports = [
 
 /** The registry of the other kinds: one line a kind, asked in this order. A scan of captures loads none of them. */
 const loadLogs = async (): Promise<readonly FileKind[]> => {
-  const [zeek, suricata, bindings, dnsLog, dnstap, notices] = await Promise.all([
+  const [zeek, suricata, bindings, dnsLog, dnstap, notices, { prepareLogs }] = await Promise.all([
     import('./zeek/zeek.ts'),
     import('./suricata/suricata.ts'),
     import('./bindings/bindings.ts'),
     import('./dns-log/dns-log.ts'),
     import('./dnstap/dnstap.ts'),
     import('./notice/notice.ts'),
+    import('./log/log-reader.ts'),
   ]);
   return [
-    kind(zeek.zeek, zeek.recognise),
-    kind(suricata.suricata, suricata.recognise),
+    kind(zeek.zeek, zeek.recognise, prepareLogs),
+    kind(suricata.suricata, suricata.recognise, prepareLogs),
     kind(bindings.bindings, bindings.recognise),
-    kind(dnsLog.dnsLog, dnsLog.recognise),
+    kind(dnsLog.dnsLog, dnsLog.recognise, prepareLogs),
     kind(dnstap.dnstap, dnstap.recognise),
     kind(notices.notices, notices.recognise),
   ];
@@ -116,6 +121,7 @@ export async function groupFiles(
   return kinds.inOrder.flatMap((one) => {
     const paths = groups.get(one);
     if (paths === undefined) return [];
+    one.prepare?.(paths);
     return [{ type: one.type, paths, open: (deps: SourceDeps) => one.open(paths, deps) }];
   });
 }

@@ -1,5 +1,5 @@
 /** The second thread of ahead.ts: looks through blocks that wait, the one read last first. */
-import { workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import {
   MOST_FOUND,
   SLOT,
@@ -15,7 +15,12 @@ import { kernelOn, lookBy, SCRATCH, WORDS, type HowToLook } from './kernel.ts';
 const NEWLINE = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
-const { module, memory, at: slots } = workerData as AheadData;
+/** It may have been started before anybody knew what is to be looked for. */
+const {
+  module,
+  memory,
+  at: slots,
+} = await new Promise<AheadData>((given) => parentPort!.once('message', given));
 const kernel = kernelOn(memory, module, SCRATCH.second);
 const bytes = Buffer.from(memory.buffer);
 const words = new Int32Array(memory.buffer, WORDS, WORD.slots + SLOTS * SLOT_WORDS);

@@ -12,6 +12,8 @@ import { SLOT, SLOT_WORDS, slotPlace, SLOTS, STATE, WORD, type AheadData } from 
 import { BLOCK } from './line-buffer.ts';
 import type { LogBlock } from './log-file.ts';
 
+/** Bytes to be read in place for which a second thread is worth starting. */
+export const LARGE = 32 << 20;
 /** How long a block that the second thread has taken is waited for, before it is given up. */
 const PATIENCE_MS = 2000;
 const NEWLINE = 0x0a;
@@ -23,6 +25,22 @@ export interface Found {
   /** Up to where it was looked through, and the lines up to there. */
   readonly until: number;
   readonly count: number;
+}
+
+/** A second thread that was started beforehand, for whoever comes first. */
+let spare: Worker | undefined;
+
+function begun(): Worker {
+  const worker = new Worker(ownProgram('sources/log/ahead-thread'));
+  // Without it, everything is looked through by the first.
+  worker.on('error', () => undefined);
+  worker.unref();
+  return worker;
+}
+
+/** Starts a second thread, where there is a core for it, before it is known what it is to look for. */
+export function prepareAhead(): void {
+  if (availableParallelism() > 1) spare ??= begun();
 }
 
 export class Ahead {
@@ -54,10 +72,12 @@ export class Ahead {
   start(): void {
     if (this.worker !== undefined || this.ended || availableParallelism() < 2) return;
     const { memory, at } = this;
-    const workerData: AheadData = { module: compiledKernel(), memory, at };
-    this.worker = new Worker(ownProgram('sources/log/ahead-thread'), { workerData });
-    this.worker.unref();
+    const data: AheadData = { module: compiledKernel(), memory, at };
+    this.worker = spare ?? begun();
+    spare = undefined;
     this.worker.on('error', () => this.stop());
+    // oxlint-disable-next-line require-post-message-target-origin -- of windows, not of threads
+    this.worker.postMessage(data);
   }
 
   /** For good. */

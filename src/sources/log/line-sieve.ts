@@ -4,7 +4,7 @@
 import { formatIp, parseIp } from '../../lib/ip-address.ts';
 import type { Listed } from '../../model/indicator.ts';
 import { AHEAD_BYTES } from './ahead-layout.ts';
-import { Ahead, type Found } from './ahead.ts';
+import { Ahead, LARGE, type Found } from './ahead.ts';
 import {
   AGENT_KEY,
   COLUMNS,
@@ -70,9 +70,6 @@ const MET_SLOTS = slotsFor(MAX_MET);
 const MET_BYTES = bytesOf(MET_SLOTS);
 /** Room for addresses that listed names are answered with, beyond those known when the tables were made. */
 const SPARE_ADDRESSES = 1024;
-
-/** Bytes to be read in place for which a second thread is worth starting. */
-const LARGE = 32 << 20;
 
 export class LineSieve {
   private readonly matter: Matter;

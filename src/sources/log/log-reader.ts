@@ -16,6 +16,7 @@ import { dirname } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { AppError } from '../../model/error.ts';
 import { countUnread, type Health, type SourceDeps } from '../source.ts';
+import { LARGE, prepareAhead } from './ahead.ts';
 import { FollowedSet } from './followed-set.ts';
 import { LineBuffer } from './line-buffer.ts';
 import type { LineSieve } from './line-sieve.ts';
@@ -166,6 +167,12 @@ export class LogReader {
       this.followed.close();
     }
   }
+}
+
+/** Logs will be read to their ends, once it is known what is looked for: what they need and takes a while is begun. */
+export function prepareLogs(paths: readonly string[]): void {
+  const plain = paths.filter((path) => !isPackedInside(path));
+  if (sum(plain.map((path) => statSync(path).size)) > LARGE) prepareAhead();
 }
 
 /** The same blocks, handed over to be looked through before their turn comes. */
