@@ -110,19 +110,19 @@ const benches: Readonly<Record<string, Bench>> = {
   },
   eve: {
     about: 'match events of Suricata against a list',
-    sizes: ['500MB'],
+    sizes: ['2GB'],
     run: logs(logCases.eve),
     page: logsPage,
   },
   zeek: {
     about: 'match conn.log and dns.log of Zeek against a list',
-    sizes: ['500MB'],
+    sizes: ['2GB'],
     run: logs(logCases.zeek),
     page: logsPage,
   },
   dns: {
     about: 'match a query log of dnsmasq against a list',
-    sizes: ['500MB'],
+    sizes: ['2GB'],
     run: logs(logCases.dns),
     page: logsPage,
   },
