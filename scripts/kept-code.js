@@ -7,7 +7,7 @@ const path = process.getBuiltinModule('node:path');
 const { Script } = process.getBuiltinModule('node:vm');
 
 /** A run this many times longer than the one whose code is kept has called more, and its code is kept in place of that. */
-const LONGER = 4;
+const LONGER = 2;
 /** Of a run that goes on for longer V8 has by then dropped what only its start needed, milliseconds. */
 const LONGEST = 60_000;
 /** Before the code: how long the run took it is of, milliseconds. */
