@@ -15,6 +15,11 @@ import { evaluateJumps, type JumpsReport } from './jumps.ts';
 import { evaluateLadders, type LadderReport } from './ladders.ts';
 import { evaluateGenerated, type GeneratedReport } from './generated.ts';
 import { readManifest, type Labelled } from './manifest.ts';
+import { SLOW_AGE } from '../../src/sources/wire/rhythm-tap.ts';
+import type { Rhythm } from '../../src/records/rhythm.ts';
+import { Conversations } from '../../src/detectors/rhythm/resumed.ts';
+import { MIN_MESSAGES, MIN_SECONDS } from '../../src/detectors/rhythm/rhythm.ts';
+import { hear, newTrain, secondsHeard, unheardOf } from '../../src/detectors/rhythm/tell-trains.ts';
 import { packetList } from './packet-lists.ts';
 import { evaluationPage, evaluationText } from './report.ts';
 import { tapped } from './train-view.ts';
@@ -74,35 +79,60 @@ function judgeLists(all: readonly Labelled[]): ListResult[] {
   return all
     .flatMap((file) => packetList(file, all))
     .flatMap(({ connections, name, origin, mines, port }): ListResult[] => {
-      const heard = connections.flatMap((segments) => judgeConnection(segments, port) ?? []);
+      const heard = judgeConnections(connections, port);
       const best = heard.toSorted((a, b) => b.chance - a.chance)[0];
-      if (best !== undefined) return [{ name, origin, mines, ...best }];
-      // Long together, but no connection was: nothing is said of it.
-      const together = judgeConnection(connections.flat(), port);
-      return together === undefined
-        ? []
-        : [{ name, origin, mines, ...together, chance: 0, words: [] }];
+      return best === undefined ? [] : [{ name, origin, mines, ...best }];
     });
 }
 
-/** One connection as the detector would judge it; undefined when it is too short to say anything. */
-function judgeConnection(
-  segments: readonly Segment[],
+/** Connections as the detector would judge them: those of one conversation together. Nothing is said of what is too short. */
+function judgeConnections(
+  connections: readonly (readonly Segment[])[],
   port: number,
-): Omit<ListResult, 'name' | 'origin' | 'mines'> | undefined {
+): Omit<ListResult, 'name' | 'origin' | 'mines'>[] {
+  const conversations = new Conversations(newTrain, Infinity);
+  for (const [i, segments] of connections.entries()) {
+    const row = listedRow(segments, port, i);
+    if (row !== undefined) hear(conversations.of(row, ''), row, ['times', 'sizes'], Infinity);
+  }
+  return [...conversations.all.values()].flatMap((train) => {
+    const { row, times, sizes, end } = train;
+    const seconds = (end - row.flow_start) / 1000;
+    if (times.length < MIN_MESSAGES || seconds < MIN_SECONDS) return [];
+    const about = { port, opening: '', unheard: unheardOf(train) } as const;
+    const { score, words } = weigh(messageModel, viewOf(times, sizes, secondsHeard(train), about));
+    return [
+      {
+        minutes: Math.round(seconds / 60),
+        messages: times.length,
+        chance: chanceOf(score, prior),
+        words: words.map(({ witness, sees, weight }) => `${witness} ${sees} ${weight.toFixed(2)}`),
+      },
+    ];
+  });
+}
+
+/** What the tap would tell of a connection; undefined when it never listens. */
+function listedRow(segments: readonly Segment[], port: number, nth: number): Rhythm | undefined {
   const start = segments[0]?.[0] ?? 0;
   const { times, sizes } = tapped({ segments, start });
-  if (times.length < 8 || (times.at(-1)! - start) / 1000 < 240) return undefined;
-  const seconds = (times.at(-1)! - times[0]!) / 1000;
-  const { score, words } = weigh(
-    messageModel,
-    viewOf(times, sizes, seconds, { port, opening: '' }),
-  );
+  if (times.length === 0) return undefined;
   return {
-    minutes: Math.round((times.at(-1)! - start) / 60_000),
-    messages: times.length,
-    chance: chanceOf(score, prior),
-    words: words.map(({ witness, sees, weight }) => `${witness} ${sees} ${weight.toFixed(2)}`),
+    flow_id: String(nth),
+    flow_start: start,
+    start_time: Math.min(start + SLOW_AGE, times[0]!),
+    end_time: times.at(-1)!,
+    src_ip: '10.0.0.1',
+    src_port: nth,
+    dst_ip: '192.0.2.1',
+    dst_port: port,
+    dst_name: '',
+    grain: 'message',
+    times,
+    sizes,
+    packets: [],
+    lasted: [],
+    segment: '',
   };
 }
 

@@ -1,4 +1,5 @@
 /** Tunnels: wraps IP packets of hosts into packets between two tunnel ends. */
+import type { Rng } from '../lib/rng.ts';
 import type { Ip } from '../records/columns.ts';
 import { concat, u16, u24, u32 } from './bytes.ts';
 import { ethernet } from './link.ts';
@@ -26,6 +27,19 @@ export const ipInIp =
   (src: Ip, dst: Ip): Wrap =>
   (ip) =>
     ipPacket(src, dst, isV4(ip) ? 4 : 41, ip);
+
+const WIREGUARD = { port: 51_820, data: 4, header: 16, tag: 16, pad: 16 } as const;
+
+/** What WireGuard shows of a packet: a header, and bytes nobody can read, padded to 16. `inner` undefined keeps the tunnel open. */
+export const wireguard =
+  (from: Ip, to: Ip, rng: Rng) =>
+  (inner?: Uint8Array): Uint8Array => {
+    const { port, data, header, tag, pad } = WIREGUARD;
+    const sealed = Math.ceil((inner?.length ?? 0) / pad) * pad + tag;
+    const message = Uint8Array.from({ length: header + sealed }, () => rng.int(256));
+    message.set([data, 0, 0, 0]);
+    return udpPacket({ ip: from, port }, { ip: to, port }, message);
+  };
 
 const overUdp = (src: Ip, dst: Ip, port: number, payload: Uint8Array): Uint8Array =>
   udpPacket({ ip: src, port: 40000 + (payload.length % 1000) }, { ip: dst, port }, payload);

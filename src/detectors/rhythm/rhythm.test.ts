@@ -4,6 +4,7 @@ import { batch } from '../../../test/kit/records.ts';
 import { intelOf } from '../../../test/kit/intel.ts';
 import { createRng } from '../../lib/rng.ts';
 import type { Evidence } from '../../model/evidence.ts';
+import { traceOf } from '../../model/trace.ts';
 import type { Rhythm } from '../../records/rhythm.ts';
 import { labels as en } from '../../response/wording/en.ts';
 import { clockWords } from './clock-word.ts';
@@ -178,5 +179,61 @@ describe('the rhythm of a conversation', () => {
     const told = [...(detector.sweep?.() ?? [])];
     expect(told.map(({ time }) => (time - START) / 3_600_000)).toEqual([0, 1, 2]);
     expect([...(detector.sweep?.() ?? [])]).toEqual([]);
+  });
+
+  describe('over several connections', () => {
+    /** A miner of so many minutes, opened anew every three of them; a part for each connection. */
+    const lost = (minutes: number, pause = 5000): Rhythm[] => {
+      const { times, sizes } = miner(minutes);
+      return Array.from({ length: minutes / 3 }, (_, i) => {
+        const [from, to] = [i * 180_000, (i + 1) * 180_000 - 10_000];
+        const own = times.flatMap((time, nth) =>
+          time - START >= from && time - START < to ? [nth] : [],
+        );
+        const at = (time: number): number => time + i * (pause - 5000);
+        return row({
+          flow_id: `00000000000000${String(i).padStart(2, '0')}`,
+          src_port: 40_000 + i,
+          flow_start: at(START + from),
+          start_time: at(START + from),
+          end_time: at(START + to),
+          times: own.map((nth) => at(times[nth]!)),
+          sizes: own.map((nth) => sizes[nth]!),
+        });
+      });
+    };
+
+    test('is heard as one, and each connection leaves its trace', () => {
+      expect(judge(lost(3))).toEqual([]);
+      const [told, ...more] = judge(lost(39));
+      expect(more).toEqual([]);
+      expect(told?.detail['minutes']).toBe(39);
+      const traces = told!.facts.traces.map(traceOf);
+      expect(traces.map(({ port }) => port)).toEqual(
+        Array.from({ length: 13 }, (_, i) => 40_000 + i),
+      );
+      for (const [i, { start, end }] of traces.entries()) {
+        expect(start).toBe(START + i * 180_000);
+        if (i > 0) expect(traces[i - 1]!.end).toBeLessThan(start);
+        expect(end).toBeGreaterThan(start);
+      }
+    });
+
+    test('is none when one was open while the next was opened, or long after it', () => {
+      const together = lost(39).map((one) => ({ ...one, end_time: one.end_time + 20_000 }));
+      expect(judge(together)).toEqual([]);
+      expect(judge(lost(39, 2_000_000))).toEqual([]);
+    });
+
+    test('is remembered over a restart', () => {
+      const parts = lost(39);
+      const make = () => rhythm.create(rhythm.settings.parse({}), { intel: intelOf({}) });
+      const [before, after] = [make(), make()];
+      for (const one of parts.slice(0, 5)) before.detect(batch({ rhythm: [one] }));
+      for (const entry of before.memory!.save())
+        after.memory!.load(JSON.parse(JSON.stringify(entry)));
+      for (const one of parts.slice(5)) after.detect(batch({ rhythm: [one] }));
+      expect([...after.sweep!()]).toEqual(judge(parts));
+    });
   });
 });

@@ -2,7 +2,6 @@
 import type { Millis } from '../../records/columns.ts';
 import type { Tls } from '../../records/tls.ts';
 import { defineDetector } from '../detector.ts';
-import { trainMemory } from '../memory.ts';
 import { recall } from '../recall.ts';
 import { Clocks } from '../block-clock/clocks.ts';
 import { ClockEar } from './clock-ear.ts';
@@ -19,6 +18,7 @@ import {
   type Telling,
   type Train,
 } from './tell-trains.ts';
+import { Conversations } from './resumed.ts';
 import { viewOf, type View } from './view.ts';
 import { weigh, type Weighed } from './weigh.ts';
 
@@ -45,7 +45,7 @@ export const rhythm = defineDetector({
   settings: rhythmSettings,
   create: ({ prior, at_least }, { intel, blocks }) => {
     const clocks = new Clocks(blocks);
-    const trains = new Map<string, Train>();
+    const trains = new Conversations(newTrain, MAX_FLOWS);
     const openings = new Map<string, Tls>();
     const nameOf = (row: Train['row']): string => openings.get(endsOf(row))?.sni ?? '';
     const look = (train: Train): View => {
@@ -66,7 +66,7 @@ export const rhythm = defineDetector({
       const pushes = look(train).pushes.map(({ time }) => time);
       return { peer: peerOf(row, nameOf(row)), pushes, start: times[0]!, end };
     };
-    const heardClocks = new ClockEar(clocks, trains, candidate);
+    const heardClocks = new ClockEar(clocks, trains.all, candidate);
 
     const telling: Telling<Train> = {
       detector: 'rhythm',
@@ -91,16 +91,15 @@ export const rhythm = defineDetector({
         for (const row of tls) recall(openings, endsOf(row), () => row, MAX_FLOWS);
         for (const row of rows) {
           if (row.grain !== 'message') continue;
-          const train = recall(trains, row.flow_id, () => newTrain(row, observer), MAX_FLOWS);
-          hear(train, row, ['times', 'sizes'], MAX_MESSAGES);
+          hear(trains.of(row, observer), row, ['times', 'sizes'], MAX_MESSAGES);
         }
         return [];
       },
       sweep: () => {
         heardClocks.beginSweep();
-        return tellTrains(trains.values(), telling);
+        return tellTrains(trains.all.values(), telling);
       },
-      memory: trainMemory('rhythm', trains, newTrain),
+      memory: trains.memory('rhythm'),
     };
   },
 });

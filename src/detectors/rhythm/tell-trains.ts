@@ -42,6 +42,8 @@ export interface Train {
   readonly sizes: number[];
   segment: string;
   end: Millis;
+  /** When each of its connections was opened, and the client's port of it, in turn. */
+  readonly connections: number[];
   /** How long nobody listened between the first and the last of its rows. */
   unheard: Millis;
   /** From when to when that was, the newest, ends in turn. */
@@ -63,6 +65,7 @@ export const newTrain = (row: Rhythm, observer: string): Train => ({
   sizes: [],
   segment: row.segment,
   end: row.start_time,
+  connections: [row.flow_start, row.src_port],
   unheard: 0,
   silences: [],
   said: Number.NEGATIVE_INFINITY,
@@ -200,6 +203,20 @@ interface Told extends Pick<Weighed, 'words'> {
 /** Nothing that is logged in with can be read. */
 const NO_LOGIN = { wallet: '', worker: '', login: '', agent: '' } as const;
 
+/** Its connections within an hour, and the port of each. */
+function connectionsIn(
+  { connections }: Train,
+  hour: { readonly time: Millis; readonly end_time: Millis },
+): { readonly start: Millis; readonly end: Millis; readonly port: number }[] {
+  return connections.flatMap((opened, i) => {
+    if (i % 2 === 1) return [];
+    // The first that is remembered stands for those forgotten.
+    const start = i === 0 ? hour.time : Math.max(opened, hour.time);
+    const end = Math.min((connections[i + 2] ?? Infinity) - 1, hour.end_time);
+    return start > end ? [] : [{ start, end, port: connections[i + 1]! }];
+  });
+}
+
 /** One piece for each hour since evidence was last given. */
 function* evidenceOf<T extends Train>(
   train: T,
@@ -232,15 +249,9 @@ function* evidenceOf<T extends Train>(
         sample: sampleOf({ times, sizes, ...clock }, hour),
         facts: {
           ...noFacts,
-          traces: [
-            traceText({
-              start: hour.time,
-              end: hour.end_time,
-              port: row.src_port,
-              ...NO_LOGIN,
-              tls: opened?.(train) ?? '',
-            }),
-          ],
+          traces: connectionsIn(train, hour).map((connection) =>
+            traceText({ ...connection, ...NO_LOGIN, tls: opened?.(train) ?? '' }),
+          ),
         },
         observer,
         segment,

@@ -5,7 +5,7 @@ import type { Millis } from '../../records/columns.ts';
 import { dialects } from '../miner/index.ts';
 import { mine } from '../miner/mine.ts';
 import { scriptOf } from '../wrap.ts';
-import { asHeard, tunnelled } from './carriage.ts';
+import { asHeard, TUNNEL_PORTS, tunnelled } from './carriage.ts';
 import { beats, chances, exchange, inTime, type GeneratedTrain, type Segment } from './train.ts';
 
 /** Bytes added to a message, and what the client shows of itself. */
@@ -79,7 +79,8 @@ function jobSizes(rng: Rng): () => number {
   const usual = rng.between(150, 700);
   if (rng.chance(0.75)) return () => usual + rng.int(3);
   const most = rng.between(6, 14);
-  const full = rng.between(450, 700) + most * BRANCH;
+  // The coinbase pays one, or everyone who mined.
+  const full = (rng.chance(0.7) ? rng.between(450, 800) : rng.between(800, 1500)) + most * BRANCH;
   const fewer = rng.float() * 1.2;
   return () => full - Math.min(most, Math.floor(rng.exponential(fewer))) * BRANCH + rng.int(2);
 }
@@ -96,7 +97,7 @@ function unheardOf(
   const [share, answer] = [rng.between(90, 320), rng.between(20, 110)];
   const job = jobSizes(rng);
   const silent = options.silent ?? rng.chance(0.2);
-  const answers = rng.chance(0.8);
+  const answers = rng.chance(0.65);
   const polls = rng.chance(0.04) ? rng.between(70, 130) : 0;
   const rtt = 10 + rng.exponential(60);
   const blockSeconds = rng.pick([13, 60, 60, 120, 120, 600]);
@@ -196,10 +197,10 @@ export function minerTrain(options: MinerTrainOptions, rng: Rng): GeneratedTrain
   return {
     mines: true,
     kind: `${kind} ${carriage.name}`,
-    segments: asHeard(carriage.name === 'tunnel' ? tunnelled(told, rng) : told, rng),
+    segments: asHeard(carriage.name === 'tunnel' ? tunnelled(told, options, rng) : told, rng),
     start,
     seconds,
-    port: rng.pick(PORTS),
+    port: rng.pick(carriage.name === 'tunnel' ? TUNNEL_PORTS : PORTS),
     hello: carriage.hello,
   };
 }

@@ -1,7 +1,7 @@
 /** A crowd of trains, mining and not, deterministic by seed. */
 import { createRng } from '../../lib/rng.ts';
 import type { Millis } from '../../records/columns.ts';
-import { asHeard, tunnelled } from './carriage.ts';
+import { asHeard, TUNNEL_PORTS, tunnelled } from './carriage.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { minerTrain, type MinerTrainOptions } from './miners.ts';
 import { inTime, type GeneratedTrain, type TrainPlan } from './train.ts';
@@ -39,10 +39,10 @@ export function lookAlikeTrain(
   return {
     mines: false,
     kind,
-    segments: asHeard(tunnel ? tunnelled(segments, rng) : segments, rng),
+    segments: asHeard(tunnel ? tunnelled(segments, plan, rng) : segments, rng),
     start: plan.start,
     seconds: plan.seconds,
-    port: rng.pick(ports),
+    port: rng.pick(tunnel ? TUNNEL_PORTS : ports),
     hello: tunnel
       ? 'none'
       : hello === 'either'

@@ -76,6 +76,7 @@ export const witnesses = {
   'port web': 'a port of the web',
   'port service': 'a port of a well-known service',
   'port other': 'a port of no well-known service',
+  'carriage tunnel': 'what it says are packets in a tunnel',
   'opening openssl': 'opened by a program on OpenSSL that names no server',
   'opening unnamed': 'opened without naming a server',
   'opening named': 'opened naming the server',

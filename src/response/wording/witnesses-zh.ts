@@ -74,6 +74,7 @@ export const witnesses: Labels['witnesses'] = {
   'port web': '网页端口',
   'port service': '常见服务端口',
   'port other': '非常见服务端口',
+  'carriage tunnel': '其消息是隧道中的数据包',
   'opening openssl': '由基于 OpenSSL 且不指明服务器名的程序发起',
   'opening unnamed': '发起时未指明服务器名',
   'opening named': '发起时指明了服务器名',

@@ -23,16 +23,16 @@ export interface Settled {
 const MAX_SERVERS = 65_536;
 /** Ports above 1023 that servers are often at; miners' pools are known by intelligence and by having served before. */
 const SERVICES: ReadonlySet<number> = new Set([
-  1080, 1194, 1433, 1521, 1723, 1883, 3128, 3306, 3389, 5060, 5222, 5228, 5432, 5671, 5672, 6379,
-  6443, 6667, 8000, 8080, 8333, 8443, 8883, 8888, 9000, 9042, 9092, 9200, 11211, 18080, 27017,
-  30303,
+  1080, 1194, 1433, 1521, 1723, 1883, 3128, 3306, 3389, 4500, 5060, 5222, 5228, 5432, 5671, 5672,
+  6379, 6443, 6667, 8000, 8080, 8333, 8443, 8883, 8888, 9000, 9042, 9092, 9200, 11211, 18080, 27017,
+  30303, 51820,
 ]);
 const SYSTEM_PORTS = 1024;
 /** Where Linux begins to give out ports; others begin higher. */
 const EPHEMERAL = 32_768;
 
 /** How unlike a server's port it is. */
-function rank(port: number): number {
+export function portRank(port: number): number {
   if (port < SYSTEM_PORTS) return 0;
   if (SERVICES.has(port)) return 1;
   return port < EPHEMERAL ? 2 : 3;
@@ -91,7 +91,7 @@ export class InitiatorJudge {
 
 /** By ports of different kinds, else by who was first, else the lower port serves. */
 function byShape(a: End, b: End): Settled {
-  const difference = rank(a.port) - rank(b.port);
+  const difference = portRank(a.port) - portRank(b.port);
   if (difference !== 0) return { client: difference > 0 ? 0 : 1, how: 'port' };
   const seen = Number.isFinite(a.start) && Number.isFinite(b.start);
   if (seen && a.start !== b.start) return { client: a.start < b.start ? 0 : 1, how: 'first' };

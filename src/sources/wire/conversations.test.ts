@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { encodeCapture } from '../../lab/capture-file.ts';
 import { say, tcpConversation } from '../../lab/conversation.ts';
 import { dialects } from '../../lab/miner/index.ts';
-import type { Packet } from '../../lab/packet.ts';
+import { udpPacket, type Packet } from '../../lab/packet.ts';
 import { createScene } from '../../lab/scene.ts';
 import { createRng } from '../../lib/rng.ts';
 import { createSeal } from '../../lib/seal.ts';
@@ -134,4 +134,70 @@ test('inputs of one command may lie years apart, in any order', () => {
   const sessions = (ip: string): number =>
     new Set(batch.mining.filter((m) => m.src_ip === ip).map((m) => m.session_id)).size;
   expect([sessions('10.0.0.1'), sessions('10.0.0.2')]).toEqual([1, 1]);
+});
+
+describe('the rhythm of datagrams', () => {
+  const CLIENT = { ip: '10.0.0.7', port: 40_001 };
+  const MINUTE = 60_000;
+
+  /** Something every half minute, each answered; what is said by the size that is wanted. */
+  const datagrams = (port: number, made: (size: number) => Uint8Array, minutes = 10): Packet[] =>
+    Array.from({ length: minutes * 2 }, (_, i): Packet[] => {
+      const time = START + i * 30_000;
+      const server = { ip: '198.51.100.50', port };
+      return [
+        { time, bytes: udpPacket(CLIENT, server, made(256)) },
+        { time: time + 40, bytes: udpPacket(server, CLIENT, made(160)) },
+      ];
+    }).flat();
+  const sealed = (size: number): Uint8Array => {
+    const rng = createRng(size);
+    return Uint8Array.from({ length: size }, () => rng.int(256));
+  };
+
+  test('that nobody can read is listened to from their second minute on', () => {
+    const { batch } = read(datagrams(51_820, sealed));
+    const [row] = batch.rhythm;
+    expect(row).toMatchObject({
+      src_ip: '10.0.0.7',
+      dst_ip: '198.51.100.50',
+      dst_port: 51_820,
+      grain: 'message',
+    });
+    expect(row!.times[0]).toBe(START + MINUTE);
+    const sizes = batch.rhythm.flatMap((one) => one.sizes);
+    expect(new Set(sizes)).toEqual(new Set([256, -160]));
+    expect(sizes.length).toBe(36);
+  });
+
+  test('has the client who was first, where ports tell nothing', () => {
+    const [row] = read(datagrams(40_002, sealed)).batch.rhythm;
+    expect(row).toMatchObject({ src_ip: '10.0.0.7', dst_port: 40_002 });
+    const [other] = read(datagrams(40_000, sealed)).batch.rhythm;
+    expect(other).toMatchObject({ src_ip: '10.0.0.7', dst_port: 40_000 });
+  });
+
+  test('goes on through ten minutes of silence', () => {
+    const late = datagrams(51_820, sealed).map((packet) => ({
+      ...packet,
+      time: packet.time + 20 * MINUTE,
+    }));
+    const { batch, counts } = read([...datagrams(51_820, sealed), ...late]);
+    expect(counts.flows).toBe(1);
+    expect(new Set(batch.rhythm.map(({ flow_id }) => flow_id)).size).toBe(1);
+  });
+
+  test('is nobody’s business where they are text, DNS, or many', () => {
+    const text = (size: number): Uint8Array =>
+      new TextEncoder().encode('OPTIONS '.repeat(size / 8));
+    const crowd = Array.from({ length: 42 }, (_, i) =>
+      datagrams(443, (size) => sealed(4 * size), 5).map((packet) => ({
+        ...packet,
+        time: packet.time + i * 700,
+      })),
+    ).flat();
+    expect(read(datagrams(5060, text)).batch.rhythm).toEqual([]);
+    expect(read(datagrams(53, sealed)).batch.rhythm).toEqual([]);
+    expect(read(crowd.toSorted((a, b) => a.time - b.time)).batch.rhythm).toEqual([]);
+  });
 });

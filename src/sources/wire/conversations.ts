@@ -178,8 +178,10 @@ export class Conversations {
       this.admit(slot);
       showEnds(deps.seeing, this.book, packet.family, source, destination);
       // Of what is not TCP only DNS is read.
-      if (packet.protocol !== 6)
+      if (packet.protocol !== 6) {
+        if (side === 1) table.setFlags(slot, table.flags(slot) | F.openerSide);
         noteContent(table, slot, isDns(packet) ? 'clear' : 'opaque', counts);
+      }
     }
     const flags = table.flags(slot);
     if ((flags & F.watched) !== 0) this.told.splitAtHour(slot, time, this.segment);
@@ -196,10 +198,12 @@ export class Conversations {
       this.tcp(buffer, slot, side, time);
     } else if (isDns(packet)) {
       this.dns(buffer, slot, side, time);
+    } else if (packet.wirePayload > 0 && time - table.startTime(slot) >= SLOW_AGE) {
+      this.listen(buffer, slot, side, time);
     }
   }
 
-  /** A segment of a conversation that has lived for a while: its rhythm is listened to, unless its messages can be read. */
+  /** A segment or datagram of a conversation that has lived for a while: its rhythm is listened to, unless its messages can be read. */
   private listen(buffer: Uint8Array, slot: number, side: Side, time: Millis): void {
     const { table, tap, packet } = this;
     const flags = table.flags(slot);
@@ -388,10 +392,11 @@ export class Conversations {
 
   private patience(slot: number): Millis {
     const flags = this.table.flags(slot);
-    if ((this.table.kind(slot) & 0xff) === 17) return IDLE_UDP;
+    const isHeard = (flags & F.rhythm) !== 0;
+    if ((this.table.kind(slot) & 0xff) === 17) return isHeard ? IDLE_TCP : IDLE_UDP;
     const bothFins = (flags & F.fin) !== 0 && (flags & (F.fin << 1)) !== 0;
     if ((flags & F.reset) !== 0 || bothFins) return IDLE_CLOSED;
-    if (this.table.stream(slot) !== 0 || (flags & F.rhythm) !== 0) return IDLE_INSPECTED;
+    if (this.table.stream(slot) !== 0 || isHeard) return IDLE_INSPECTED;
     return (flags & F.seen) === 0 ? IDLE_HALF_OPEN : IDLE_TCP;
   }
 

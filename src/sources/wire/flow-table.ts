@@ -31,6 +31,7 @@ export const flowFlag = {
   reset: 16,
   /** The opener is known; its side is `openerSide`. */
   opener: 32,
+  /** Side 1 opened; where there is no handshake, it was first. */
   openerSide: 64,
   /** Fed to no inspector any more. */
   dormant: 128,

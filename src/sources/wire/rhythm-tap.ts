@@ -10,7 +10,7 @@ import { otherSide, type Side } from './stream.ts';
 export const SLOW_AGE: Millis = 60_000;
 /** … at fewer payload bytes a second than this, and fewer messages. */
 const MAX_BYTES_PER_SECOND = 2000;
-const MAX_MESSAGES_PER_SECOND = 2;
+const MAX_MESSAGES_PER_SECOND = 4;
 /** Segments of one side within this time are one message. */
 export const MESSAGE_PAUSE: Millis = 100;
 /** Messages of a part; 8 bytes each. */

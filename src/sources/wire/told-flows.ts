@@ -2,6 +2,7 @@
  * something. Each is told in parts (hours, inputs) that add up. */
 import type { Ip, Millis } from '../../records/columns.ts';
 import type { Flow } from '../../records/flow.ts';
+import { portRank } from '../flow/initiator.ts';
 import type { AddressBook } from './address-book.ts';
 import { flowFlag as F, type FlowTable } from './flow-table.ts';
 import type { NameBook } from './name-book.ts';
@@ -30,15 +31,22 @@ export function openerOf(table: FlowTable, slot: number): Side | undefined {
   return (flags & F.openerSide) === 0 ? 0 : 1;
 }
 
-/** The side that is the client: by handshake; else the known end is the responder; else the lower port is. */
+/** The side that is the client: by handshake; else the known end is the responder; else the port more like a server's is; else who was
+ * first with a datagram is the client, or who has the higher port. */
 export function initiatorOf(table: FlowTable, book: AddressBook, slot: number): Side {
   const opener = openerOf(table, slot);
   if (opener !== undefined) return opener;
   const family = table.kind(slot) >> 8;
   const known = book.known(family, table.address(slot, 0));
   if (known !== book.known(family, table.address(slot, 1))) return known ? 1 : 0;
-  return table.port(slot, 0) < table.port(slot, 1) ? 1 : 0;
+  const [a, b] = [table.port(slot, 0), table.port(slot, 1)];
+  if (portRank(a) !== portRank(b)) return portRank(a) < portRank(b) ? 1 : 0;
+  if ((table.kind(slot) & 0xff) !== 6) return firstOf(table, slot);
+  return a < b ? 1 : 0;
 }
+
+const firstOf = (table: FlowTable, slot: number): Side =>
+  (table.flags(slot) & F.openerSide) === 0 ? 0 : 1;
 
 export class ToldFlows {
   private readonly table: FlowTable;

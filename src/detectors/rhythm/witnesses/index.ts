@@ -1,6 +1,6 @@
 /** Every witness of a conversation's rhythm, in the order of the reference page. */
 import type { Witness } from '../witness.ts';
-import { opening, port } from './context.ts';
+import { carriage, opening, port } from './context.ts';
 import { jobs, renewal, shares } from './mixed.ts';
 import { alphabet, answerSize, askSize, balance, pushSize, sameness } from './sizes.ts';
 import { askPace, odometer, pushPace, pushRate } from './times.ts';
@@ -20,5 +20,6 @@ export const witnesses: readonly Witness[] = [
   jobs,
   renewal,
   port,
+  carriage,
   opening,
 ];

@@ -1,4 +1,5 @@
 /** Witnesses of sizes: a pool says the same few things for hours. */
+import { inBranchesOf, offBranches } from '../branches.ts';
 import { band, clusters, median, share } from '../spread.ts';
 import { below, type Witness } from '../witness.ts';
 
@@ -7,18 +8,9 @@ const FEW = 6;
 const BAND = 0.15;
 const ANSWER_BAND = 0.3;
 
-/** A branch of a Merkle tree as Stratum v1 writes it: 64 digits, quotes, a comma. */
-const BRANCH = 67;
-const OFF = 4;
-
 /** Whether nearly all of `sizes` differ from the usual one by whole branches. */
-function branched(sizes: readonly number[], usual: number): boolean {
-  const off = (size: number): number => {
-    const rest = (((size - usual) % BRANCH) + BRANCH) % BRANCH;
-    return Math.min(rest, BRANCH - rest);
-  };
-  return sizes.filter((size) => off(size) <= OFF).length >= sizes.length * 0.9;
-}
+const branched = (sizes: readonly number[], usual: number): boolean =>
+  inBranchesOf(usual, sizes) >= sizes.length * 0.85;
 
 export const alphabet: Witness = {
   name: 'push-alphabet',
@@ -51,7 +43,7 @@ export const pushSize: Witness = {
             [70, 'tiny'],
             [140, 'small'],
             [520, 'job'],
-            [1600, 'large'],
+            [2600, 'large'],
           ],
           'huge',
         ),
@@ -64,8 +56,12 @@ export const sameness: Witness = {
   sees: ['identical', 'exact', 'near', 'loose'],
   look: ({ pushes }) => {
     if (pushes.length < FEW) return undefined;
-    const sizes = pushes.map(({ size }) => size);
-    const usual = median(sizes);
+    const told = pushes.map(({ size }) => size);
+    const usual = median(told);
+    // Jobs of one coin with more and fewer branches are alike.
+    const sizes = branched(told, usual)
+      ? told.map((size) => usual + offBranches(size - usual))
+      : told;
     const near = sizes.filter((size) => Math.abs(size - usual) <= usual / 4).sort((a, b) => a - b);
     const tenth = Math.floor(near.length / 10);
     return below(
