@@ -39,29 +39,56 @@ const VISIT = { pause: 2000, kinds: 3 } as const;
 /** Packets of one side so soon after each other are one message, as the tap hears them. */
 const MESSAGE_PAUSE: Millis = 100;
 
-/** Messages without those that only acknowledge. In a tunnel no packet is shorter than they are: what is shorter is said by the tunnel
- * itself, to stay open; and what stood between two packets of one message is gone, so that they are one again. */
+/** Messages without those that only acknowledge, and without all that a tunnel says beside what it carries. */
 export function spoken(heard: Heard): Spoken {
   const { times, sizes } = heard;
   const echo = echoSize(times, sizes);
-  if (echo === 0) return { ...heard, inTunnel: false };
-  const inTunnel = echo >= BARE_PACKET.least;
-  const bare = inTunnel ? unmixed(heard, echo) : sizes;
-  const inBlocks = inTunnel && isInBlocks(sizes, echo);
+  if (echo >= BARE_PACKET.least)
+    return { ...withoutVisits(together(carried(heard, echo))), inTunnel: true };
+  const kept = echo === 0 ? heard : only(heard, (size) => Math.abs(size) !== echo);
+  return { ...kept, inTunnel: false };
+}
+
+/** Those messages whose size is wanted. */
+function only({ times, sizes }: Heard, isWanted: (size: number) => boolean): Heard {
   const kept: { times: Millis[]; sizes: number[] } = { times: [], sizes: [] };
-  for (const [i, size] of bare.entries()) {
-    if (inTunnel ? Math.abs(size) <= echo : Math.abs(size) === echo) continue;
-    if (inBlocks && size % WIREGUARD.block !== 0) continue;
-    const before = kept.sizes.at(-1) ?? 0;
-    if (inTunnel && before * size > 0 && times[i]! - kept.times.at(-1)! <= MESSAGE_PAUSE) {
-      kept.sizes[kept.sizes.length - 1] = before + size;
-      kept.times[kept.times.length - 1] = times[i]!;
+  for (const [i, size] of sizes.entries()) {
+    if (!isWanted(size)) continue;
+    kept.times.push(times[i]!);
+    kept.sizes.push(size);
+  }
+  return kept;
+}
+
+/** What a tunnel carries but for acknowledgements. No packet in it is shorter than they are: what is shorter is said by the tunnel itself,
+ * to stay open. */
+function carried(heard: Heard, echo: number): Heard {
+  const { times, sizes } = heard;
+  const inBlocks = isInBlocks(sizes, echo);
+  return only(
+    { times, sizes: unmixed(heard, echo) },
+    (size) => Math.abs(size) > echo && !(inBlocks && size % WIREGUARD.block !== 0),
+  );
+}
+
+/** Messages between whose packets only acknowledgements stood are one again. */
+function together({ times, sizes }: Heard): Heard {
+  const whole: { times: Millis[]; sizes: number[] } = { times: [], sizes: [] };
+  for (const [i, size] of sizes.entries()) {
+    const last = whole.sizes.length - 1;
+    if (
+      last >= 0 &&
+      whole.sizes[last]! * size > 0 &&
+      times[i]! - whole.times[last]! <= MESSAGE_PAUSE
+    ) {
+      whole.sizes[last]! += size;
+      whole.times[last] = times[i]!;
     } else {
-      kept.times.push(times[i]!);
-      kept.sizes.push(size);
+      whole.times.push(times[i]!);
+      whole.sizes.push(size);
     }
   }
-  return { ...(inTunnel ? withoutVisits(kept) : kept), inTunnel };
+  return whole;
 }
 
 /** Whether nearly all that may be packets are whole blocks, but for the keys of WireGuard. */

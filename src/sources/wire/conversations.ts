@@ -11,6 +11,7 @@ import { createInspector } from './inspect.ts';
 import { createTracker } from './mining/create-tracker.ts';
 import { NameBook } from './name-book.ts';
 import { Packet, packetReasons } from './packet.ts';
+import { LEAST_PATIENCE, patienceWith } from './patience.ts';
 import { isText, rhythmRow, RhythmTap, SLOW_AGE } from './rhythm-tap.ts';
 import { SlotConversation } from './slot-conversation.ts';
 import { otherSide, type Conversation, type Side, type Sink } from './stream.ts';
@@ -21,13 +22,6 @@ const FIN = 1;
 const SYN = 2;
 const RST = 4;
 const ACK = 16;
-const HOUR: Millis = 3_600_000;
-/** Silence after which a flow is over. Miners with a rare share still get jobs or keep-alives far more often. */
-const IDLE_INSPECTED: Millis = 2 * HOUR;
-const IDLE_TCP: Millis = 900_000;
-const IDLE_HALF_OPEN: Millis = 120_000;
-const IDLE_CLOSED: Millis = 30_000;
-const IDLE_UDP: Millis = 120_000;
 /** How often a dormant flow may be looked at again because a packet of it begins like a JSON object. */
 const MAX_WAKES = 7;
 const DEVP2P_PORT = 30_303;
@@ -386,18 +380,8 @@ export class Conversations {
       const slot = table.step();
       if (slot < 0) continue;
       const idle = this.now - table.lastTime(slot);
-      if (idle > IDLE_CLOSED && idle > this.patience(slot)) this.finish(slot);
+      if (idle > LEAST_PATIENCE && idle > patienceWith(table, slot)) this.finish(slot);
     }
-  }
-
-  private patience(slot: number): Millis {
-    const flags = this.table.flags(slot);
-    const isHeard = (flags & F.rhythm) !== 0;
-    if ((this.table.kind(slot) & 0xff) === 17) return isHeard ? IDLE_TCP : IDLE_UDP;
-    const bothFins = (flags & F.fin) !== 0 && (flags & (F.fin << 1)) !== 0;
-    if ((flags & F.reset) !== 0 || bothFins) return IDLE_CLOSED;
-    if (this.table.stream(slot) !== 0 || isHeard) return IDLE_INSPECTED;
-    return (flags & F.seen) === 0 ? IDLE_HALF_OPEN : IDLE_TCP;
   }
 
   /** A flood of IPv6 addresses (a scan): all conversations end, counted, and numbering begins anew. */
