@@ -15,10 +15,11 @@ export function scan(main: string, list: string, file: string, config: string): 
   };
 }
 
-/** The same with grep. */
+/** The same with grep, which looks no further than the first match when nobody reads what it counts. */
 export const grep = (list: string, file: string): Contender => ({
   name: 'grep',
   command: ['grep', '--count', '--fixed-strings', '--file', list, file],
+  output: `${file}.grep.txt`,
   version: ['grep', '--version'],
 });
 
