@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 
 // An import of a built-in module would load all that it may ever need.
 const require = createRequire(import.meta.url);
-const { existsSync, readdirSync, statSync } = require('node:fs');
+const { existsSync, mkdirSync, readdirSync, statSync } = require('node:fs');
 const { fileURLToPath, pathToFileURL } = require('node:url');
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -29,9 +29,29 @@ function program() {
   return made === undefined || hasNewer(source, made) ? path('../src/main.ts') : built;
 }
 
+/** Where compiled code is kept from run to run, a small scan being mostly start-up; undefined where it is not kept. Such code is run as
+ * it is found, so it lies where nobody else writes: never in a folder for all, and not in that of the user who became root. */
+function cache() {
+  const { NODE_COMPILE_CACHE: named, XDG_CACHE_HOME: caches, HOME: home } = process.env;
+  if (named) return named;
+  const owned = caches || home;
+  if (!owned) return undefined;
+  const folder = caches ? `${caches}/davylamp` : `${home}/.cache/davylamp`;
+  const user = process.getuid?.();
+  const isOwn = (path) => user === undefined || statSync(path).uid === user;
+  try {
+    if (!isOwn(owned)) return undefined;
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return isOwn(folder) ? folder : undefined;
+  } catch {
+    // No home, or none that can be written to.
+    return undefined;
+  }
+}
+
 if (major >= 24) {
-  // Compiled code is kept from run to run: a small scan is mostly start-up.
-  require('node:module').enableCompileCache?.();
+  const folder = cache();
+  if (folder !== undefined) require('node:module').enableCompileCache(folder);
   await import(pathToFileURL(program()).href);
 } else if (existsSync(pinned) && process.env.DAVYLAMP_REEXEC !== '1') {
   process.on('SIGINT', () => {});
