@@ -62,16 +62,30 @@ const toldByPackets =
   };
 
 export function evaluateExported(lookAlikes: number, minerCount: number): ExportedReport {
-  const others = evenly(lookAlikes).map(({ nth, standsFor, tunnel }) => ({
-    train: lookAlikeTrain(SEED, nth, { tunnel }),
-    standsFor,
-  }));
-  const miners = Array.from({ length: minerCount }, (_, i) => nthMinerTrain(SEED, i));
+  const others = evenly(lookAlikes)
+    .map(({ nth, standsFor, tunnel }) => ({
+      train: lookAlikeTrain(SEED, nth, { tunnel }),
+      standsFor,
+    }))
+    .filter(({ train }) => isOverTcp(train));
+  const miners = minersOverTcp(minerCount);
   const ways: readonly (readonly [name: string, told: Told])[] = [
     ...Object.entries(TIMEOUTS).map(([name, at]) => [name, toldByRecords(at)] as const),
     ...Object.entries(LISTED).map(([name, at]) => [name, toldByPackets(at)] as const),
   ];
   return Object.fromEntries(ways.map(([name, told]) => [name, resultOf(told, miners, others)]));
+}
+
+/** Of datagrams exporters tell no flags, and nothing is made of their records. */
+const isOverTcp = ({ transport }: GeneratedTrain): boolean => transport === 'tcp';
+
+function minersOverTcp(count: number): GeneratedTrain[] {
+  const found: GeneratedTrain[] = [];
+  for (let nth = 0; found.length < count; nth++) {
+    const train = nthMinerTrain(SEED, nth);
+    if (isOverTcp(train)) found.push(train);
+  }
+  return found;
 }
 
 /** A look-alike, and for how many it stands. */

@@ -52,6 +52,8 @@ const messages: Fitting<View> = {
 const records: Fitting<TrainView> = {
   witnesses: trainWitnesses,
   views: (train, nth) => {
+    // Of datagrams no exporter tells what the tap needs.
+    if (train.transport !== 'tcp') return [];
     const view = exportedView(train, TIMEOUTS[(nth >> 2) % TIMEOUTS.length]!, nth);
     return view === undefined || view.spells.length < MIN_SPELLS || view.seconds < MIN_SECONDS
       ? []

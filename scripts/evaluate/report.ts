@@ -134,7 +134,7 @@ function exportedPart({ exported, generated }: Evaluation): string[] {
       .map(([kind, n]) => `${kind} ${n}`)
       .join(', ') || 'none';
   return [
-    `The same conversations told by an exporter, by flow records or by the packets they list: ${generated.miners} miners, ${generated.look_alikes} look-alikes`,
+    `Such conversations over TCP told by an exporter, by flow records or by the packets they list: ${generated.miners} miners, ${generated.look_alikes} look-alikes less those over UDP`,
     ...table([
       ['timeouts', 'recall', 'with shares', 'without', 'false in 10,000'],
       ...Object.entries(exported).map(([name, one]) => [

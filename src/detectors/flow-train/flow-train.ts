@@ -61,7 +61,7 @@ export const flowTrain = defineDetector({
 
     const telling: Telling<RecordTrain> = {
       detector: 'flow-train',
-      sentences: ['flow-train.mines', 'flow-train.mines-although'],
+      sentences: () => ['flow-train.mines', 'flow-train.mines-although'],
       prior,
       at_least,
       most: MAX_CONFIDENCE,

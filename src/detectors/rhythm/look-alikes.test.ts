@@ -39,9 +39,24 @@ describe('look-alikes', () => {
     const detail = { endpoint: 'a:1', minutes: 20, first: 'push-alphabet one', ...values };
     const all = { ...detail, second: 'push-size job', third: 'port other', against: 'port web' };
     for (const lang of ['en', 'zh'] as const)
-      for (const key of ['rhythm.mines', 'rhythm.mines-although', 'flow-train.mines'])
+      for (const key of [
+        'rhythm.mines',
+        'rhythm.mines-although',
+        'rhythm.tunnel',
+        'flow-train.mines',
+      ])
         expect(say(lang, key, all)).not.toMatch(/\?|undefined|[a-z]+=|\|/);
-    expect(say('en', 'rhythm.mines', all)).toContain('chat (nearly all that the server sends');
+    expect(say('en', 'rhythm.mines', all)).toMatch(/chat[^(;]*\(nearly all that the server sends/);
     expect(lookAlikeValues([]).ruled_out).toBe('none');
+  });
+
+  test('a tunnel is not said to be no VPN', () => {
+    const words = [
+      { witness: 'carriage', sees: 'tunnel', weight: 1 },
+      { witness: 'push-alphabet', sees: 'one', weight: 1 },
+    ];
+    const { ruled_out, not_ruled_out } = lookAlikeValues(words);
+    expect(ruled_out).toContain('chat=');
+    expect(`${ruled_out} ${not_ruled_out}`).not.toContain('vpn');
   });
 });

@@ -16,14 +16,17 @@ const NEVER = {
 export type LookAlikeClass = keyof typeof NEVER;
 export const lookAlikeClasses = Object.keys(NEVER) as readonly LookAlikeClass[];
 
-/** For each class the word that rules it out; undefined where none does. */
-export function ruledOut(
-  words: readonly Pick<Word, 'witness' | 'sees'>[],
-): ReadonlyMap<LookAlikeClass, string | undefined> {
+type Said = Pick<Word, 'witness' | 'sees'>;
+
+/** Whether what was heard is packets in a tunnel. */
+export const isInTunnel = (words: readonly Said[]): boolean =>
+  words.some(({ witness }) => witness === 'carriage');
+
+/** For each class the word that rules it out; undefined where none does. A tunnel is a VPN, whatever is in it: that class is left out. */
+export function ruledOut(words: readonly Said[]): ReadonlyMap<LookAlikeClass, string | undefined> {
   const seen = new Set(words.map(({ witness, sees }) => `${witness} ${sees}`));
-  return new Map(
-    lookAlikeClasses.map((name) => [name, NEVER[name].find((word) => seen.has(word))]),
-  );
+  const asked = lookAlikeClasses.filter((name) => name !== 'vpn' || !isInTunnel(words));
+  return new Map(asked.map((name) => [name, NEVER[name].find((word) => seen.has(word))]));
 }
 
 /** The same as values of a sentence: classes with the word against each, and those nothing speaks against; `none` where a list

@@ -18,6 +18,7 @@ import {
   type Telling,
   type Train,
 } from './tell-trains.ts';
+import { isInTunnel } from './look-alikes.ts';
 import { Conversations } from './resumed.ts';
 import { viewOf, type View } from './view.ts';
 import { weigh, type Weighed } from './weigh.ts';
@@ -70,7 +71,10 @@ export const rhythm = defineDetector({
 
     const telling: Telling<Train> = {
       detector: 'rhythm',
-      sentences: ['rhythm.mines', 'rhythm.mines-although'],
+      sentences: (words) =>
+        isInTunnel(words)
+          ? ['rhythm.tunnel', 'rhythm.tunnel-although']
+          : ['rhythm.mines', 'rhythm.mines-although'],
       prior,
       at_least,
       most: MAX_CONFIDENCE,

@@ -12,7 +12,7 @@ import { reasonsOf } from './reasons.ts';
 import { learnPrior } from './site-prior.ts';
 import { MOST_BY_CLOCK, type ClockWord } from './clock-word.ts';
 import type { Span } from './view.ts';
-import { chanceOf, type Weighed } from './weigh.ts';
+import { chanceOf, type Weighed, type Word } from './weigh.ts';
 
 /** Settings of `rhythm` and `flow-train`, which differ in how sure they are to be before they tell; what they find and take for
  * mining at these: docs/reference/evaluation.md. */
@@ -126,7 +126,7 @@ const LISTED_PRIOR = 0.05;
 export interface Telling<T> {
   readonly detector: string;
   /** Keys of its sentence without and with a word against. */
-  readonly sentences: readonly [mines: string, although: string];
+  readonly sentences: (words: readonly Word[]) => readonly [mines: string, although: string];
   /** Share of such conversations that mine, before any was heard. */
   readonly prior: number;
   /** Chance below which nothing is said. */
@@ -221,11 +221,12 @@ function connectionsIn(
 function* evidenceOf<T extends Train>(
   train: T,
   { chance, prior, words, basis, clock }: Told,
-  { detector, sentences: [mines, although], most, heard, opened }: Telling<T>,
+  { detector, sentences, most, heard, opened }: Telling<T>,
 ): Generator<Evidence> {
   const { row, observer, segment, times, sizes, end, said } = train;
   const peer = { ip: row.dst_ip, port: row.dst_port, name: row.dst_name, pool: '' };
   const reasons = reasonsOf(words);
+  const [mines, although] = sentences(words);
   for (const hour of hoursBetween(Math.max(row.flow_start, said), end)) {
     yield evidence(
       {

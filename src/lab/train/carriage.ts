@@ -22,7 +22,15 @@ const TUNNELS = [
   { adds: 32, roundsTo: 16, renews: { every: 120, asks: 148, answers: 92 }, idles: 32 },
 ] as const;
 /** Where tunnels end: OpenVPN, IPsec, WireGuard, and what passes for the web. */
-export const TUNNEL_PORTS = [443, 443, 1194, 1194, 4500, 8443, 51_820] as const;
+export const TUNNEL_ENDS = [
+  { port: 443, transport: 'tcp' },
+  { port: 443, transport: 'tcp' },
+  { port: 8443, transport: 'tcp' },
+  { port: 1194, transport: 'udp' },
+  { port: 1194, transport: 'udp' },
+  { port: 4500, transport: 'udp' },
+  { port: 51_820, transport: 'udp' },
+] as const;
 /** Seconds after which an idle tunnel speaks up; most never do. */
 const IDLE = [Infinity, Infinity, 10, 10, 20, 25] as const;
 const SEGMENT = 1314;

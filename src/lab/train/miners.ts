@@ -5,7 +5,7 @@ import type { Millis } from '../../records/columns.ts';
 import { dialects } from '../miner/index.ts';
 import { mine } from '../miner/mine.ts';
 import { scriptOf } from '../wrap.ts';
-import { asHeard, TUNNEL_PORTS, tunnelled } from './carriage.ts';
+import { asHeard, TUNNEL_ENDS, tunnelled } from './carriage.ts';
 import { beats, chances, exchange, inTime, type GeneratedTrain, type Segment } from './train.ts';
 
 /** Bytes added to a message, and what the client shows of itself. */
@@ -200,7 +200,9 @@ export function minerTrain(options: MinerTrainOptions, rng: Rng): GeneratedTrain
     segments: asHeard(carriage.name === 'tunnel' ? tunnelled(told, options, rng) : told, rng),
     start,
     seconds,
-    port: rng.pick(carriage.name === 'tunnel' ? TUNNEL_PORTS : PORTS),
+    ...(carriage.name === 'tunnel'
+      ? rng.pick(TUNNEL_ENDS)
+      : { port: rng.pick(PORTS), transport: 'tcp' }),
     hello: carriage.hello,
   };
 }

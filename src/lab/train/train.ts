@@ -14,6 +14,7 @@ export interface GeneratedTrain {
   readonly start: Millis;
   readonly seconds: number;
   readonly port: number;
+  readonly transport: 'tcp' | 'udp';
   /** How the client opens: `openssl` (a program on OpenSSL, no server name), `unnamed` (another, no server name), `named`
    * (with a server name), `none` (no TLS). */
   readonly hello: 'openssl' | 'unnamed' | 'named' | 'none';

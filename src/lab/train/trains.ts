@@ -1,7 +1,7 @@
 /** A crowd of trains, mining and not, deterministic by seed. */
 import { createRng } from '../../lib/rng.ts';
 import type { Millis } from '../../records/columns.ts';
-import { asHeard, TUNNEL_PORTS, tunnelled } from './carriage.ts';
+import { asHeard, TUNNEL_ENDS, tunnelled } from './carriage.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { minerTrain, type MinerTrainOptions } from './miners.ts';
 import { inTime, type GeneratedTrain, type TrainPlan } from './train.ts';
@@ -42,7 +42,7 @@ export function lookAlikeTrain(
     segments: asHeard(tunnel ? tunnelled(segments, plan, rng) : segments, rng),
     start: plan.start,
     seconds: plan.seconds,
-    port: rng.pick(tunnel ? TUNNEL_PORTS : ports),
+    ...(tunnel ? rng.pick(TUNNEL_ENDS) : { port: rng.pick(ports), transport: 'tcp' }),
     hello: tunnel
       ? 'none'
       : hello === 'either'

@@ -67,6 +67,10 @@ export const evidence = {
       'Its conversation of {minutes:minute} with {endpoint}, whose content could not be read, has the rhythm of mining: {first@witnesses}; {second@witnesses}; {third@witnesses}. Ruled out: {ruled_out@look_alikes}. Not ruled out: {not_ruled_out@look_alikes}.',
     'rhythm.mines-although':
       'Its conversation of {minutes:minute} with {endpoint}, whose content could not be read, has the rhythm of mining: {first@witnesses}; {second@witnesses}; {third@witnesses}. Against it: {against@witnesses}. Ruled out: {ruled_out@look_alikes}. Not ruled out: {not_ruled_out@look_alikes}.',
+    'rhythm.tunnel':
+      'What goes through its tunnel to {endpoint} (heard for {minutes:minute}, content not read) has the rhythm of mining: {first@witnesses}; {second@witnesses}; {third@witnesses}. Ruled out of what is in the tunnel: {ruled_out@look_alikes}. Not ruled out: {not_ruled_out@look_alikes}. The other end is that of the tunnel, not a pool.',
+    'rhythm.tunnel-although':
+      'What goes through its tunnel to {endpoint} (heard for {minutes:minute}, content not read) has the rhythm of mining: {first@witnesses}; {second@witnesses}; {third@witnesses}. Against it: {against@witnesses}. Ruled out of what is in the tunnel: {ruled_out@look_alikes}. Not ruled out: {not_ruled_out@look_alikes}. The other end is that of the tunnel, not a pool.',
     'flow-train.mines':
       'The flow records of its conversation of {minutes:minute} with {endpoint} have the rhythm of mining: {first@witnesses}; {second@witnesses}; {third@witnesses}. Ruled out: {ruled_out@look_alikes}. Not ruled out: {not_ruled_out@look_alikes}.',
     'flow-train.mines-although':

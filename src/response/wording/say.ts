@@ -73,18 +73,20 @@ function fill(lang: Lang, template: string, values: Values): string {
   });
 }
 
-/** Labels of one word or of several parted by `|`; after `=` a word of a witness says why. */
-const words = (lang: Lang, group: LabelGroup, value: string): string =>
-  value
-    .split('|')
-    .map((entry) => {
-      const [word = '', why] = entry.split('=');
-      const said = label(lang, group, word);
+/** Labels of one word or of several parted by `|`; after `=` a word of a witness says why, once for all of which it says so. */
+function words(lang: Lang, group: LabelGroup, value: string): string {
+  const isZh = lang === 'zh';
+  const entries = value.split('|').map((entry) => entry.split('='));
+  const groups = Map.groupBy(entries, ([, why]) => why);
+  return [...groups]
+    .map(([why, of]) => {
+      const said = of.map(([word = '']) => label(lang, group, word)).join(isZh ? '、' : ', ');
       if (why === undefined) return said;
       const reason = label(lang, 'witnesses', why);
-      return lang === 'zh' ? `${said}（${reason}）` : `${said} (${reason})`;
+      return isZh ? `${said}（${reason}）` : `${said} (${reason})`;
     })
-    .join(lang === 'zh' ? '、' : ', ');
+    .join(isZh ? '；' : '; ');
+}
 
 /** Whole numbers look the same in both languages; loading ICU for them would take longer than all the sentences of a report. */
 function text(lang: Lang, value: string | number): string {

@@ -58,6 +58,10 @@ export const evidence: EvidenceSentences = {
       '与 {endpoint} 的会话（{minutes} 分钟）内容无法读取，但其节奏如同挖矿：{first@witnesses}；{second@witnesses}；{third@witnesses}。已排除：{ruled_out@look_alikes}。未排除：{not_ruled_out@look_alikes}。',
     'rhythm.mines-although':
       '与 {endpoint} 的会话（{minutes} 分钟）内容无法读取，但其节奏如同挖矿：{first@witnesses}；{second@witnesses}；{third@witnesses}。相反迹象：{against@witnesses}。已排除：{ruled_out@look_alikes}。未排除：{not_ruled_out@look_alikes}。',
+    'rhythm.tunnel':
+      '经由至 {endpoint} 的隧道传送的内容（监听 {minutes} 分钟，内容未读取）其节奏如同挖矿：{first@witnesses}；{second@witnesses}；{third@witnesses}。隧道内已排除：{ruled_out@look_alikes}。未排除：{not_ruled_out@look_alikes}。对端是隧道的另一端，不是矿池。',
+    'rhythm.tunnel-although':
+      '经由至 {endpoint} 的隧道传送的内容（监听 {minutes} 分钟，内容未读取）其节奏如同挖矿：{first@witnesses}；{second@witnesses}；{third@witnesses}。相反迹象：{against@witnesses}。隧道内已排除：{ruled_out@look_alikes}。未排除：{not_ruled_out@look_alikes}。对端是隧道的另一端，不是矿池。',
     'flow-train.mines':
       '与 {endpoint} 的会话（{minutes} 分钟）的流记录其节奏如同挖矿：{first@witnesses}；{second@witnesses}；{third@witnesses}。已排除：{ruled_out@look_alikes}。未排除：{not_ruled_out@look_alikes}。',
     'flow-train.mines-although':
