@@ -101,6 +101,9 @@ export interface Evidence {
   readonly segment: string;
 }
 
+/** In `via`: a tunnel that could not be looked into, whose other end the peer is. */
+export const TUNNEL = 'tunnel';
+
 export const noTally: Tally = {
   sessions: 0,
   submitted: 0,

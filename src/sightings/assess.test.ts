@@ -210,6 +210,23 @@ describe('what is told of a host', () => {
     ]);
   });
 
+  test('the other end of a tunnel is not where it mines, whoever else spoke of it', () => {
+    const heard = {
+      detector: 'rhythm',
+      basis: 'rhythm',
+      level: 2,
+      peer: { ip: '198.51.100.40', port: 51_820, name: '', pool: '' },
+    } as const;
+    const host = assessed(
+      contacted(),
+      piece(heard),
+      piece({ ...heard, time: START + HOUR, facts: { via: ['tunnel'] } }),
+    );
+    expect(host.via).toEqual(['tunnel']);
+    expect(host.endpoints.map(({ ip }) => ip)).toEqual([contacted().peer.ip]);
+    expect(assessed(piece(heard)).endpoints).toHaveLength(1);
+  });
+
   test('a session is counted once, however many detectors and sensors saw it', () => {
     const contact = (observer: string): Evidence => piece({ observer, tally: { sessions: 1 } });
     const host = assessed(

@@ -1,7 +1,7 @@
 /** One host assessed: its sightings summed over inputs and hours, fused to a verdict, and told as people read it. Pure, and the
  * same whatever order or portions the sightings came in. */
 import { dayOf } from '../lib/days.ts';
-import type { Evidence, Stance } from '../model/evidence.ts';
+import { TUNNEL, type Evidence, type Stance } from '../model/evidence.ts';
 import {
   standingOf,
   type Endpoint,
@@ -110,12 +110,17 @@ function sessionsOpened(once: readonly Sighting[]): number {
   return by.get('stratum') || Math.max(0, ...by.values());
 }
 
-/** Every address and port with the longest name known for it; names alone only where no address bears them. */
+/** Every address and port with the longest name known for it; names alone only where no address bears them. Of a tunnel the other end
+ * is not where it mines, and strangers may share it. */
 function endpoints(sightings: readonly Sighting[]): Endpoint[] {
   const found = new Map<string, Endpoint>();
-  for (const { peer_ip: ip, peer_port: port, peer_name: name, pool } of sightings) {
-    if (ip === '' && name === '') continue;
-    const key = ip === '' ? name : `${ip} ${port}`;
+  const keyOf = ({ peer_ip: ip, peer_port: port, peer_name: name }: Sighting): string =>
+    ip === '' ? name : `${ip} ${port}`;
+  const tunnels = new Set(sightings.filter(({ via }) => via.includes(TUNNEL)).map(keyOf));
+  for (const sighting of sightings) {
+    const key = keyOf(sighting);
+    if (key === '' || tunnels.has(key)) continue;
+    const { peer_ip: ip, peer_port: port, peer_name: name, pool } = sighting;
     const before = found.get(key);
     found.set(key, {
       ip,

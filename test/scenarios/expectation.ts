@@ -20,6 +20,7 @@ const host = z.strictObject({
   endpoint: z
     .strictObject({ ip: z.string(), port: z.number(), name: z.string().optional() })
     .optional(),
+  via: z.array(z.string()).optional(),
   sessions: z.number().optional(),
   shares: z
     .strictObject({ submitted: z.number(), accepted: z.number(), rejected: z.number() })
@@ -84,6 +85,7 @@ function compared(wanted: HostExpectation, found: HostDocument): Values {
       found.algorithms,
       within(wanted.algorithms, found.algorithms),
     ],
+    ['via', wanted.via, found.via, sameSet(wanted.via ?? found.via, found.via)],
     ['endpoint', endpoint, found.endpoints, endpoint === undefined || placed],
     ['sessions', wanted.sessions, found.sessions, equal(wanted.sessions, found.sessions)],
     ['shares', wanted.shares, found.shares, equal(wanted.shares, found.shares)],

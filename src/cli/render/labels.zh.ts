@@ -119,7 +119,7 @@ export const zh: Labels = {
     coin: '币种',
     algorithm: '算法',
     agent: '程序',
-    endpoint: '矿池地址',
+    endpoint: '通信端点',
     via: '封装',
     sessions: '会话',
     shares: '份额',

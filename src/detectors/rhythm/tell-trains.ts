@@ -1,13 +1,13 @@
 /** What the detectors of rhythm share, whether messages or records are heard: how sure to be before a word is said, and the saying. */
 import { z } from 'zod';
-import { noFacts, type Evidence } from '../../model/evidence.ts';
+import { noFacts, TUNNEL, type Evidence } from '../../model/evidence.ts';
 import type { Intel } from '../../model/indicator.ts';
 import type { Millis } from '../../records/columns.ts';
 import type { Rhythm } from '../../records/rhythm.ts';
 import { sampleOf } from '../../model/sample.ts';
 import { traceText } from '../../model/trace.ts';
 import { evidence, hoursBetween, peerText } from '../evidence.ts';
-import { lookAlikeValues } from './look-alikes.ts';
+import { isInTunnel, lookAlikeValues } from './look-alikes.ts';
 import { reasonsOf } from './reasons.ts';
 import { learnPrior } from './site-prior.ts';
 import { MOST_BY_CLOCK, type ClockWord } from './clock-word.ts';
@@ -250,6 +250,7 @@ function* evidenceOf<T extends Train>(
         sample: sampleOf({ times, sizes, ...clock }, hour),
         facts: {
           ...noFacts,
+          via: isInTunnel(words) ? [TUNNEL] : [],
           traces: connectionsIn(train, hour).map((connection) =>
             traceText({ ...connection, ...NO_LOGIN, tls: opened?.(train) ?? '' }),
           ),
