@@ -302,6 +302,18 @@ function suite(given: () => Served): void {
     expect((await signIn()).status).toBe(401);
   });
 
+  test('a host found in a tunnel says so, and names no endpoint where it mines', async () => {
+    const host = s.scene.hosts.findLast(({ endpoints }) => endpoints.length > 0)!;
+    const hidden = { ...host, via: ['tunnel'], endpoints: [] };
+    await keepHosts(s.scene.store, [hidden], Date.now());
+    const page = await s.open('analyst');
+    await page.goto(`${s.url}/hosts/${host.ip}?${DAYS}`);
+    await page.getByText('Wrapped in').waitFor();
+    const text = await page.locator('main').innerText();
+    expect(text).toMatch(/Wrapped in\s+tunnel/);
+    expect(text).not.toContain('Contacted');
+  });
+
   test('a list opens with an order, and not before', async () => {
     const page = await s.open('case_officer');
     await page.goto(`${s.url}/hosts?${DAYS}`);

@@ -350,6 +350,7 @@ export const en = {
       first: 'First seen',
       last: 'Last seen',
       endpoint: 'Contacted',
+      via: 'Wrapped in',
     },
   },
   network: {

@@ -353,6 +353,7 @@ export const zh: Messages = {
       first: '首次发现',
       last: '最近发现',
       endpoint: '所联系端点',
+      via: '封装',
     },
   },
   network: {

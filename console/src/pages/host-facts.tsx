@@ -65,6 +65,7 @@ function work(host: HostDocument, { words, format }: Preferences): Fact[] {
 
 function seen(host: HostDocument, { words, format }: Preferences): Fact[] {
   const { facts } = words.host;
+  const wrapped = host.via.filter((via) => via !== 'tcp').join(', ');
   const moment = (time: string | null) =>
     time === null ? words.unknown : `${format.minute(Date.parse(time))} UTC`;
   return [
@@ -72,6 +73,7 @@ function seen(host: HostDocument, { words, format }: Preferences): Fact[] {
     [facts.days, format.number(host.active_days)],
     [facts.first, moment(host.first_seen)],
     [facts.last, moment(host.last_seen)],
+    ...(wrapped === '' ? [] : [[facts.via, wrapped] as Fact]),
     ...host.endpoints.map((e): Fact => [
       facts.endpoint,
       `${e.name || e.ip}:${e.port}${e.pool && ` · ${e.pool}`}`,
