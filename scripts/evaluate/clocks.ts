@@ -8,7 +8,7 @@ import type { Evidence } from '../../src/model/evidence.ts';
 import { emptyBatch } from '../../src/records/batch.ts';
 import type { Millis } from '../../src/records/columns.ts';
 import { NOTHING } from './nothing.ts';
-import { tapped } from './train-view.ts';
+import { messageRow, tapped } from './train-view.ts';
 
 /** Mean seconds between blocks. */
 export const COINS = { BTC: 600, XMR: 120, RVN: 60, ETC: 13 } as const;
@@ -41,26 +41,11 @@ export function blocksOf(coin: Coin): Millis[] {
 /** What the detector says of one conversation. */
 function said(train: GeneratedTrain, blocks: ReadonlyMap<string, readonly Millis[]>): Evidence[] {
   const detector = blockClock.create(blockClock.settings.parse({}), { intel: NOTHING, blocks });
-  const { times, sizes } = tapped(train);
-  if (times.length === 0) return [];
+  const heard = tapped(train);
+  const [first] = heard.times;
+  if (first === undefined) return [];
   const batch = emptyBatch('made', 'made');
-  batch.rhythm.push({
-    flow_id: 'a',
-    flow_start: train.start,
-    start_time: times[0]!,
-    end_time: times.at(-1)!,
-    src_ip: '10.0.0.1',
-    src_port: 40_000,
-    dst_ip: '192.0.2.1',
-    dst_port: train.port,
-    dst_name: '',
-    grain: 'message',
-    times,
-    sizes,
-    packets: [],
-    lasted: [],
-    segment: 'made',
-  });
+  batch.rhythm.push(messageRow(heard, train, first));
   return [...detector.detect(batch), ...(detector.sweep?.() ?? [])];
 }
 

@@ -16,13 +16,12 @@ import { evaluateLadders, type LadderReport } from './ladders.ts';
 import { evaluateGenerated, type GeneratedReport } from './generated.ts';
 import { readManifest, type Labelled } from './manifest.ts';
 import { SLOW_AGE } from '../../src/sources/wire/rhythm-tap.ts';
-import type { Rhythm } from '../../src/records/rhythm.ts';
-import { Conversations } from '../../src/detectors/rhythm/resumed.ts';
+import { Trains } from '../../src/detectors/rhythm/resumed.ts';
 import { MIN_MESSAGES, MIN_SECONDS } from '../../src/detectors/rhythm/rhythm.ts';
 import { hear, newTrain, secondsHeard, unheardOf } from '../../src/detectors/rhythm/tell-trains.ts';
 import { packetList } from './packet-lists.ts';
 import { evaluationPage, evaluationText } from './report.ts';
-import { tapped } from './train-view.ts';
+import { messageRow, tapped } from './train-view.ts';
 
 const USAGE = `Usage: npm run evaluate -- [FOLDER] [options]
 
@@ -90,12 +89,15 @@ function judgeConnections(
   connections: readonly (readonly Segment[])[],
   port: number,
 ): Omit<ListResult, 'name' | 'origin' | 'mines'>[] {
-  const conversations = new Conversations(newTrain, Infinity);
+  const trains = new Trains(newTrain, Infinity);
   for (const [i, segments] of connections.entries()) {
-    const row = listedRow(segments, port, i);
-    if (row !== undefined) hear(conversations.of(row, ''), row, ['times', 'sizes'], Infinity);
+    const start = segments[0]?.[0] ?? 0;
+    const heard = tapped({ segments, start });
+    if (heard.times.length === 0) continue;
+    const row = messageRow(heard, { start, port }, Math.min(start + SLOW_AGE, heard.times[0]!), i);
+    hear(trains.of(row, ''), row, ['times', 'sizes'], Infinity);
   }
-  return [...conversations.all.values()].flatMap((train) => {
+  return [...trains.all.values()].flatMap((train) => {
     const { row, times, sizes, end } = train;
     const seconds = (end - row.flow_start) / 1000;
     if (times.length < MIN_MESSAGES || seconds < MIN_SECONDS) return [];
@@ -110,30 +112,6 @@ function judgeConnections(
       },
     ];
   });
-}
-
-/** What the tap would tell of a connection; undefined when it never listens. */
-function listedRow(segments: readonly Segment[], port: number, nth: number): Rhythm | undefined {
-  const start = segments[0]?.[0] ?? 0;
-  const { times, sizes } = tapped({ segments, start });
-  if (times.length === 0) return undefined;
-  return {
-    flow_id: String(nth),
-    flow_start: start,
-    start_time: Math.min(start + SLOW_AGE, times[0]!),
-    end_time: times.at(-1)!,
-    src_ip: '10.0.0.1',
-    src_port: nth,
-    dst_ip: '192.0.2.1',
-    dst_port: port,
-    dst_name: '',
-    grain: 'message',
-    times,
-    sizes,
-    packets: [],
-    lasted: [],
-    segment: '',
-  };
 }
 
 const LEVELS = ['E1', 'E2', 'E3', 'E4', 'E5'] as const;

@@ -4,6 +4,7 @@ import type { GeneratedTrain } from '../../src/lab/train/train.ts';
 import { trainViewOf, type TrainView } from '../../src/detectors/flow-train/train-view.ts';
 import { exportedTrain, type Timeouts } from '../../src/lab/train/exported.ts';
 import { createRng } from '../../src/lib/rng.ts';
+import type { Millis } from '../../src/records/columns.ts';
 import type { Rhythm } from '../../src/records/rhythm.ts';
 import { hear, newTrain, secondsHeard, unheardOf } from '../../src/detectors/rhythm/tell-trains.ts';
 import { listedTrain } from '../../src/lab/train/listed.ts';
@@ -40,6 +41,30 @@ export function tapped(train: Pick<GeneratedTrain, 'segments' | 'start'>): {
   if (state === 'listening') tap.end(0, last);
   return { times, sizes };
 }
+
+/** A row of what the tap hands on of a connection, its `nth`, told from `from` on. */
+export const messageRow = (
+  { times, sizes }: ReturnType<typeof tapped>,
+  { start, port }: Pick<GeneratedTrain, 'start' | 'port'>,
+  from: Millis,
+  nth = 0,
+): Rhythm => ({
+  flow_id: String(nth),
+  flow_start: start,
+  start_time: from,
+  end_time: times.at(-1)!,
+  src_ip: CLIENT.ip,
+  src_port: CLIENT.port,
+  dst_ip: SERVER,
+  dst_port: port,
+  dst_name: '',
+  grain: 'message',
+  times,
+  sizes,
+  packets: [],
+  lasted: [],
+  segment: 'made',
+});
 
 const OPENINGS = { openssl: 'openssl', unnamed: 'unnamed', named: 'named', none: '' } as const;
 

@@ -41,3 +41,29 @@ export type Rhythm = Row<typeof rhythm> & {
   readonly packets: readonly number[];
   readonly lasted: readonly Millis[];
 };
+
+/** Packets or segments of one side so soon after each other are one message. */
+export const MESSAGE_PAUSE: Millis = 100;
+
+/** What was sent by either side, in order of time; sizes above 0 from the one, below 0 from the other. */
+export interface Sent {
+  readonly times: readonly Millis[];
+  readonly sizes: readonly number[];
+}
+
+/** The same in messages, each at the time of its last packet. */
+export function inMessages({ times, sizes }: Sent): { times: Millis[]; sizes: number[] } {
+  const whole: { times: Millis[]; sizes: number[] } = { times: [], sizes: [] };
+  for (const [i, size] of sizes.entries()) {
+    const last = whole.sizes.length - 1;
+    const goesOn = last >= 0 && whole.sizes[last]! > 0 === size > 0;
+    if (goesOn && times[i]! - whole.times[last]! <= MESSAGE_PAUSE) {
+      whole.sizes[last]! += size;
+      whole.times[last] = times[i]!;
+    } else {
+      whole.times.push(times[i]!);
+      whole.sizes.push(size);
+    }
+  }
+  return whole;
+}

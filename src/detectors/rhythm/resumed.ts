@@ -3,7 +3,7 @@ import type { Millis } from '../../records/columns.ts';
 import type { Rhythm } from '../../records/rhythm.ts';
 import { trainMemory, type DetectorMemory } from '../memory.ts';
 import { recall } from '../recall.ts';
-import type { Train } from './tell-trains.ts';
+import { resume, type Train } from './tell-trains.ts';
 
 /** Longest silence between two connections of one conversation. */
 const PAUSE: Millis = 1_800_000;
@@ -11,7 +11,7 @@ const PAUSE: Millis = 1_800_000;
 /** Who speaks with which server, whatever port it speaks from. */
 const endsOf = ({ src_ip, dst_ip, dst_port }: Rhythm): string => `${src_ip} ${dst_ip} ${dst_port}`;
 
-export class Conversations<T extends Train> {
+export class Trains<T extends Train> {
   /** By the flow of the connection that was opened last. */
   readonly all = new Map<string, T>();
   /** The flow that was first heard of last, by its ends. */
@@ -33,8 +33,8 @@ export class Conversations<T extends Train> {
     if (!all.has(flow_id)) {
       const ends = endsOf(row);
       const before = latest.get(ends);
-      recall(latest, ends, () => '', most);
-      latest.set(ends, flow_id);
+      latest.delete(ends);
+      recall(latest, ends, () => flow_id, most);
       const resumed = before === undefined ? undefined : this.resumed(before, row);
       if (resumed !== undefined) all.set(flow_id, resumed);
     }
@@ -57,12 +57,13 @@ export class Conversations<T extends Train> {
   }
 
   /** The conversation that a new connection takes up, no longer found by the one before. */
-  private resumed(before: string, { flow_start, src_port }: Rhythm): T | undefined {
+  private resumed(before: string, row: Rhythm): T | undefined {
     const train = this.all.get(before);
+    const { flow_start } = row;
     if (train === undefined || flow_start < train.end || flow_start - train.end > PAUSE)
       return undefined;
     this.all.delete(before);
-    train.connections.push(flow_start, src_port);
+    resume(train, row);
     return train;
   }
 }

@@ -9,7 +9,9 @@ import type { Rhythm } from '../../records/rhythm.ts';
 import { labels as en } from '../../response/wording/en.ts';
 import { clockWords } from './clock-word.ts';
 import { messageModel } from './model.ts';
+import { Trains } from './resumed.ts';
 import { rhythm } from './rhythm.ts';
+import { newTrain } from './tell-trains.ts';
 import { viewOf } from './view.ts';
 import { weigh } from './weigh.ts';
 import { weights } from './weights.ts';
@@ -223,6 +225,18 @@ describe('the rhythm of a conversation', () => {
       const together = lost(39).map((one) => ({ ...one, end_time: one.end_time + 20_000 }));
       expect(judge(together)).toEqual([]);
       expect(judge(lost(39, 2_000_000))).toEqual([]);
+    });
+
+    test('remembers the newest of very many', () => {
+      const trains = new Trains(newTrain, 10);
+      const all = Array.from({ length: 1000 }, (_, i) =>
+        row({ flow_id: String(i), src_port: i, flow_start: START + i * 1000, end_time: START }),
+      );
+      for (const one of all) trains.of(one, '');
+      const [train, ...others] = trains.all.values();
+      expect(others).toEqual([]);
+      expect(train!.connections.length).toBeLessThan(1000);
+      expect(train!.connections.slice(-2)).toEqual([START + 999_000, 999]);
     });
 
     test('is remembered over a restart', () => {

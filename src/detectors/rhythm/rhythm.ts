@@ -19,7 +19,7 @@ import {
   type Train,
 } from './tell-trains.ts';
 import { isInTunnel } from './look-alikes.ts';
-import { Conversations } from './resumed.ts';
+import { Trains } from './resumed.ts';
 import { viewOf, type View } from './view.ts';
 import { weigh, type Weighed } from './weigh.ts';
 
@@ -46,7 +46,7 @@ export const rhythm = defineDetector({
   settings: rhythmSettings,
   create: ({ prior, at_least }, { intel, blocks }) => {
     const clocks = new Clocks(blocks);
-    const trains = new Conversations(newTrain, MAX_FLOWS);
+    const trains = new Trains(newTrain, MAX_FLOWS);
     const openings = new Map<string, Tls>();
     const nameOf = (row: Train['row']): string => openings.get(endsOf(row))?.sni ?? '';
     const look = (train: Train): View => {

@@ -1,13 +1,11 @@
 /** What the programs at both ends said to each other, of what was heard: a tunnel carries acknowledgements, keeps itself open and is
  * shared with others. */
 import type { Millis } from '../../records/columns.ts';
+import { inMessages, type Sent } from '../../records/rhythm.ts';
 import { clusters } from './spread.ts';
 
 /** Messages in order of time, sizes above 0 from the client. */
-export interface Heard {
-  readonly times: readonly Millis[];
-  readonly sizes: readonly number[];
-}
+export type Heard = Sent;
 
 /** What was said, and whether in a tunnel. */
 export interface Spoken extends Heard {
@@ -36,15 +34,13 @@ const WIREGUARD = { block: 16, keys: new Set([148, 92]), share: 0.9 } as const;
  * of different sizes. A miner says one or two. */
 const VISIT = { pause: 2000, kinds: 3 } as const;
 
-/** Packets of one side so soon after each other are one message, as the tap hears them. */
-const MESSAGE_PAUSE: Millis = 100;
-
 /** Messages without those that only acknowledge, and without all that a tunnel says beside what it carries. */
 export function spoken(heard: Heard): Spoken {
   const { times, sizes } = heard;
   const echo = echoSize(times, sizes);
+  // What only acknowledgements stood between is one message again.
   if (echo >= BARE_PACKET.least)
-    return { ...withoutVisits(together(carried(heard, echo))), inTunnel: true };
+    return { ...withoutVisits(inMessages(carried(heard, echo))), inTunnel: true };
   const kept = echo === 0 ? heard : only(heard, (size) => Math.abs(size) !== echo);
   return { ...kept, inTunnel: false };
 }
@@ -69,26 +65,6 @@ function carried(heard: Heard, echo: number): Heard {
     { times, sizes: unmixed(heard, echo) },
     (size) => Math.abs(size) > echo && !(inBlocks && size % WIREGUARD.block !== 0),
   );
-}
-
-/** Messages between whose packets only acknowledgements stood are one again. */
-function together({ times, sizes }: Heard): Heard {
-  const whole: { times: Millis[]; sizes: number[] } = { times: [], sizes: [] };
-  for (const [i, size] of sizes.entries()) {
-    const last = whole.sizes.length - 1;
-    if (
-      last >= 0 &&
-      whole.sizes[last]! * size > 0 &&
-      times[i]! - whole.times[last]! <= MESSAGE_PAUSE
-    ) {
-      whole.sizes[last]! += size;
-      whole.times[last] = times[i]!;
-    } else {
-      whole.times.push(times[i]!);
-      whole.sizes.push(size);
-    }
-  }
-  return whole;
 }
 
 /** Whether nearly all that may be packets are whole blocks, but for the keys of WireGuard. */

@@ -74,8 +74,17 @@ export const newTrain = (row: Rhythm, observer: string): Train => ({
   score: Number.NEGATIVE_INFINITY,
 });
 
-/** Ends of times in which nobody listened that are remembered. */
-const MOST_SILENCES = 512;
+/** Numbers remembered of what goes in pairs: times in which nobody listened, and connections. */
+const MOST_PAIRED = 512;
+
+function pushPair(list: number[], a: number, b: number): void {
+  list.push(a, b);
+  if (list.length > MOST_PAIRED) list.splice(0, 2);
+}
+
+/** It goes on over the connection that a row is of. */
+export const resume = (train: Train, { flow_start, src_port }: Rhythm): void =>
+  pushPair(train.connections, flow_start, src_port);
 
 /** When nobody listened to it. */
 export const unheardOf = ({ silences }: Pick<Train, 'silences'>): Span[] =>
@@ -96,8 +105,7 @@ export function hear<K extends 'times' | 'sizes' | 'packets' | 'lasted'>(
   }
   if (row.start_time > train.end) {
     train.unheard += row.start_time - train.end;
-    train.silences.push(train.end, row.start_time);
-    if (train.silences.length > MOST_SILENCES) train.silences.splice(0, 2);
+    pushPair(train.silences, train.end, row.start_time);
   }
   train.end = Math.max(train.end, row.end_time);
   train.segment = row.segment;

@@ -2,7 +2,8 @@
  * record (SPLT, PPI). Packets are merged to messages as those of captures are, and told as rhythm rows of grain `message`. A
  * list that ends before its record does leaves a gap: each row is of one stretch that was heard whole. */
 import type { Millis } from '../../records/columns.ts';
-import { MESSAGE_PAUSE, SLOW_AGE } from '../wire/rhythm-tap.ts';
+import { inMessages } from '../../records/rhythm.ts';
+import { SLOW_AGE } from '../wire/rhythm-tap.ts';
 import type { FlowPart } from './flow-part.ts';
 import { isFast, LEAST, QuietTable, type Quiet, type QuietDeps } from './quiet-table.ts';
 
@@ -116,21 +117,10 @@ export class PacketTap {
 
   private row(one: Listened, client: 0 | 1, packets: Listened['packets'], end: Millis): void {
     if (packets.length === 0 && end - one.from < SLOW_AGE) return;
-    const times: Millis[] = [];
-    const sizes: number[] = [];
-    let last = -Infinity;
-    for (const [time, signed] of packets) {
-      const size = client === 0 ? signed : -signed;
-      const before = sizes.at(-1);
-      if (before !== undefined && before > 0 === size > 0 && time - last <= MESSAGE_PAUSE) {
-        sizes[sizes.length - 1] = before + size;
-        times[times.length - 1] = time;
-      } else {
-        sizes.push(size);
-        times.push(time);
-      }
-      last = time;
-    }
+    const { times, sizes } = inMessages({
+      times: packets.map(([time]) => time),
+      sizes: packets.map(([, size]) => (client === 0 ? size : -size)),
+    });
     this.tellRow({
       ...this.quiet.ends(one, client),
       start_time: Math.min(one.from, times[0] ?? Infinity),

@@ -3,7 +3,7 @@
  * segments of one side make one message. Times and sizes are handed on in parts, so that nothing grows. */
 import { hash } from 'node:crypto';
 import type { Ip, Millis } from '../../records/columns.ts';
-import type { Rhythm } from '../../records/rhythm.ts';
+import { MESSAGE_PAUSE, type Rhythm } from '../../records/rhythm.ts';
 import { otherSide, type Side } from './stream.ts';
 
 /** A conversation is listened to when it has lived so long … */
@@ -11,8 +11,6 @@ export const SLOW_AGE: Millis = 60_000;
 /** … at fewer payload bytes a second than this, and fewer messages. */
 const MAX_BYTES_PER_SECOND = 2000;
 const MAX_MESSAGES_PER_SECOND = 4;
-/** Segments of one side within this time are one message. */
-export const MESSAGE_PAUSE: Millis = 100;
 /** Messages of a part; 8 bytes each. */
 const PART = 32;
 /** Conversations listened to at once; more are counted and left out. */

@@ -28,8 +28,10 @@ interface Told {
 export function openerOf(table: FlowTable, slot: number): Side | undefined {
   const flags = table.flags(slot);
   if ((flags & F.opener) === 0) return undefined;
-  return (flags & F.openerSide) === 0 ? 0 : 1;
+  return openingSide(flags);
 }
+
+const openingSide = (flags: number): Side => ((flags & F.openerSide) === 0 ? 0 : 1);
 
 /** The side that is the client: by handshake; else the known end is the responder; else the port more like a server's is; else who was
  * first with a datagram is the client, or who has the higher port. */
@@ -41,12 +43,9 @@ export function initiatorOf(table: FlowTable, book: AddressBook, slot: number): 
   if (known !== book.known(family, table.address(slot, 1))) return known ? 1 : 0;
   const [a, b] = [table.port(slot, 0), table.port(slot, 1)];
   if (portRank(a) !== portRank(b)) return portRank(a) < portRank(b) ? 1 : 0;
-  if ((table.kind(slot) & 0xff) !== 6) return firstOf(table, slot);
+  if ((table.kind(slot) & 0xff) !== 6) return openingSide(table.flags(slot));
   return a < b ? 1 : 0;
 }
-
-const firstOf = (table: FlowTable, slot: number): Side =>
-  (table.flags(slot) & F.openerSide) === 0 ? 0 : 1;
 
 export class ToldFlows {
   private readonly table: FlowTable;
