@@ -40,6 +40,10 @@ export function ipv4Number(text: string): number | undefined {
   return dots === 3 && part >= 0 ? (number << 8) | part : undefined;
 }
 
+/** An address as it is looked up: of IPv4 as a signed number, of anything else as text. */
+export type IpKey = number | string;
+export const ipKey = (ip: string): IpKey => ipv4Number(ip) ?? ip;
+
 /** A dot, counted from the digit 0. */
 const DOT = -2;
 const GROUP = /^[0-9a-f]{1,4}$/i;
@@ -76,21 +80,52 @@ export function byAddress(a: string, b: string): number {
   return x.length - y.length || Buffer.compare(x, y);
 }
 
-/** Text of 16 bytes by RFC 5952; an IPv4-mapped address is written as IPv4. */
-export function formatIpv6(bytes: Uint8Array): string {
-  const words = Array.from({ length: 8 }, (_, i) => (bytes[2 * i]! << 8) | bytes[2 * i + 1]!);
-  if (words.slice(0, 5).every((w) => w === 0) && words[5] === 0xffff)
-    return formatIpv4((words[6]! << 16) | words[7]!);
-  let best = 0;
-  let bestLength = 1;
-  for (let at = 0; at < 8; at++) {
-    let length = 0;
-    while (at + length < 8 && words[at + length] === 0) length++;
-    if (length > bestLength) [best, bestLength] = [at, length];
+/** Where the text of an IPv6 address is put together. */
+const written = Buffer.alloc(39);
+const COLON = 0x3a;
+
+/** Text of the 16 bytes at `at` by RFC 5952; an IPv4-mapped address is written as IPv4. */
+export function formatIpv6(bytes: Uint8Array, at = 0): string {
+  const { first, end } = zeros(bytes, at);
+  if (first === 0 && end === 5 && bytes[at + 10] === 0xff && bytes[at + 11] === 0xff)
+    return formatIp(bytes.subarray(at + 12, at + 16));
+  let length = 0;
+  for (let i = 0; i < 8; i++) {
+    if (i === first) {
+      written[length++] = COLON;
+      written[length++] = COLON;
+      i = end - 1;
+    } else {
+      if (i > 0 && i !== end) written[length++] = COLON;
+      length = writeGroup((bytes[at + 2 * i]! << 8) | bytes[at + 2 * i + 1]!, length);
+    }
   }
-  const hex = words.map((w) => w.toString(16));
-  if (bestLength === 1) return hex.join(':');
-  return `${hex.slice(0, best).join(':')}::${hex.slice(best + bestLength).join(':')}`;
+  return written.toString('latin1', 0, length);
+}
+
+/** The first of the longest runs of two or more groups that are 0; neither bound is met where there is none. */
+function zeros(bytes: Uint8Array, at: number): { readonly first: number; readonly end: number } {
+  let end = -1;
+  let longest = 1;
+  for (let i = 0, length = 0; i < 8; i++) {
+    length = bytes[at + 2 * i] === 0 && bytes[at + 2 * i + 1] === 0 ? length + 1 : 0;
+    if (length <= longest) continue;
+    longest = length;
+    end = i + 1;
+  }
+  return { first: end < 0 ? -1 : end - longest, end };
+}
+
+/** Writes a group without its leading zeros, and returns where it ends. */
+function writeGroup(group: number, start: number): number {
+  let at = start;
+  let shift = 12;
+  while (shift > 0 && group >> shift === 0) shift -= 4;
+  for (; shift >= 0; shift -= 4) {
+    const digit = (group >> shift) & 15;
+    written[at++] = digit < 10 ? 0x30 + digit : 0x57 + digit;
+  }
+  return at;
 }
 
 /** Text of 4 or 16 bytes. */

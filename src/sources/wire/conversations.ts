@@ -5,7 +5,7 @@ import type { Millis } from '../../records/columns.ts';
 import { countUnread, keepLogin, type SourceDeps } from '../source.ts';
 import { AddressBook } from './address-book.ts';
 import { noteContent, showEnds } from './coverage.ts';
-import { decodeDns, dnsRow } from './dns.ts';
+import { DnsDatagrams } from './dns-datagrams.ts';
 import { flowFlag as F, FlowTable } from './flow-table.ts';
 import { createInspector } from './inspect.ts';
 import { createTracker } from './mining/create-tracker.ts';
@@ -41,6 +41,7 @@ export class Conversations {
   private readonly packet = new Packet();
   private readonly streams: (TcpStream | undefined)[] = [undefined];
   private readonly freeStreams: number[] = [];
+  private readonly datagrams: DnsDatagrams;
   private readonly told: ToldFlows;
   private readonly tap: RhythmTap;
   private readonly reasons = new Float64Array(packetReasons.length);
@@ -90,6 +91,7 @@ export class Conversations {
       management: (row) => this.batch.management.push(row),
       unread,
     };
+    this.datagrams = new DnsDatagrams(this.table, this.book, this.names, this.sink);
   }
 
   /** The next input begins; everything up to now is told as parts of the last one. */
@@ -191,7 +193,8 @@ export class Conversations {
       }
       this.tcp(buffer, slot, side, time);
     } else if (isDns(packet)) {
-      this.dns(buffer, slot, side, time);
+      if (packet.payloadEnd > packet.payload)
+        this.datagrams.read(slot, side, buffer, packet.payload, packet.payloadEnd, time);
     } else if (packet.wirePayload > 0 && time - table.startTime(slot) >= SLOW_AGE) {
       this.listen(buffer, slot, side, time);
     }
@@ -352,25 +355,6 @@ export class Conversations {
       (table.port(slot, 0) === DEVP2P_PORT || table.port(slot, 1) === DEVP2P_PORT);
     if (node || name !== '' || book.known(family, a) || book.known(family, b))
       this.told.watch(slot, node ? 'devp2p' : '', name);
-  }
-
-  private dns(buffer: Uint8Array, slot: number, side: Side, time: Millis): void {
-    const { packet, deps, names } = this;
-    if (packet.payloadEnd <= packet.payload) return;
-    const message = decodeDns(buffer, packet.payload, packet.payloadEnd);
-    if (message === undefined) {
-      countUnread(deps.counts, 'dns_bad_message');
-      return;
-    }
-    const { intel } = deps;
-    const isKnown = (name: string): boolean => intel.name(name) !== undefined;
-    const known = isKnown(message.hostname) || message.names.some(isKnown);
-    if (!known && message.addresses.length === 0) return;
-    const asker = message.response ? otherSide(side) : side;
-    const { ip } = this.conversation(slot);
-    const client = ip[asker];
-    for (const address of message.addresses) names.learn(client, address, message.hostname, known);
-    if (known) this.sink.dns(dnsRow(message, client, ip[otherSide(asker)], time, this.segment));
   }
 
   /** Goes on a little round the table, and ends the flows that are over. */

@@ -1,22 +1,57 @@
 /** Which name an address was found by: DNS answers remembered for the flow that follows. Bounded; the oldest go. */
-import { parseIp } from '../../lib/ip-address.ts';
+import { ipKey, parseIp, type IpKey } from '../../lib/ip-address.ts';
 import type { Ip } from '../../records/columns.ts';
 
 const MAX_ADDRESSES = 65_536;
 /** Clients remembered apart for one address that goes by several names. */
 const MAX_CLIENTS = 64;
 
+/** An address that goes by several names. */
 interface Entry {
   /** Last name anyone found the address by. */
   name: string;
-  /** By client, once clients have found it by different names. */
-  byClient: Map<Ip, string> | undefined;
+  readonly byClient: Recent<IpKey, string>;
+}
+
+/** A map of so many keys at most, of which the one set first goes. A Map alone is slow at that: it passes over all that were deleted
+ * before it comes to its first key. */
+class Recent<K, V> {
+  private readonly maximum: number;
+  private readonly map = new Map<K, V>();
+  /** Round the keys, once there are as many as there may be. */
+  private readonly order: K[] = [];
+  private oldest = 0;
+
+  constructor(maximum: number) {
+    this.maximum = maximum;
+  }
+
+  get(key: K): V | undefined {
+    return this.map.get(key);
+  }
+
+  /** Returns how many keys had to go for this one: 0 or 1. */
+  set(key: K, value: V): number {
+    const { map, order, maximum } = this;
+    const before = map.size;
+    map.set(key, value);
+    if (map.size === before) return 0;
+    if (before < maximum) {
+      order.push(key);
+      return 0;
+    }
+    map.delete(order[this.oldest]!);
+    order[this.oldest] = key;
+    this.oldest = (this.oldest + 1) % maximum;
+    return 1;
+  }
 }
 
 export class NameBook {
-  private readonly addresses = new Map<Ip, Entry>();
+  /** The name of an address, where it has but one. */
+  private readonly addresses = new Recent<IpKey, string | Entry>(MAX_ADDRESSES);
   /** Client and address, joined by a space, whose name intelligence knows: flows between them are told. */
-  private readonly watched = new Map<string, string>();
+  private readonly watched = new Recent<string, string>(MAX_ADDRESSES);
   /** IPv4 addresses, as numbers, that a known name was answered with; whether a flow is one of those is asked often. */
   private readonly watchedV4 = new Set<number>();
   private readonly watchedV6 = new Set<Ip>();
@@ -28,20 +63,26 @@ export class NameBook {
 
   /** `client` was told that `hostname` is at `address`. */
   learn(client: Ip, address: Ip, hostname: string, watched: boolean): void {
-    const entry = this.addresses.get(address);
-    if (entry === undefined) {
-      this.addresses.set(address, { name: hostname, byClient: undefined });
-      this.forget(this.addresses);
-    } else if (entry.name !== hostname || entry.byClient !== undefined) {
-      entry.byClient ??= new Map();
-      entry.byClient.set(client, hostname);
-      entry.name = hostname;
-      if (entry.byClient.size > MAX_CLIENTS) this.forget(entry.byClient, MAX_CLIENTS);
-    }
+    this.note(ipKey(client), ipKey(address), hostname);
     if (!watched) return;
-    this.watched.set(`${client} ${address}`, hostname);
-    this.forget(this.watched);
+    this.evicted += this.watched.set(`${client} ${address}`, hostname);
     this.watch(address);
+  }
+
+  /** The same of a name that intelligence does not know. */
+  note(client: IpKey, address: IpKey, hostname: string): void {
+    const before = this.addresses.get(address);
+    if (before === hostname) return;
+    if (before === undefined) this.evicted += this.addresses.set(address, hostname);
+    else {
+      let entry = before;
+      if (typeof entry === 'string') {
+        entry = { name: hostname, byClient: new Recent(MAX_CLIENTS) };
+        this.addresses.set(address, entry);
+      }
+      entry.name = hostname;
+      this.evicted += entry.byClient.set(client, hostname);
+    }
   }
 
   private watch(address: Ip): void {
@@ -58,8 +99,8 @@ export class NameBook {
 
   /** Name by which `client` found `address`; else the last name anyone found it by; else ''. */
   nameOf(client: Ip, address: Ip): string {
-    const entry = this.addresses.get(address);
-    return entry?.byClient?.get(client) ?? entry?.name ?? '';
+    const entry = this.addresses.get(ipKey(address)) ?? '';
+    return typeof entry === 'string' ? entry : (entry.byClient.get(ipKey(client)) ?? entry.name);
   }
 
   /** False when no known name was answered with this address (a number, as in the address book). */
@@ -73,15 +114,5 @@ export class NameBook {
   /** The known name by which this very client found `address`, or ''. */
   watchedName(client: Ip, address: Ip): string {
     return this.watched.get(`${client} ${address}`) ?? '';
-  }
-
-  /** Drops the entry longest in a map that has grown too large: a Map keeps the order of insertion. */
-  private forget<V>(map: Map<string, V>, maximum = MAX_ADDRESSES): void {
-    if (map.size <= maximum) return;
-    for (const oldest of map.keys()) {
-      map.delete(oldest);
-      this.evicted++;
-      return;
-    }
   }
 }
