@@ -63,6 +63,8 @@ export const messageRow = (
   sizes,
   packets: [],
   lasted: [],
+  hello: '',
+  greeting: [],
   segment: 'made',
 });
 

@@ -6,6 +6,9 @@ import type { Rhythm } from '../records/rhythm.ts';
 const MOST = 20_000;
 const NEWEST = 512;
 
+/** Columns of records that an older program did not know. */
+const NOT_KEPT: Pick<Rhythm, 'hello' | 'greeting'> = { hello: '', greeting: [] };
+
 /** A train as it was kept: more than this. */
 interface Kept {
   readonly row: Rhythm;
@@ -36,8 +39,9 @@ export function trainMemory<T extends object>(
     },
     load(entry) {
       const [id, train] = entry as [string, Kept];
+      const row: Rhythm = { ...NOT_KEPT, ...train.row };
       const whole = Object.entries(train).map(([key, value]) => [key, value ?? -Infinity]);
-      trains.set(id, { ...begun(train.row, train.observer), ...Object.fromEntries(whole) });
+      trains.set(id, { ...begun(row, train.observer), ...Object.fromEntries(whole), row });
     },
   };
 }

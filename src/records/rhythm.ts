@@ -1,6 +1,7 @@
 /** Sizes and times of the messages of a long-lived, slow conversation whose content nobody read: what encryption leaves to
  * see. Told in parts; the parts of one conversation share their `flow_id`. */
 import { columns, type Millis, type Row } from './columns.ts';
+import type { Opening } from './tls.ts';
 
 export const rhythm = columns({
   flow_id: { is: 'text', doc: '16 hex digits, the same for all parts of one conversation.' },
@@ -32,10 +33,20 @@ export const rhythm = columns({
     is: 'json',
     doc: 'Millis[]: with grain `record`, how long each part lasted; `times` are then when it began. Empty otherwise.',
   },
+  hello: {
+    is: 'text',
+    doc: 'How the client opened TLS: `openssl` as OpenSSL 3 does by default, naming no server; `unnamed` otherwise naming none; `named` with the name of a server. Empty where that was not seen.',
+  },
+  greeting: {
+    is: 'json',
+    doc: 'number[]: bytes on the wire, headers included, of the first records of data (ten at most) that both sides sent once TLS was agreed; above 0 from the client, below 0 from the server. Empty where that was not seen.',
+  },
   segment: { is: 'text', doc: 'Fingerprint of the input this part was read from.' },
 });
 /** `times` and `sizes` have the same length, `packets` and `lasted` too or none. */
 export type Rhythm = Row<typeof rhythm> & {
+  readonly hello: Opening;
+  readonly greeting: readonly number[];
   readonly times: readonly Millis[];
   readonly sizes: readonly number[];
   readonly packets: readonly number[];

@@ -47,3 +47,17 @@ export const tls = columns({
   segment: { is: 'text', doc: 'Fingerprint of the input this was read from.' },
 });
 export type Tls = Row<typeof tls>;
+
+/** How a client opened TLS: named no server as OpenSSL 3 does by default, or otherwise; or named one. Empty when that was not seen. */
+export type Opening = '' | 'openssl' | 'unnamed' | 'named';
+
+/** JA3 of OpenSSL 3 as it opens by default, without and with a server name (measured with s_client 3.0). */
+const OPENSSL: ReadonlySet<string> = new Set([
+  'c216e752cae6f8755fd27f561d031636',
+  'a3afc2c46ba4a7d7fbe1cfb7a3031c2f',
+]);
+/** Bytes of its list of ciphers. */
+export const OPENSSL_CIPHERS = 62;
+
+export const openingOf = ({ sni, ja3_hash }: Pick<Tls, 'sni' | 'ja3_hash'>): Opening =>
+  sni !== '' ? 'named' : OPENSSL.has(ja3_hash) ? 'openssl' : 'unnamed';

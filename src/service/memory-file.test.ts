@@ -41,6 +41,8 @@ function parts(): readonly [Rhythm, Rhythm] {
       sizes: some.map(([, size]) => size),
       packets: [],
       lasted: [],
+      hello: '',
+      greeting: [],
       segment: 'a',
     };
   };

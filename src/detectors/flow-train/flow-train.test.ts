@@ -41,6 +41,8 @@ const row = (entries: Entries, port: number): Rhythm => ({
   dst_port: port,
   dst_name: '',
   grain: 'record',
+  hello: '',
+  greeting: [],
   segment: 'a',
   ...entries,
 });

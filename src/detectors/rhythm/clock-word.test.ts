@@ -81,6 +81,8 @@ function silent(minutes: number, blocks: readonly number[]): Rhythm {
     sizes: times.map((_, i) => -(900 + (i % 3) * 40)),
     packets: [],
     lasted: [],
+    hello: '',
+    greeting: [],
     segment: 'a',
   };
 }

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { batch } from '../../../test/kit/records.ts';
+import { batch, tls } from '../../../test/kit/records.ts';
 import { intelOf } from '../../../test/kit/intel.ts';
 import { createRng } from '../../lib/rng.ts';
 import type { Evidence } from '../../model/evidence.ts';
@@ -49,6 +49,8 @@ const row = (given: Partial<Rhythm>): Rhythm => ({
   sizes: [],
   packets: [],
   lasted: [],
+  hello: '',
+  greeting: [],
   segment: 'a',
   ...given,
 });
@@ -152,6 +154,24 @@ describe('the rhythm of a conversation', () => {
     expect(first).toMatchObject({ level: 2, basis: 'rhythm', stance: 'for', host: '10.0.0.5' });
     expect(first?.confidence).toBeGreaterThanOrEqual(50);
     expect(first?.confidence).toBeLessThanOrEqual(85);
+  });
+
+  test('counts how the client opened TLS, as its row says or else a row of TLS', () => {
+    const { src_ip, src_port, dst_ip, dst_port } = row({});
+    const ends = { src_ip, src_port, dst_ip, dst_port };
+    const confidence = (given: Partial<Rhythm>, sni?: string): number | undefined => {
+      const settings = rhythm.settings.parse({ prior: 1e-8, at_least: 0.05 });
+      const detector = rhythm.create(settings, { intel: intelOf({}) });
+      const hellos = sni === undefined ? [] : [tls({ ...ends, sni })];
+      detector.detect(batch({ rhythm: [row({ ...miner(20), ...given })], tls: hellos }));
+      return [...(detector.sweep?.() ?? [])][0]?.confidence;
+    };
+    const openssl = confidence({ hello: 'openssl' });
+    const unnamed = confidence({ hello: 'unnamed' });
+    expect(openssl).toBeGreaterThan(unnamed ?? NaN);
+    expect(unnamed).toBeGreaterThan(confidence({}) ?? 0);
+    expect(confidence({}, '')).toBe(unnamed);
+    expect(confidence({ hello: 'openssl' }, 'example.org')).toBe(openssl);
   });
 
   test('in parts or whole it is the same conversation', () => {

@@ -1,6 +1,6 @@
 /** Conversations nobody can read that have the rhythm of mining (E2): what many weak witnesses say together. */
 import type { Millis } from '../../records/columns.ts';
-import type { Tls } from '../../records/tls.ts';
+import { openingOf, type Tls } from '../../records/tls.ts';
 import { defineDetector } from '../detector.ts';
 import { recall } from '../recall.ts';
 import { Clocks } from '../block-clock/clocks.ts';
@@ -33,11 +33,6 @@ export const MIN_MESSAGES = 8;
 const MAX_CONFIDENCE = 85;
 /** Chosen on made conversations other than those it was fitted and is evaluated on. */
 export const rhythmSettings = chanceSettings(0.5);
-/** JA3 of OpenSSL 3 as it opens by default, without and with a server name (measured with s_client 3.0). */
-const OPENSSL: ReadonlySet<string> = new Set([
-  'c216e752cae6f8755fd27f561d031636',
-  'a3afc2c46ba4a7d7fbe1cfb7a3031c2f',
-]);
 
 export const rhythm = defineDetector({
   type: 'rhythm',
@@ -52,8 +47,9 @@ export const rhythm = defineDetector({
     const look = (train: Train): View => {
       const { row, times, sizes } = train;
       const hello = openings.get(endsOf(row));
-      const opening = hello === undefined ? '' : openingOf(hello);
-      const about = { port: row.dst_port, opening, unheard: unheardOf(train) } as const;
+      const opening = row.hello || (hello === undefined ? '' : openingOf(hello));
+      const { dst_port: port, greeting } = row;
+      const about = { port, opening, greeting, unheard: unheardOf(train) } as const;
       return viewOf(times, sizes, secondsHeard(train), about);
     };
     const judge = (train: Train): Weighed | undefined => {
@@ -81,10 +77,7 @@ export const rhythm = defineDetector({
       judge,
       clock: (train) => heardClocks.word(train),
       listed: ({ row }) => isListed(intel, row, [nameOf(row), row.dst_name]),
-      opened: ({ row }) => {
-        const hello = openings.get(endsOf(row));
-        return hello === undefined ? '' : hello.ja4 || hello.ja3_hash;
-      },
+      opened: ({ row }) => fingerprintOf(openings.get(endsOf(row))),
       heard: ({ times }) => ({ messages: times.length }),
     };
 
@@ -117,8 +110,8 @@ const peerOf = ({ dst_ip, dst_name }: Train['row'], sni: string): string => {
     : dst_ip.split('.').slice(0, 3).join('.');
 };
 
+const fingerprintOf = (hello: Tls | undefined): string =>
+  hello === undefined ? '' : hello.ja4 || hello.ja3_hash;
+
 const endsOf = (row: Pick<Tls, 'src_ip' | 'src_port' | 'dst_ip' | 'dst_port'>): string =>
   [row.src_ip, row.src_port, row.dst_ip, row.dst_port].join(' ');
-
-const openingOf = ({ sni, ja3_hash }: Tls): View['opening'] =>
-  sni !== '' ? 'named' : OPENSSL.has(ja3_hash) ? 'openssl' : 'unnamed';

@@ -1,6 +1,7 @@
 /** A conversation nobody can read, as its witnesses look at it: what the client said, what it was answered, and what the
  * server sent unasked. */
 import type { Millis } from '../../records/columns.ts';
+import type { Opening } from '../../records/tls.ts';
 import { spoken } from './spoken.ts';
 import { joined, singly } from './whole.ts';
 
@@ -29,7 +30,9 @@ export interface View {
   /** Its messages are packets of what a tunnel carries. */
   readonly inTunnel: boolean;
   /** What the client showed of itself when it opened; empty when that was not seen. */
-  readonly opening: '' | 'openssl' | 'unnamed' | 'named';
+  readonly opening: Opening;
+  /** Wire bytes of the first records that both sides sent once TLS was agreed, above 0 from the client; empty when that was not seen. */
+  readonly greeting: readonly number[];
 }
 
 /** Sorts the messages of a conversation, `sizes` above 0 from the client. What only acknowledges and what a tunnel says itself is
@@ -38,7 +41,7 @@ export function viewOf(
   heardAt: readonly Millis[],
   heard: readonly number[],
   seconds: number,
-  about: Pick<View, 'port' | 'opening'> & Partial<Pick<View, 'unheard'>>,
+  about: Pick<View, 'port' | 'opening'> & Partial<Pick<View, 'unheard' | 'greeting'>>,
 ): View {
   const { inTunnel, ...said } = spoken({ times: heardAt, sizes: heard });
   const { times, sizes } = singly(joined(said));
@@ -57,5 +60,5 @@ export function viewOf(
     if (open && message.time - last.time <= ANSWER) answers[answers.length - 1] = message;
     else pushes.push(message);
   }
-  return { seconds, asked, answers, pushes, unheard: [], inTunnel, ...about };
+  return { seconds, asked, answers, pushes, unheard: [], greeting: [], inTunnel, ...about };
 }

@@ -130,6 +130,8 @@ export class PacketTap {
       sizes,
       packets: [],
       lasted: [],
+      hello: '',
+      greeting: [],
       segment: this.segment,
     });
   }

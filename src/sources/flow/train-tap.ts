@@ -95,6 +95,8 @@ export class TrainTap {
       sizes: entries.map((entry) => (entry.side === client ? payload(entry) : -payload(entry))),
       packets: entries.map(({ side, packets }) => (side === client ? packets : -packets)),
       lasted: entries.map((entry) => entry.end - entry.start),
+      hello: '',
+      greeting: [],
       segment: this.segment,
     });
   }

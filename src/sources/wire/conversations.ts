@@ -7,6 +7,7 @@ import { AddressBook } from './address-book.ts';
 import { noteContent, showEnds } from './coverage.ts';
 import { DnsDatagrams } from './dns-datagrams.ts';
 import { flowFlag as F, FlowTable } from './flow-table.ts';
+import { Greetings } from './greeting.ts';
 import { createInspector } from './inspect.ts';
 import { createTracker } from './mining/create-tracker.ts';
 import { NameBook } from './name-book.ts';
@@ -44,6 +45,7 @@ export class Conversations {
   private readonly datagrams: DnsDatagrams;
   private readonly told: ToldFlows;
   private readonly tap: RhythmTap;
+  private readonly greetings: Greetings;
   private readonly reasons = new Float64Array(packetReasons.length);
   private readonly reassembly: Reassembly;
   private readonly sink: Sink;
@@ -66,12 +68,14 @@ export class Conversations {
     this.told = new ToldFlows(this.table, this.book, this.names, (row) =>
       this.batch.flow.push(row),
     );
+    this.greetings = new Greetings(this.table);
     this.tap = new RhythmTap((slot, part) => {
       const { table, book } = this;
       const client = initiatorOf(table, book, slot);
       const conversation = this.conversation(slot);
       const { ip, port, start } = conversation;
-      const flow = { ip, port, name: conversation.nameOf(otherSide(client)), start };
+      const name = conversation.nameOf(otherSide(client));
+      const flow = { ip, port, name, start, ...this.greetings.of(slot) };
       this.batch.rhythm.push(rhythmRow(part, flow, client, this.segment));
     });
     const unread = (reason: string): void => countUnread(deps.counts, reason);
@@ -187,8 +191,9 @@ export class Conversations {
         this.listen(buffer, slot, side, time);
       // Most packets of a network end here: nothing more is to be learnt from their flow.
       if ((flags & F.dormant) !== 0) {
+        if ((flags & F.greeting) !== 0) this.greetings.segment(buffer, slot, side, packet);
         if ((packet.tcpFlags & (FIN | RST)) !== 0) this.close(slot, side);
-        else if (packet.payloadEnd > packet.payload) this.wake(buffer, slot, flags);
+        else if (packet.payloadEnd > packet.payload) this.wake(buffer, slot);
         if ((table.flags(slot) & F.dormant) !== 0) return;
       }
       this.tcp(buffer, slot, side, time);
@@ -212,7 +217,7 @@ export class Conversations {
       const text = isText(buffer, packet.payload, packet.payloadEnd);
       if (text === true) table.setFlags(slot, flags | F.fast);
       if (text !== false || !tap.begin(slot, time)) return;
-      table.setFlags(slot, flags | F.rhythm);
+      table.setFlags(slot, (flags & ~F.greeting) | F.rhythm);
     } else if ((flags & F.mining) !== 0) {
       tap.drop(slot);
       table.setFlags(slot, flags & ~F.rhythm);
@@ -314,6 +319,7 @@ export class Conversations {
     stream.drop();
     this.told.noteApp(slot, stream.inspector.app);
     noteContent(table, slot, stream.inspector.content, this.deps.counts);
+    this.greetings.begin(slot, stream);
     const place = table.stream(slot);
     this.streams[place] = undefined;
     this.freeStreams.push(place);
@@ -323,7 +329,7 @@ export class Conversations {
 
   /** A dormant flow whose packet is all JSON objects, by its first bytes and its last, may be a miner joined mid-stream. What is
    * only begun is no reason: downloads are full of it, and a miner soon says something short. */
-  private wake(buffer: Uint8Array, slot: number, flags: number): void {
+  private wake(buffer: Uint8Array, slot: number): void {
     const { payload, payloadEnd, wirePayload } = this.packet;
     if (buffer[payload] !== 0x7b || payloadEnd - payload < 2) return;
     const second = buffer[payload + 1]!;
@@ -331,6 +337,7 @@ export class Conversations {
     const last = buffer[payloadEnd - 1]!;
     const isCut = payloadEnd - payload < wirePayload;
     if (!isCut && last !== 0x7d && last !== 0x0a && last !== 0) return;
+    const flags = this.table.flags(slot);
     const wakes = (flags >> F.wakeShift) & 7;
     if (wakes >= MAX_WAKES) return;
     // Acknowledgements were not followed while it slept.

@@ -3,7 +3,7 @@
 import type { Side } from './stream.ts';
 
 /** 32-bit words of a slot. */
-const WORDS = 24;
+const WORDS = 32;
 const KEY_A = 0;
 const KEY_B = 1;
 const KEY_PORTS = 2;
@@ -19,6 +19,15 @@ const LAST = 6;
 const BYTES = 7; // and 8
 const PAYLOAD = 9; // and 10
 const PACKETS = 22; // and 23, 32-bit
+const AWAITED = 30; // and 31, 32-bit: next sequence number of each side, of what is noted of TLS
+// 16-bit, index in halves of a word
+const GREETING = 48; // up to 57
+const LEFT = 58; // and 59
+
+/** Records of a conversation that are noted. */
+export const NOTED = 10;
+/** Bytes of a slot that are for them. */
+export const NOTED_BYTES = 32;
 
 const TAKEN = 1 << 16;
 /** Milliseconds. */
@@ -50,6 +59,15 @@ export const flowFlag = {
   fast: 1 << 17,
   /** Whether its content could be read is counted. */
   counted: 1 << 18,
+  /** How TLS was opened, two bits. */
+  helloShift: 19,
+  /** Its first records of TLS are yet to be noted. */
+  greeting: 1 << 21,
+  /** Side 1 opened TLS. */
+  helloSide: 1 << 22,
+  /** Who opened TLS has changed to what was agreed, and then said that it has finished. */
+  changed: 1 << 23,
+  agreed: 1 << 24,
 } as const;
 
 export class FlowTable {
@@ -68,12 +86,13 @@ export class FlowTable {
   private mask: number;
   private words: Int32Array;
   private halves: Float64Array;
+  private shorts: Int16Array;
   private free: Int32Array;
   private freeCount = 0;
   private used = 0;
   private hand = 0;
 
-  /** `maximum` flows at most; memory is 96 bytes a flow and 8 for the index, grown by doubling. */
+  /** `maximum` flows at most; memory is 128 bytes a flow and 8 for the index, grown by doubling. */
   constructor(maximum: number) {
     this.maximum = Math.max(64, maximum);
     this.capacity = Math.min(16_384, this.maximum);
@@ -82,6 +101,7 @@ export class FlowTable {
     this.mask = indexSize - 1;
     this.words = new Int32Array(this.capacity * WORDS);
     this.halves = new Float64Array(this.words.buffer);
+    this.shorts = new Int16Array(this.words.buffer);
     this.free = new Int32Array(this.capacity);
   }
 
@@ -150,6 +170,7 @@ export class FlowTable {
     words.set(this.words);
     this.words = words;
     this.halves = new Float64Array(words.buffer);
+    this.shorts = new Int16Array(words.buffer);
     const free = new Int32Array(this.capacity);
     free.set(this.free);
     this.free = free;
@@ -255,6 +276,27 @@ export class FlowTable {
   }
   setAck(slot: number, side: Side, acknowledgement: number): void {
     this.words[slot * WORDS + ACK + side] = acknowledgement;
+  }
+  /** Size of the nth record noted, above 0 from side 0; 0 for none. */
+  noted(slot: number, nth: number): number {
+    return this.shorts[slot * (WORDS * 2) + GREETING + nth]!;
+  }
+  setNoted(slot: number, nth: number, size: number): void {
+    this.shorts[slot * (WORDS * 2) + GREETING + nth] = size;
+  }
+  /** Bytes of a side's record that are yet to come. */
+  left(slot: number, side: Side): number {
+    return this.shorts[slot * (WORDS * 2) + LEFT + side]!;
+  }
+  setLeft(slot: number, side: Side, bytes: number): void {
+    this.shorts[slot * (WORDS * 2) + LEFT + side] = bytes;
+  }
+  /** Sequence number of what a side says next, while records are noted. */
+  awaited(slot: number, side: Side): number {
+    return this.words[slot * WORDS + AWAITED + side]!;
+  }
+  setAwaited(slot: number, side: Side, sequence: number): void {
+    this.words[slot * WORDS + AWAITED + side] = sequence;
   }
   startTime(slot: number): number {
     return this.halves[slot * (WORDS / 2) + START]!;

@@ -1,6 +1,7 @@
 /** Reads one TCP conversation from its ordered bytes: finds out what it is, takes off what it is wrapped in, and hands
  * mining messages to a tracker. Done as soon as nothing more can be learnt, which for most traffic is at once. */
 import type { Millis } from '../../records/columns.ts';
+import type { Opening } from '../../records/tls.ts';
 import type { Layer, Reading } from './layer.ts';
 import type { CreateTracker, MiningTracker } from './mining/tracker.ts';
 import { OpeningLayer } from './opening.ts';
@@ -22,6 +23,8 @@ class ConversationInspector implements Inspector, Reading {
   done = false;
   tracking: MiningTracker | undefined;
   legible = false;
+  opening: Opening = '';
+  greeter: Side | undefined;
   private opaque = false;
   private recognised = '';
   private readonly createTracker: CreateTracker;

@@ -1,6 +1,7 @@
 /** What the protocol layers of a conversation share: each reads bytes and, where it is a wrapping, gives way to what
  * it carries. */
 import type { Millis } from '../../records/columns.ts';
+import type { Opening } from '../../records/tls.ts';
 import type { MiningTracker } from './mining/tracker.ts';
 import type { Conversation, Side, Sink } from './stream.ts';
 
@@ -23,6 +24,9 @@ export interface Reading {
   readonly done: boolean;
   /** What was recognised; see `Inspector.app`. */
   app: string;
+  /** See `Inspector`. */
+  opening: Opening;
+  greeter: Side | undefined;
   /** Text was seen, of whatever protocol. */
   legible: boolean;
   /** Made when first asked for: most conversations never need one. */

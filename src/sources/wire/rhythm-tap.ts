@@ -4,6 +4,7 @@
 import { hash } from 'node:crypto';
 import type { Ip, Millis } from '../../records/columns.ts';
 import { MESSAGE_PAUSE, type Rhythm } from '../../records/rhythm.ts';
+import type { Opening } from '../../records/tls.ts';
 import { otherSide, type Side } from './stream.ts';
 
 /** A conversation is listened to when it has lived so long … */
@@ -12,7 +13,7 @@ export const SLOW_AGE: Millis = 60_000;
 const MAX_BYTES_PER_SECOND = 2000;
 const MAX_MESSAGES_PER_SECOND = 4;
 /** Messages of a part; 8 bytes each. */
-const PART = 32;
+const PART = 28;
 /** Conversations listened to at once; more are counted and left out. */
 const MAX_TRACKS = 1 << 18;
 const NONE = -1;
@@ -187,7 +188,8 @@ export class RhythmTap {
   }
 }
 
-/** The record of a part. `flow` gives both ends by side, and the name of the server. */
+/** The record of a part. `flow` gives both ends by side, the name of the server, how TLS was opened, and its first records, above 0
+ * from side 0. */
 export function rhythmRow(
   part: RhythmPart,
   flow: {
@@ -195,12 +197,14 @@ export function rhythmRow(
     readonly port: readonly [number, number];
     readonly name: string;
     readonly start: Millis;
+    readonly hello: Opening;
+    readonly greeting: readonly number[];
   },
   client: Side,
   segment: string,
 ): Rhythm {
   const server = otherSide(client);
-  const { ip, port, name, start } = flow;
+  const { ip, port, name, start, hello, greeting } = flow;
   const key = [ip[client], port[client], ip[server], port[server], start].join(' ');
   return {
     flow_id: hash('sha256', key, 'hex').slice(0, 16),
@@ -217,6 +221,8 @@ export function rhythmRow(
     sizes: client === 0 ? part.sizes : part.sizes.map((size) => -size),
     packets: [],
     lasted: [],
+    hello,
+    greeting: client === 0 ? greeting : greeting.map((size) => -size),
     segment,
   };
 }

@@ -7,7 +7,7 @@ import type { Dns } from '../../records/dns.ts';
 import type { Http } from '../../records/http.ts';
 import type { Management } from '../../records/management.ts';
 import type { Mining } from '../../records/mining.ts';
-import type { Tls } from '../../records/tls.ts';
+import type { Opening, Tls } from '../../records/tls.ts';
 
 /** One end of a conversation. Which of them is the client is settled by handshake or meaning, not by the number. */
 export type Side = 0 | 1;
@@ -61,4 +61,8 @@ export interface Inspector {
   /** `bitcoin-p2p`, `monero-p2p`, `devp2p`, `tls`, `http`, `mining`, or '' (see Flow.app). */
   readonly app: string;
   readonly content: Content;
+  /** How TLS was opened, once there is nothing more to be learnt of that. */
+  readonly opening: Opening;
+  /** The side that opened TLS, once the other has answered. */
+  readonly greeter: Side | undefined;
 }

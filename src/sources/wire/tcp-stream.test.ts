@@ -24,6 +24,8 @@ function listener(): Heard {
     done: false,
     app: '',
     content: 'clear',
+    opening: '',
+    greeter: undefined,
   };
   return heard;
 }

@@ -79,6 +79,11 @@ export class TcpStream {
     d.next = sequence;
   }
 
+  /** Sequence number of the byte after the last of this side that was handed on. */
+  next(side: Side): number {
+    return this.directions[side].next;
+  }
+
   /** `side` acknowledges what the other side sent. */
   acknowledges(side: Side, acknowledgement: number, time: Millis): void {
     this.packets++;

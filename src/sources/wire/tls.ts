@@ -1,7 +1,7 @@
 /** TLS: reads both hellos and, up to TLS 1.2, the certificate, across records and segments; then there is nothing more
  * to see. Tells only sessions whose names or address intelligence knows. */
 import type { Millis } from '../../records/columns.ts';
-import type { Tls } from '../../records/tls.ts';
+import { openingOf, OPENSSL_CIPHERS, type Opening, type Tls } from '../../records/tls.ts';
 import { Held, latin1, u16, u24 } from './bytes.ts';
 import { offeredVersion, parseClientHello, serverNameOf } from './client-hello.ts';
 import { ja3, ja4 } from './ja.ts';
@@ -43,6 +43,7 @@ export class TlsLayer implements Layer {
   /** Body of the client's hello, a byte a character: few are read whole, and text is quicker to keep than an array. */
   private hello: string | undefined;
   private sni = '';
+  private opening: Opening = '';
   private time: Millis = 0;
   private version = 0;
   private names: readonly string[] = [];
@@ -165,6 +166,7 @@ export class TlsLayer implements Layer {
       } else {
         this.sni = sni;
         this.hello = latin1(b, start, end);
+        this.opening = openingBy(sni, b, start, end);
       }
     } else if (type === SERVER_HELLO) {
       this.client ??= otherSide(side);
@@ -186,6 +188,8 @@ export class TlsLayer implements Layer {
     const { reading, client } = this;
     if (reading.done) return;
     reading.finish();
+    reading.opening = this.opening;
+    if (this.version !== 0) reading.greeter = client;
     if (client === undefined || !this.wanted(otherSide(client))) return;
     const { conversation, sink } = reading;
     const server = otherSide(client);
@@ -210,6 +214,15 @@ export class TlsLayer implements Layer {
     if (sni !== '' && this.names.some((name) => covers(name, sni))) return false;
     return this.names.some((name) => intel.name(name.replace(/^\*\./, '')) !== undefined);
   }
+}
+
+/** How a client opened. Only what offers as many ciphers may be OpenSSL: other hellos need no fingerprint. */
+function openingBy(sni: string, b: Uint8Array, start: number, end: number): Opening {
+  if (sni !== '') return 'named';
+  // Version, random and session id lie before them.
+  if (u16(b, start + 35 + b[start + 34]!) !== OPENSSL_CIPHERS) return 'unnamed';
+  const hello = parseClientHello(b, start, end);
+  return hello === undefined ? '' : openingOf({ sni, ja3_hash: ja3(hello) });
 }
 
 /** What the record says of the client's hello, which may not have been seen, and of the version agreed. */
