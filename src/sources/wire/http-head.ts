@@ -1,8 +1,10 @@
 /** Heads of HTTP/1 requests and responses: where they end, what they say, and how the body that follows is framed. */
-import type { HttpRequest, HttpResponse } from './mining/tracker.ts';
+import type { HttpHead, HttpRequest, HttpResponse } from './mining/tracker.ts';
 
 const LF = 10;
 const CR = 13;
+const COLON = 0x3a;
+const LENGTH = /^\d{1,15}$/;
 
 /** Just after the blank line that ends a head, or -1. Line feeds alone are accepted: some pools write them so. */
 export function headEnd(b: Uint8Array, start: number, end: number): number {
@@ -13,8 +15,51 @@ export function headEnd(b: Uint8Array, start: number, end: number): number {
   return -1;
 }
 
-function headers(lines: readonly string[]): Record<string, string> {
+/** A head whose headers are looked up where they stand: of most only a few are asked for, once. */
+class Head implements HttpHead {
+  private readonly text: string;
+  private all: Record<string, string> | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get headers(): Readonly<Record<string, string>> {
+    return (this.all ??= headersOf(this.text));
+  }
+
+  /** What `headers` has under a name, which is lower case and letters and hyphens only. */
+  header(name: string): string | undefined {
+    const { text } = this;
+    let value: string | undefined;
+    for (let at = text.indexOf('\n') + 1; at > 0; at = text.indexOf('\n', at) + 1) {
+      const colon = at + name.length;
+      if (text.codePointAt(colon) !== COLON || !isNamed(text, at, name)) continue;
+      const found = text.slice(colon + 1, endOfLine(text, colon)).trim();
+      value = value === undefined ? found : `${value}, ${found}`;
+    }
+    return value;
+  }
+}
+
+const endOfLine = (text: string, from: number): number => {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+};
+
+/** The text has this name at `at`, in whatever case. */
+function isNamed(text: string, at: number, name: string): boolean {
+  for (let i = 0; i < name.length; i++) {
+    const code = text.codePointAt(at + i)!;
+    const wanted = name.codePointAt(i)!;
+    if (code !== wanted && (code < 0x41 || code > 0x5a || code + 32 !== wanted)) return false;
+  }
+  return true;
+}
+
+function headersOf(head: string): Record<string, string> {
   const fields: Record<string, string> = Object.create(null) as Record<string, string>;
+  const lines = head.split(/\r?\n/);
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i]!;
     const colon = line.indexOf(':');
@@ -27,35 +72,54 @@ function headers(lines: readonly string[]): Record<string, string> {
   return fields;
 }
 
+export class RequestHead extends Head implements HttpRequest {
+  readonly method: string;
+  readonly target: string;
+
+  constructor(text: string, method: string, target: string) {
+    super(text);
+    this.method = method;
+    this.target = target;
+  }
+}
+
+export class ResponseHead extends Head implements HttpResponse {
+  readonly status: number;
+
+  constructor(text: string, status: number) {
+    super(text);
+    this.status = status;
+  }
+}
+
 /** Reads a request head; undefined when it is none. */
-export function parseRequest(head: string): HttpRequest | undefined {
-  const lines = head.split(/\r?\n/);
-  const match = /^([A-Z]+) (\S+) HTTP\/1\.[01]$/.exec(lines[0]!);
-  if (match === null) return undefined;
-  return { method: match[1]!, target: match[2]!, headers: headers(lines) };
+export function parseRequest(head: string): RequestHead | undefined {
+  const match = /^([A-Z]+) (\S+) HTTP\/1\.[01]\r?\n/.exec(head);
+  return match === null ? undefined : new RequestHead(head, match[1]!, match[2]!);
 }
 
 /** Reads a response head; undefined when it is none. */
-export function parseResponse(head: string): HttpResponse | undefined {
-  const lines = head.split(/\r?\n/);
-  const match = /^HTTP\/1\.[01] (\d{3})(?: |$)/.exec(lines[0]!);
-  return match === null ? undefined : { status: Number(match[1]), headers: headers(lines) };
+export function parseResponse(head: string): ResponseHead | undefined {
+  const match = /^HTTP\/1\.[01] (\d{3})(?: |\r?\n)/.exec(head);
+  return match === null ? undefined : new ResponseHead(head, Number(match[1]));
 }
 
 /** How long the body is: bytes, in chunks, or until the connection closes; undefined when the length is nonsense. */
 export type Framing = number | 'chunked' | 'close';
 
 export function framingOf(
-  fields: Readonly<Record<string, string>>,
+  head: RequestHead | ResponseHead,
   otherwise: 0 | 'close',
 ): Framing | undefined {
-  if (/\bchunked\b/i.test(fields['transfer-encoding'] ?? '')) return 'chunked';
-  const length = fields['content-length'];
+  const coding = head.header('transfer-encoding');
+  if (coding !== undefined && /\bchunked\b/i.test(coding)) return 'chunked';
+  const length = head.header('content-length');
   if (length === undefined) return otherwise;
+  if (LENGTH.test(length)) return Number(length);
   // A repeated header has been joined; equal values are harmless.
   const values = new Set(length.split(/\s*,\s*/));
   const [value = ''] = values;
-  return values.size === 1 && /^\d{1,15}$/.test(value) ? Number(value) : undefined;
+  return values.size === 1 && LENGTH.test(value) ? Number(value) : undefined;
 }
 
 /** Host and port out of `host:port`, `[v6]:port` or a host alone; lower case. */

@@ -2,11 +2,17 @@
  * WebSocket upgrades opened. Lets go early of what only downloads. */
 import type { Millis } from '../../records/columns.ts';
 import { unpack } from './deflate.ts';
-import { framingOf, hostPort, parseRequest, parseResponse } from './http-head.ts';
+import {
+  framingOf,
+  hostPort,
+  parseRequest,
+  parseResponse,
+  type RequestHead,
+  type ResponseHead,
+} from './http-head.ts';
 import { bodyText, HttpStream, type Follow, type HttpReceiver } from './http-stream.ts';
 import type { Layer, Reading } from './layer.ts';
 import { ManagementReader } from './management.ts';
-import type { HttpRequest, HttpResponse } from './mining/tracker.ts';
 import { otherSide, type Side } from './stream.ts';
 import { WebSocketLayer } from './websocket.ts';
 
@@ -19,7 +25,7 @@ const MAX_EARLY: Millis = 1000;
 const MAX_PENDING = 32;
 
 interface Exchange {
-  readonly request: HttpRequest;
+  readonly request: RequestHead;
   readonly time: Millis;
   /** The tracker knows of it. */
   told: boolean;
@@ -27,13 +33,13 @@ interface Exchange {
 
 interface Answer {
   readonly exchange: Exchange | undefined;
-  readonly response: HttpResponse;
+  readonly response: ResponseHead;
 }
 
 /** An answer captured before the end of its request; packets of two directions are not always in order. */
 interface EarlyAnswer {
   readonly side: Side;
-  readonly response: HttpResponse;
+  readonly response: ResponseHead;
   readonly text: string | undefined;
   readonly time: Millis;
 }
@@ -123,7 +129,7 @@ export class HttpLayer implements Layer, HttpReceiver {
       stream.wait();
       return undefined;
     }
-    return this.followed(framingOf(request.headers, 0), false, stream);
+    return this.followed(framingOf(request, 0), false, stream);
   }
 
   private requestBody(side: Side, body: Uint8Array | undefined, time: Millis): void {
@@ -146,7 +152,7 @@ export class HttpLayer implements Layer, HttpReceiver {
     const response = parseResponse(text);
     if (response === undefined) return undefined;
     this.client ??= stream === this.streams[0] ? 1 : 0;
-    const { status, headers } = response;
+    const { status } = response;
     // `100 Continue` and its like come before the answer proper.
     if (status < 200 && status !== 101) {
       this.answer = undefined;
@@ -162,8 +168,8 @@ export class HttpLayer implements Layer, HttpReceiver {
       return undefined;
     }
     if (method === 'CONNECT') this.streams[this.client].resume(time);
-    const framing = hasNoBody(method, status) ? 0 : framingOf(headers, 'close');
-    return this.followed(framing, isPackedJson(headers), stream);
+    const framing = hasNoBody(method, status) ? 0 : framingOf(response, 'close');
+    return this.followed(framing, isPackedJson(response), stream);
   }
 
   private followed(
@@ -213,8 +219,8 @@ export class HttpLayer implements Layer, HttpReceiver {
     tracker.httpResponse(side, response, text ?? '', time);
   }
 
-  private unpacked(body: Uint8Array, { headers }: HttpResponse): string | undefined {
-    const encoding = headers['content-encoding'] ?? '';
+  private unpacked(body: Uint8Array, response: ResponseHead): string | undefined {
+    const encoding = response.header('content-encoding') ?? '';
     if (encoding === '' || encoding === 'identity') return bodyText(body);
     const plain = unpack(body, encoding);
     if (plain === undefined) this.unread('http_body_not_unpacked');
@@ -222,14 +228,14 @@ export class HttpLayer implements Layer, HttpReceiver {
   }
 
   /** This answer ends HTTP: a WebSocket or a tunnel follows, or something not read here. */
-  private leave(exchange: Exchange | undefined, { status, headers }: HttpResponse): void {
+  private leave(exchange: Exchange | undefined, response: ResponseHead): void {
     const { reading } = this;
-    if (status === 101) {
-      if (!/websocket/i.test(headers['upgrade'] ?? '')) return;
+    if (response.status === 101) {
+      if (!/websocket/i.test(response.header('upgrade') ?? '')) return;
       const server = reading.conversation.port[this.client === 0 ? 1 : 0];
-      const { host, port } = hostPort(exchange?.request.headers['host'] ?? '', server);
+      const { host, port } = hostPort(exchange?.request.header('host') ?? '', server);
       if (!reading.wrap('websocket', host, port)) return;
-      const deflate = /permessage-deflate/i.test(headers['sec-websocket-extensions'] ?? '');
+      const deflate = /permessage-deflate/i.test(response.header('sec-websocket-extensions') ?? '');
       this.successor = new WebSocketLayer(reading, deflate);
     } else {
       const { host, port } = hostPort(exchange?.request.target ?? '', 443);
@@ -247,13 +253,13 @@ export class HttpLayer implements Layer, HttpReceiver {
   }
 
   /** Tells the first request that intelligence has something to say of. */
-  private report(request: HttpRequest, time: Millis): void {
+  private report(request: RequestHead, time: Millis): void {
     const { client } = this;
     if (this.reported || client === undefined) return;
     const { conversation, sink } = this.reading;
     const server = otherSide(client);
     const host = hostOf(request);
-    const agent = request.headers['user-agent'] ?? '';
+    const agent = request.header('user-agent') ?? '';
     const first = this.pending.length === 0 && this.dull === 0;
     const wanted =
       (host !== this.lastHost && sink.intel.name(host) !== undefined) ||
@@ -298,20 +304,22 @@ const hasNoBody = (method: string, status: number): boolean =>
   method === 'HEAD' || status === 204 || status === 304;
 
 /** A body that must be unpacked before it can look like JSON. */
-const isPackedJson = (headers: HttpResponse['headers']): boolean =>
-  (headers['content-encoding'] ?? '') !== '' && /json/i.test(headers['content-type'] ?? '');
+const isPackedJson = (response: ResponseHead): boolean =>
+  (response.header('content-encoding') ?? '') !== '' &&
+  /json/i.test(response.header('content-type') ?? '');
 
 const ABSOLUTE = /^[a-z]+:\/\/([^/?#]*)(.*)$/i;
 
 /** The host a request goes to. */
-function hostOf({ method, target, headers }: HttpRequest): string {
+function hostOf(request: RequestHead): string {
+  const { method, target } = request;
   if (method === 'CONNECT') return hostPort(target, 0).host;
   const absolute = target.startsWith('/') ? null : ABSOLUTE.exec(target);
-  return hostPort(absolute?.[1] ?? headers['host'] ?? '', 0).host;
+  return hostPort(absolute?.[1] ?? request.header('host') ?? '', 0).host;
 }
 
 /** Its path, without query and without anything as long as a wallet. */
-function pathOf({ method, target }: HttpRequest): string {
+function pathOf({ method, target }: RequestHead): string {
   if (method === 'CONNECT') return '';
   const path = (ABSOLUTE.exec(target)?.[2] ?? target).split(/[?#]/, 1)[0]!;
   return path.replace(/[0-9A-Za-z]{25,}/g, '*').slice(0, 400);
