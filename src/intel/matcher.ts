@@ -15,6 +15,8 @@ const LEFT = {
   cdn: 30,
 } as const;
 
+const DOT = 0x2e;
+
 export class Matcher {
   /** Names of which only they themselves are meant. */
   private readonly exact = new Map<string, Entry>();
@@ -134,12 +136,15 @@ export class Matcher {
 const ofPort = (entry: Entry | undefined, port: number): Entry | undefined =>
   entry !== undefined && (entry.port === port || entry.port === 0) ? entry : undefined;
 
-/** The last two labels of a name; all of it, when it has no more. */
+/** The last two labels of a name; all of it, when it has no more. By characters: `lastIndexOf` takes several times as long. */
 function ending(name: string): string {
-  const last = name.lastIndexOf('.');
-  if (last <= 0) return name;
-  const before = name.lastIndexOf('.', last - 1);
-  return before < 0 ? name : name.slice(before + 1);
+  let isLast = true;
+  for (let at = name.length - 1; at >= 0; at--) {
+    if (name.codePointAt(at) !== DOT) continue;
+    if (!isLast) return name.slice(at + 1);
+    isLast = false;
+  }
+  return name;
 }
 
 /** What is known of a host, believed as far as it or its pool is. */

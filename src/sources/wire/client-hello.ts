@@ -16,6 +16,7 @@ export interface ClientHello {
 }
 
 const SERVER_NAME = 0;
+const DOT = 0x2e;
 
 type Draft = { -readonly [K in keyof ClientHello]: ClientHello[K] };
 
@@ -134,10 +135,10 @@ function serverName(b: Uint8Array, start: number, end: number): string {
   for (let at = start + 2; at + 3 <= end;) {
     const next = at + 3 + u16(b, at + 1);
     if (next > end) return '';
-    if (b[at] === 0)
-      return latin1(b, at + 3, next)
-        .toLowerCase()
-        .replace(/\.$/, '');
+    if (b[at] === 0) {
+      const isRooted = next > at + 3 && b[next - 1] === DOT;
+      return latin1(b, at + 3, isRooted ? next - 1 : next).toLowerCase();
+    }
     at = next;
   }
   return '';

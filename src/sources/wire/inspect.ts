@@ -4,7 +4,7 @@ import type { Millis } from '../../records/columns.ts';
 import type { Opening } from '../../records/tls.ts';
 import type { Layer, Reading } from './layer.ts';
 import type { CreateTracker, MiningTracker } from './mining/tracker.ts';
-import { OpeningLayer } from './opening.ts';
+import { OpeningLayer, recognised } from './opening.ts';
 import type { Content, Conversation, Inspector, Side, Sink } from './stream.ts';
 
 /** Wrappings inside one another; more are a trick. */
@@ -28,7 +28,8 @@ class ConversationInspector implements Inspector, Reading {
   private opaque = false;
   private recognised = '';
   private readonly createTracker: CreateTracker;
-  private layer: Layer;
+  /** None before the first bytes. */
+  private layer: Layer | undefined;
   private wrappings: { via: string; host: string; port: number }[] | undefined;
   private ended = false;
 
@@ -36,7 +37,6 @@ class ConversationInspector implements Inspector, Reading {
     this.conversation = conversation;
     this.sink = sink;
     this.createTracker = createTracker;
-    this.layer = new OpeningLayer(this);
   }
 
   get app(): string {
@@ -69,27 +69,36 @@ class ConversationInspector implements Inspector, Reading {
   }
 
   reopen(): void {
-    this.become(new OpeningLayer(this));
+    if (!this.done) this.layer = undefined;
   }
 
   become(layer: Layer): void {
     if (this.done) return;
     this.layer = layer;
     if (layer.opaque === true) this.opaque = true;
-    else if (!(layer instanceof OpeningLayer)) this.legible = true;
+    else this.legible = true;
   }
 
   feed(side: Side, buffer: Uint8Array, start: number, end: number, time: Millis): void {
-    if (end > start) this.layer.data(side, buffer, start, end, time);
+    this.data(side, buffer, start, end, time);
   }
 
   data(side: Side, buffer: Uint8Array, start: number, end: number, time: Millis): void {
-    if (end > start) this.layer.data(side, buffer, start, end, time);
+    if (end > start)
+      (this.layer ?? this.open(buffer, start, end)).data(side, buffer, start, end, time);
+  }
+
+  private open(buffer: Uint8Array, start: number, end: number): Layer {
+    const layer = recognised(this, buffer, start, end);
+    if (layer === undefined) return (this.layer = new OpeningLayer(this));
+    this.become(layer);
+    return layer;
   }
 
   gap(side: Side, missing: number, time: Millis): void {
     if (this.done) return;
     this.tracking?.gap(side, time);
+    this.layer ??= new OpeningLayer(this);
     this.layer.gap(side, missing, time);
   }
 
@@ -100,7 +109,7 @@ class ConversationInspector implements Inspector, Reading {
   end(time: Millis): void {
     if (this.ended) return;
     this.ended = true;
-    this.layer.end(time);
+    this.layer?.end(time);
     this.finish();
     this.tracking?.end(time);
   }

@@ -27,6 +27,17 @@ const LF = 10;
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
 
+/** As most conversations begin: the first bytes tell, and nothing waits to be read before them. Undefined where it is not so. */
+export function recognised(
+  reading: Reading,
+  buffer: Uint8Array,
+  start: number,
+  end: number,
+): Layer | undefined {
+  const guess = classify(buffer, start, end);
+  return isReadable(guess) ? createLayer(guess, reading) : undefined;
+}
+
 interface Piece {
   readonly side: Side;
   readonly bytes: Uint8Array;
@@ -72,16 +83,6 @@ export class OpeningLayer implements Layer {
       return;
     }
     const mine = this.sides[side];
-    if (this.log.length === 0 && !mine.skipping) {
-      // As most conversations begin: the first bytes tell, and nothing waits to be read before them.
-      const guess = classify(buffer, start, end);
-      if (isReadable(guess)) {
-        const { reading } = this;
-        reading.become(createLayer(guess, reading));
-        reading.feed(side, buffer, start, end, time);
-        return;
-      }
-    }
     const joined = this.join(side, buffer, start, end);
     let { bytes, from, to } = joined ?? { bytes: buffer, from: start, to: end };
     let guess: Guess = 'more';

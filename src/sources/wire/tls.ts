@@ -27,12 +27,30 @@ const VERSIONS: Readonly<Record<number, string>> = {
   0x0300: 'SSLv3',
 };
 
-/** One direction: the record being read, and the begun handshake message. */
-interface Direction {
-  readonly header: Held;
-  type: number;
-  left: number;
-  readonly message: Held;
+/** One direction: the record being read. What is begun is kept where a piece of the stream ends in it, which few do. */
+class Direction {
+  type = 0;
+  left = 0;
+  private begunHeader: Held | undefined;
+  private begunMessage: Held | undefined;
+
+  /** The begin of a record's header. */
+  get header(): Held {
+    return (this.begunHeader ??= new Held());
+  }
+
+  /** The begin of a handshake message. */
+  get message(): Held {
+    return (this.begunMessage ??= new Held());
+  }
+
+  get hasHeader(): boolean {
+    return this.begunHeader !== undefined && this.begunHeader.length > 0;
+  }
+
+  get hasMessage(): boolean {
+    return this.begunMessage !== undefined && this.begunMessage.length > 0;
+  }
 }
 
 export class TlsLayer implements Layer {
@@ -51,13 +69,7 @@ export class TlsLayer implements Layer {
   constructor(reading: Reading) {
     this.reading = reading;
     reading.app = 'tls';
-    const direction = (): Direction => ({
-      header: new Held(),
-      type: 0,
-      left: 0,
-      message: new Held(),
-    });
-    this.directions = [direction(), direction()];
+    this.directions = [new Direction(), new Direction()];
   }
 
   data(side: Side, buffer: Uint8Array, start: number, end: number, time: Millis): void {
@@ -89,13 +101,14 @@ export class TlsLayer implements Layer {
     let stop = start + 5;
     let bytes = b;
     let at = start;
-    if (d.header.length > 0 || stop > end) {
-      stop = Math.min(end, start + 5 - d.header.length);
-      d.header.append(b, start, stop);
-      if (d.header.length < 5) return stop;
-      ({ bytes } = d.header);
+    if (d.hasHeader || stop > end) {
+      const { header } = d;
+      stop = Math.min(end, start + 5 - header.length);
+      header.append(b, start, stop);
+      if (header.length < 5) return stop;
+      ({ bytes } = header);
       at = 0;
-      d.header.clear();
+      header.clear();
     }
     d.type = bytes[at]!;
     d.left = u16(bytes, at + 3);
@@ -121,15 +134,16 @@ export class TlsLayer implements Layer {
     time: Millis,
   ): void {
     // Whole messages are read where they lie.
-    if (d.message.length === 0) {
+    if (!d.hasMessage) {
       const read = this.messages(side, buffer, start, end, time);
       if (!this.reading.done && read < end) d.message.append(buffer, read, end);
       return;
     }
-    d.message.append(buffer, start, end);
-    const read = this.messages(side, d.message.bytes, 0, d.message.length, time);
-    if (read === d.message.length) d.message.clear();
-    else if (read > 0) d.message.drop(read);
+    const { message } = d;
+    message.append(buffer, start, end);
+    const read = this.messages(side, message.bytes, 0, message.length, time);
+    if (read === message.length) message.clear();
+    else if (read > 0) message.drop(read);
   }
 
   /** Reads the messages that lie whole in `b[start, end)`, and returns where the first incomplete one begins. */

@@ -74,21 +74,34 @@ function parse(text: string): unknown {
   }
 }
 
-/** Strings (whose braces do not count), braces and brackets. */
-const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\]]/g;
-
-/** Cuts a text where its outermost braces close. */
+/** Cuts a text where its outermost braces or brackets close; those in strings do not count. By characters: texts that only begin
+ * like JSON are long. */
 function* pieces(text: string): Generator<string> {
   let depth = 0;
   let from = 0;
-  for (const { 0: token, index } of text.matchAll(TOKENS)) {
-    if (token === '{' || token === '[') {
-      if (depth++ === 0) from = index;
-    } else if ((token === '}' || token === ']') && depth > 0 && --depth === 0) {
-      yield text.slice(from, index + 1);
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at];
+    if (char === '"') at = endOfString(text, at);
+    else if (char === '{' || char === '[') {
+      if (depth++ === 0) from = at;
+    } else if ((char === '}' || char === ']') && depth > 0 && --depth === 0) {
+      yield text.slice(from, at + 1);
     }
   }
 }
+
+/** Where the string that begins at `start` ends; `start` where it does not. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    if (text[at] === '"') return at;
+    if (text[at] === '\\' && isLineEnd(text[++at])) return start;
+  }
+  return start;
+}
+
+/** What no backslash may stand before. */
+const isLineEnd = (char: string | undefined): boolean =>
+  char === undefined || char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029';
 
 /** The id as text, so that 1 and "1" are the same request. */
 export const idOf = ({ id }: Json): string =>
