@@ -55,9 +55,18 @@ export function logsText(report: LogsReport): string {
     ...logGates(report).map(
       (gate) => `gate ${gate.goal} ${gate.target}: ${gate.measured}, ${outcome(gate)}`,
     ),
+    ...answers(report),
     `found ${verified.found} of ${verified.of} hosts, ${verified.accused} others`,
   ].join('\n');
 }
+
+/** What each peer answered that counts hosts. */
+export const answers = ({ told, verified }: LogsReport): string[] =>
+  told.map(({ peer, hosts }) =>
+    hosts === verified.of
+      ? `${peer} counts the same ${hosts} hosts.`
+      : `${peer} answers something else: ${hosts} hosts instead of ${verified.of}.`,
+  );
 
 /** Everybody found and nobody else, and no gate missed that could be measured. */
 export const logsPass = (report: LogsReport): boolean =>

@@ -1,24 +1,17 @@
 /** The log benchmarks: generated logs of Suricata and Zeek, matched against a list of 10,000 names and 10,000 addresses by
- * Davylamp and its peers; the hosts Davylamp found are held against the truth. */
+ * Davylamp and its peers; the hosts Davylamp found are held against the truth,
+ * and so is how many each peer tells that counts them. */
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { contacts, type Contact, type Server } from '../src/lab/logs/contacts.ts';
+import { contacts, type Contact } from '../src/lab/logs/contacts.ts';
 import { eveLine } from '../src/lab/logs/eve.ts';
 import { dnsmasqLine } from '../src/lab/logs/dnsmasq.ts';
 import { zeekHeader, zeekTsv } from '../src/lab/logs/zeek.ts';
-import { createRng } from '../src/lib/rng.ts';
 import { installed } from './installed.ts';
-import { compare, type Comparison, type Contender } from './measure.ts';
+import { makeList, type LogList } from './log-list.ts';
+import { compare, type Comparison } from './measure.ts';
 import { LIMIT, OURS, type PacketsOptions } from './packets.ts';
-import {
-  duckdbConn,
-  duckdbDns,
-  duckdbDnsmasq,
-  duckdbEve,
-  grep,
-  ripgrep,
-  scan,
-} from './log-peers.ts';
+import { duckdb, grep, jsonParse, ripgrep, scan, type Answering } from './log-peers.ts';
 
 export type LogCase = 'eve' | 'zeek-conn' | 'zeek-dns' | 'dnsmasq';
 
@@ -36,6 +29,8 @@ export interface LogsReport extends Comparison {
   readonly seed: number;
   /** Ratios that must hold: wall time of the peer over ours. */
   readonly gates: readonly { readonly peer: string; readonly at_least: number }[];
+  /** How many hosts each peer told that counts them, of those there are. */
+  readonly told: readonly { readonly peer: string; readonly hosts: number }[];
   readonly verified: { readonly found: number; readonly of: number; readonly accused: number };
 }
 
@@ -43,7 +38,8 @@ interface Case {
   readonly header: string;
   readonly line: (contact: Contact) => string;
   readonly mix?: readonly Contact['kind'][];
-  readonly peers: (list: string, file: string) => readonly Contender[];
+  /** `shortest`: length of the shortest name of the list. */
+  readonly peers: (list: string, file: string, shortest: number) => readonly Answering[];
   readonly gates: LogsReport['gates'];
 }
 
@@ -56,18 +52,9 @@ const CASES: Readonly<Record<LogCase, Case>> = {
   eve: {
     header: '',
     line: (contact) => eveLine(contact, { dns: 2 }),
-    peers: (list, file) => [
-      {
-        name: 'JSON.parse',
-        command: [
-          process.execPath,
-          join(import.meta.dirname, 'peers/parse-each-line.ts'),
-          list,
-          file,
-        ],
-        version: [process.execPath, '--version'],
-      },
-      duckdbEve(list, file),
+    peers: (list, file, shortest) => [
+      jsonParse(list, file),
+      duckdb('eve')(list, file, shortest),
       ripgrep(list, file),
     ],
     gates: [
@@ -79,29 +66,32 @@ const CASES: Readonly<Record<LogCase, Case>> = {
     header: zeekHeader('conn'),
     line: (contact) => zeekTsv('conn', contact),
     mix: ['flow'],
-    peers: (list, file) => [duckdbConn(list, file)],
+    peers: (list, file, shortest) => [duckdb('zeek-conn')(list, file, shortest)],
     gates: [{ peer: 'DuckDB', at_least: 2.5 }],
   },
   'zeek-dns': {
     header: zeekHeader('dns'),
     line: (contact) => zeekTsv('dns', contact),
     mix: ['dns'],
-    peers: (list, file) => [duckdbDns(list, file), ripgrep(list, file), grep(list, file)],
+    peers: (list, file, shortest) => [
+      duckdb('zeek-dns')(list, file, shortest),
+      ripgrep(list, file),
+      grep(list, file),
+    ],
     gates: DNS_GATES,
   },
   dnsmasq: {
     header: '',
     line: dnsmasqLine,
     mix: ['dns'],
-    peers: (list, file) => [duckdbDnsmasq(list, file), ripgrep(list, file), grep(list, file)],
+    peers: (list, file, shortest) => [
+      duckdb('dnsmasq')(list, file, shortest),
+      ripgrep(list, file),
+      grep(list, file),
+    ],
     gates: DNS_GATES,
   },
 };
-
-const LIST_SIZE = 10_000;
-/** Servers of the list that are met. */
-const MET = 40;
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 interface Truth {
   readonly bytes: number;
@@ -109,22 +99,10 @@ interface Truth {
   readonly hosts: ReadonlySet<string>;
 }
 
-/** The list, and those of it that the logs will show. */
-function makeList(path: string, seed: number): Server[] {
-  const rng = createRng(seed).fork('list');
-  const servers = Array.from({ length: LIST_SIZE }, (_, i) => ({
-    name: `${rng.text(9, LETTERS)}${i}.example`,
-    ip: `203.${rng.between(1, 200)}.${rng.int(256)}.${rng.between(1, 254)}`,
-    port: 3333,
-  }));
-  writeFileSync(path, servers.map(({ name, ip }) => `${name}\n${ip}\n`).join(''));
-  return servers.slice(0, MET).map((server) => ({ ...server, name: `xmr.${server.name}` }));
-}
-
 function generate(
   file: string,
   which: Case,
-  pools: readonly Server[],
+  { met, beside }: LogList,
   options: PacketsOptions,
 ): Truth {
   const fd = openSync(file, 'w');
@@ -140,13 +118,13 @@ function generate(
   for (const one of contacts({
     seed: options.seed,
     count: Infinity,
-    pools,
+    pools: [...met, ...beside],
     per_million: 200,
     ...(mix && { mix }),
   })) {
     waiting += which.line(one);
     lines++;
-    if (one.pool) hosts.add(one.client);
+    if (met.includes(one.server)) hosts.add(one.client);
     if (waiting.length < 1 << 20) continue;
     flush();
     if (bytes >= options.size) break;
@@ -154,6 +132,9 @@ function generate(
   closeSync(fd);
   return { bytes, lines, hosts };
 }
+
+/** The number a peer printed; NaN when it printed something else. */
+const hostsIn = (output: string): number => Number(readFileSync(output, 'utf8').trim() || NaN);
 
 /** Generates, runs, verifies. */
 export function benchLogs(
@@ -166,12 +147,15 @@ export function benchLogs(
   const which = CASES[log];
   const file = join(out, `${log}-${options.size}-${seed}.${log === 'eve' ? 'json' : 'log'}`);
   const list = join(out, `list-${seed}.txt`);
-  const { bytes, lines, hosts } = generate(file, which, makeList(list, seed), options);
+  const own = join(out, `own-list-${seed}.txt`);
+  const made = makeList(list, own, seed);
+  const { bytes, lines, hosts } = generate(file, which, made, options);
   say(`${file}: ${bytes} bytes, ${lines} lines, ${hosts.size} hosts to be found, seed ${seed}`);
+  const peers = which.peers(list, file, made.shortest);
   const all = [
     { name: LIMIT, command: ['cat', file], version: ['cat', '--version'] } as const,
-    scan(installed(out), list, file, join(out, 'logs.yaml')),
-    ...which.peers(list, file),
+    scan(installed(out), own, file, join(out, 'logs.yaml')),
+    ...peers,
   ];
   const wanted = all.filter(
     ({ name }) => options.only.length === 0 || [LIMIT, OURS, ...options.only].includes(name),
@@ -188,6 +172,11 @@ export function benchLogs(
     seed,
     gates: which.gates,
     ...comparison,
+    told: peers.flatMap(({ name, counts, output }) =>
+      counts === 'hosts' && comparison.results.some((result) => result.name === name)
+        ? [{ peer: name, hosts: hostsIn(output ?? '') }]
+        : [],
+    ),
     verified: { found, of: hosts.size, accused: document.hosts.length - found },
   };
   writeFileSync(`${file}.bench.json`, `${JSON.stringify(report, null, 2)}\n`);

@@ -5,7 +5,7 @@ import type { FlowsReport } from './flows.ts';
 import { flowGates, figuresOf } from './flows-report.ts';
 import { gatesOf, outcome, type Gate } from './gates.ts';
 import type { LogsReport } from './logs.ts';
-import { logGates } from './logs-report.ts';
+import { answers, logGates } from './logs-report.ts';
 import { markdown } from './markdown.ts';
 import type { Result } from './measure.ts';
 import { OURS, type PacketsReport } from './packets.ts';
@@ -52,8 +52,8 @@ export const packetsPage = (reports: readonly PacketsReport[]): string =>
 export const logsPage = (reports: readonly LogsReport[]): string =>
   [
     ...reports.map(
-      ({ log, bytes, lines }) =>
-        `${log}: ${sizeOf(bytes)}, ${(lines / 1e6).toFixed(1)} million lines.`,
+      (report) =>
+        `- ${report.log}: ${sizeOf(report.bytes)}, ${(report.lines / 1e6).toFixed(1)} million lines, ${report.verified.of} hosts to be found. Davylamp finds ${report.verified.found}. ${answers(report).join(' ')}`,
     ),
     '',
     markdown([['Log', ...HEAD], ...reports.flatMap(({ log, results }) => programs(log, results))]),

@@ -8,6 +8,8 @@ export interface Server {
   readonly name: string;
   readonly ip: Ip;
   readonly port: number;
+  /** Asked for instead of its name, which the answer tells. */
+  readonly alias?: string;
 }
 
 export interface Contact {

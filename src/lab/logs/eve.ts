@@ -30,13 +30,17 @@ export const eveHead = (c: Contact, type: string): object => ({
 });
 
 function dnsOf(c: Contact, form: 1 | 2 | 3): object {
-  const rrname = c.server.name;
-  const rrtype = c.server.ip.includes(':') ? 'AAAA' : 'A';
-  const answer = { rrname, rrtype, ttl: 300, rdata: c.server.ip };
+  const { name, ip, alias } = c.server;
+  const rrname = alias ?? name;
+  const rrtype = ip.includes(':') ? 'AAAA' : 'A';
+  const answer = { rrname: name, rrtype, ttl: 300, rdata: ip };
+  const answers =
+    alias === undefined ? [answer] : [{ rrname, rrtype: 'CNAME', ttl: 300, rdata: name }, answer];
+  const grouped = { ...(alias !== undefined && { CNAME: [name] }), [rrtype]: [ip] };
   const flags = { id: c.client_port, flags: '8180', qr: true, rd: true, ra: true };
   switch (form) {
     case 1:
-      return { type: 'answer', ...flags, rcode: 'NOERROR', ...answer };
+      return { type: 'answer', ...flags, rcode: 'NOERROR', ...answers[0] };
     case 2:
       return {
         version: 2,
@@ -45,8 +49,8 @@ function dnsOf(c: Contact, form: 1 | 2 | 3): object {
         rrname,
         rrtype,
         rcode: 'NOERROR',
-        answers: [answer],
-        grouped: { [rrtype]: [c.server.ip] },
+        answers,
+        grouped,
       };
     case 3:
       return {
@@ -57,8 +61,8 @@ function dnsOf(c: Contact, form: 1 | 2 | 3): object {
         opcode: 0,
         rcode: 'NOERROR',
         queries: [{ rrname, rrtype }],
-        answers: [answer],
-        grouped: { [rrtype]: [c.server.ip] },
+        answers,
+        grouped,
       };
   }
 }

@@ -99,7 +99,7 @@ const dnsValues = (c: Contact): Record<string, Value> => ({
   proto: 'udp',
   trans_id: c.client_port,
   rtt: 0.01,
-  query: c.server.name,
+  query: c.server.alias ?? c.server.name,
   qclass: 1,
   qclass_name: 'C_INTERNET',
   qtype: c.server.ip.includes(':') ? 28 : 1,
@@ -111,8 +111,8 @@ const dnsValues = (c: Contact): Record<string, Value> => ({
   RD: true,
   RA: true,
   Z: 0,
-  answers: [c.server.ip],
-  TTLs: ['300.000000'],
+  answers: c.server.alias === undefined ? [c.server.ip] : [c.server.name, c.server.ip],
+  TTLs: c.server.alias === undefined ? ['300.000000'] : ['300.000000', '300.000000'],
   rejected: false,
 });
 

@@ -200,10 +200,13 @@ function isEscape(at: u32): bool {
   return load<u8>(at) == BACKSLASH && (load<u8>(at + 1) == 0x75 || load<u8>(at + 1) == 0x78);
 }
 
-/** Puts the ending that ends at `end` into its table: the last two labels, or as much of them as fits. */
-export function listEnding(end: u32): void {
-  const bytes = v128.load(end - 16);
-  put(ENDINGS, keyBehind(bytes, beforeName(bytes)));
+/** Puts the endings in `[from, to)` into their table, each with a newline behind it: the last two labels, or as much of them as fits. */
+export function listEndings(from: u32, to: u32): void {
+  for (let at = from; at < to; at++) {
+    if (load<u8>(at) != NEWLINE) continue;
+    const bytes = v128.load(at - 16);
+    put(ENDINGS, keyBehind(bytes, beforeName(bytes)));
+  }
 }
 
 /** True when the name that ends at `end` may be below a listed one. */
@@ -230,9 +233,9 @@ function isNamed(byte: u8): bool {
   return keyBehind(bytes, highest(~i8x16.bitmask(v128.or(inDigits(bytes), equal(bytes, DOT))) & 0xffff));
 }
 
-/** The dotted quad that the 16 bytes at `scratch` end with. */
-export function listIpv4(): void {
-  put(ADDRESSES, quadKey(v128.load(scratch)));
+/** The dotted quads in `[from, to)`, each with a newline behind it. */
+export function listIpv4(from: u32, to: u32): void {
+  for (let at = from; at < to; at++) if (load<u8>(at) == NEWLINE) put(ADDRESSES, quadKey(v128.load(at - 16)));
 }
 
 /** The 16 bytes at `scratch`. */

@@ -25,8 +25,8 @@ export interface Kernel {
     agentLength: number,
   ) => void;
   readonly table: (which: number, at: number, slots: number) => void;
-  readonly listEnding: (end: number) => void;
-  readonly listIpv4: () => void;
+  readonly listEndings: (from: number, to: number) => void;
+  readonly listIpv4: (from: number, to: number) => void;
   readonly listIpv6: () => void;
   readonly meet: () => void;
   readonly scan: (from: number, end: number, begun: boolean) => number;

@@ -3,7 +3,7 @@
 /** A line at least this long is no log line: it is passed over. */
 export const MAX_LINE = 1 << 20;
 /** Bytes read at once. */
-export const BLOCK = 1 << 18;
+export const BLOCK = 1 << 19;
 const NEWLINE = 0x0a;
 
 export class LineBuffer {

@@ -101,6 +101,19 @@ fe80::1%eth0 2001:db8:9`;
       expect(sift(intel, `${lines}\n${line}\n`, TEXT).stopped).toEqual([line]);
   });
 
+  it('hold nothing of a long list, wherever it stands in the list', () => {
+    const places = Array.from({ length: 9000 }, (_, i) => i);
+    const names = places.map((i) => `a-name-of-some-length.pool${i}.org`);
+    const addresses = places.map((i) => `192.0.${i >> 8}.${i & 255}`);
+    const lines = [0, 4095, 4096, 8191, 8192, 8999].flatMap((i) => [names[i]!, addresses[i]!]);
+    const { stopped } = sift(
+      loadedIntel([...names, ...addresses]),
+      ['pool9000.org', ...lines, '192.0.36.0'].map((line) => `${line}\n`).join(''),
+      TEXT,
+    );
+    expect(stopped).toEqual(lines);
+  });
+
   it('are none where lists cannot be seen, or name a whole domain', () => {
     const { listed: _, ...unseen } = loadedIntel(['pool.org']);
     for (const intel of [unseen, loadedIntel(['pool'])])

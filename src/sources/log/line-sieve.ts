@@ -68,6 +68,8 @@ const MAX_MET = 8192;
 const MET_TABLES = FREE;
 const MET_SLOTS = slotsFor(MAX_MET);
 const MET_BYTES = bytesOf(MET_SLOTS);
+/** Names (of at most 253 bytes) or addresses that fit where a block does. */
+const TOGETHER = 4096;
 /** Room for addresses that listed names are answered with, beyond those known when the tables were made. */
 const SPARE_ADDRESSES = 1024;
 
@@ -232,7 +234,7 @@ export class LineSieve {
     const { intel, names } = this.matter;
     this.listed = intel.listed?.();
     const endings = [...(this.listed?.endings ?? [])];
-    const addresses = [...(this.listed?.addresses ?? [])].flatMap((ip) => parseIp(ip) ?? []);
+    const addresses = [...(this.listed?.addresses ?? [])];
     this.anyName =
       this.listed === undefined || endings.some((ending) => !/^[\w-]+\.[\w-]+$/.test(ending));
     this.wanted = endings.some((ending) => /\.\d/.test(ending)) ? DIGITS : 0;
@@ -256,10 +258,19 @@ export class LineSieve {
     this.kernel.table(TABLE.addresses, behind + ofEndings, sizes[1]);
     // A name begins where something else ends.
     this.memory[this.data - 1] = NEWLINE;
-    if (!this.anyName)
-      for (const ending of endings)
-        this.kernel.listEnding(this.data + this.memory.write(ending, this.data));
-    for (const address of addresses) this.list(address);
+    if (!this.anyName) this.listAll(endings, this.kernel.listEndings);
+    // A dotted quad has one spelling.
+    const isQuad = (ip: string): boolean => !ip.includes(':');
+    this.listAll(addresses.filter(isQuad), this.kernel.listIpv4);
+    for (const ip of addresses) if (!isQuad(ip)) this.list(parseIp(ip));
+  }
+
+  /** Hands texts to the kernel where lines will lie, as many at once as fit. */
+  private listAll(texts: readonly string[], list: Kernel['listIpv4']): void {
+    for (let first = 0; first < texts.length; first += TOGETHER) {
+      const lines = `${texts.slice(first, first + TOGETHER).join('\n')}\n`;
+      list(this.data, this.data + this.memory.write(lines, this.data));
+    }
   }
 
   /** Takes over addresses that listed names were answered with since; true when there were some. */
@@ -285,12 +296,13 @@ export class LineSieve {
     this.ahead.change(by);
   }
 
-  private list(address: Uint8Array): void {
+  private list(address: Uint8Array | undefined): void {
+    if (address === undefined) return;
     if (address.length === 4) {
-      const text = formatIp(address);
+      const text = `${formatIp(address)}\n`;
       const end = SCRATCH.first + 16;
       this.memory.fill(0, SCRATCH.first, end).write(text, end - text.length);
-      this.kernel.listIpv4();
+      this.kernel.listIpv4(SCRATCH.first, end);
     } else {
       this.memory.set(address, SCRATCH.first);
       this.kernel.listIpv6();
