@@ -2,6 +2,7 @@
 import { InvalidArgumentError, Option, type Command, type CommandOptions } from 'commander';
 import type { App, Lang, MaybePartial } from '../app-port.ts';
 import { loadConfig, storeTarget, type Config, type StoreTarget } from '../config.ts';
+import { jsonPieces } from './render/json.ts';
 import { createView, type View } from './render/view.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -112,8 +113,9 @@ export function tellPartial(
 }
 
 /** Prints a JSON document. */
-export const printJson = (terminal: Terminal, document: unknown): void =>
-  terminal.out(`${JSON.stringify(document, null, 2)}\n`);
+export function printJson(terminal: Terminal, document: unknown): void {
+  for (const piece of jsonPieces(document)) terminal.out(piece);
+}
 
 /** Prints CSV; Excel takes Chinese text for UTF-8 only with a byte order mark. */
 export const printCsv = (terminal: Terminal, lang: Lang, text: string): void =>
