@@ -280,7 +280,7 @@ export class LineSieve {
     if (watchedAddresses.length > this.most) this.build();
     const list = (): void => {
       for (; this.answered < watchedAddresses.length; this.answered++)
-        this.list(watchedAddresses[this.answered]!);
+        this.list(watchedAddresses[this.answered]);
     };
     if (this.look !== undefined && !matters(this.look.addresses)) list();
     else {
