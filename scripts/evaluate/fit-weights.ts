@@ -43,7 +43,7 @@ const messages: Fitting<View> = {
     const view = trainView(train);
     if (view.asked.length + view.pushes.length < 8) return [];
     // Each as it is, and as if nobody had seen it open.
-    return view.opening === '' ? [view] : [view, { ...view, opening: '' }];
+    return view.opening === '' ? [view] : [view, { ...view, opening: '', greeting: [] }];
   },
   file: 'src/detectors/rhythm/weights.ts',
   name: 'weights',

@@ -30,14 +30,17 @@ interface Judged {
   readonly chance: number;
   /** How many conversations it stands for. */
   readonly standsFor: number;
+  readonly tunnelled: boolean;
 }
 
-function judge(train: GeneratedTrain, standsFor = 1): Judged {
+function judge(train: GeneratedTrain, standsFor = 1, tunnelled = isTunnelled(train)): Judged {
   const view = trainView(train);
   const seen = seenBy(messageModel, view);
   const { score } = weighSeen(messageModel.weights, seen);
-  return { train, view, seen, score, chance: chanceOf(score, prior), standsFor };
+  return { train, view, seen, score, chance: chanceOf(score, prior), standsFor, tunnelled };
 }
+
+const isTunnelled = ({ kind }: GeneratedTrain): boolean => kind.endsWith(' tunnel');
 
 const heard = ({ view }: Judged): boolean => view.asked.length + view.pushes.length >= LEAST;
 const told = (one: Judged): boolean => heard(one) && one.chance >= at_least;
@@ -62,6 +65,14 @@ interface ClockedReport {
   readonly false_per_10k: number;
 }
 
+/** The same of what is in a tunnel, or of what is not. */
+interface CarriedReport {
+  readonly miners: number;
+  readonly recall: number;
+  /** Of 10,000 others so carried. */
+  readonly false_per_10k: number;
+}
+
 /** What a stated chance was worth. */
 interface Calibration {
   readonly stated: string;
@@ -83,6 +94,8 @@ export interface GeneratedReport {
   readonly recall_without_shares: number;
   readonly false_per_10k: number;
   readonly false_by_kind: Readonly<Record<string, number>>;
+  readonly in_no_tunnel: CarriedReport;
+  readonly in_tunnel: CarriedReport;
   /** What another `at_least` would find, and take for mining. */
   readonly thresholds: Readonly<Record<string, { recall: number; false_per_10k: number }>>;
   readonly recall_after_minutes: Readonly<Record<string, number>>;
@@ -173,6 +186,19 @@ function calibrate(miners: readonly Judged[], others: readonly Judged[]): Calibr
   });
 }
 
+function carriedBy(
+  miners: readonly Judged[],
+  others: readonly Judged[],
+  is: (one: Judged) => boolean,
+): CarriedReport {
+  const own = miners.filter(is);
+  return {
+    miners: own.length,
+    recall: share(own),
+    false_per_10k: share(others.filter(is)) * 10_000,
+  };
+}
+
 const EVASIONS = {
   none: {},
   'sizes padded to 64': { padTo: 64 },
@@ -188,7 +214,7 @@ const EVASIONS = {
 
 export function evaluateGenerated(lookAlikes: number, minerCount: number): GeneratedReport {
   const others = evenly(lookAlikes).map(({ nth, standsFor, tunnel }) =>
-    judge(lookAlikeTrain(SEED, nth, { tunnel }), standsFor),
+    judge(lookAlikeTrain(SEED, nth, { tunnel }), standsFor, tunnel),
   );
   const hidden = hiddenMiners(minerCount);
   const miners = hidden.map(({ train }) => judge(train));
@@ -207,6 +233,8 @@ export function evaluateGenerated(lookAlikes: number, minerCount: number): Gener
     recall_without_shares: share(miners.filter(silent)),
     false_per_10k: false10k(told),
     false_by_kind: Object.fromEntries([...byKind].map(([kind, list]) => [kind, list.length])),
+    in_no_tunnel: carriedBy(miners, others, (one) => !one.tunnelled),
+    in_tunnel: carriedBy(miners, others, (one) => one.tunnelled),
     thresholds: Object.fromEntries(
       THRESHOLDS.map((least) => {
         const over = (one: Judged): boolean => heard(one) && one.chance >= least;

@@ -85,6 +85,13 @@ function generatedPart({ generated }: Evaluation): string[] {
   return [
     `Made conversations of 20 minutes and more: ${generated.miners} miners, ${generated.look_alikes} look-alikes, by rhythm alone`,
     `  recall ${percent(generated.recall)} (with shares ${percent(generated.recall_with_shares)}, without ${percent(generated.recall_without_shares)}), false ${generated.false_per_10k.toFixed(1)} in 10,000`,
+    ...[
+      ['in no tunnel', generated.in_no_tunnel] as const,
+      ['in a tunnel', generated.in_tunnel] as const,
+    ].map(
+      ([where, { miners, recall, false_per_10k }]) =>
+        `  ${where}: ${miners} miners, recall ${percent(recall)}, false ${false_per_10k.toFixed(1)} in 10,000 of such`,
+    ),
     `  with the block times of four coins, the miner’s among them: recall ${percent(clocked.recall)} (with shares ${percent(clocked.recall_with_shares)}, without ${percent(clocked.recall_without_shares)}), false ${clocked.false_per_10k.toFixed(1)} in 10,000`,
     `  false by kind: ${
       Object.entries(generated.false_by_kind)

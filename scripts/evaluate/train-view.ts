@@ -73,7 +73,8 @@ const OPENINGS = { openssl: 'openssl', unnamed: 'unnamed', named: 'named', none:
 export function trainView(train: GeneratedTrain): View {
   const { times, sizes } = tapped(train);
   const seconds = times.length === 0 ? 0 : (times.at(-1)! - train.start) / 1000;
-  return viewOf(times, sizes, seconds, { port: train.port, opening: OPENINGS[train.hello] });
+  const { port, hello, greeting } = train;
+  return viewOf(times, sizes, seconds, { port, opening: OPENINGS[hello], greeting });
 }
 
 const CLIENT = { ip: '10.0.0.1', port: 40_000 } as const;

@@ -1,9 +1,12 @@
 /** Long quiet conversations that are no mining, by kind. Sizes and paces are drawn anew for each, as programs differ. */
 import type { Millis } from '../../records/columns.ts';
+import type { Manners } from './greetings.ts';
 import { beats, bursts, chances, exchange, type Segment, type TrainPlan } from './train.ts';
 
 export interface LookAlike {
   readonly kind: string;
+  /** How it greets, each as often as it is listed. */
+  readonly greets: readonly Manners[];
   readonly ports: readonly number[];
   readonly hello: 'openssl' | 'named' | 'none' | 'either';
   /** Seldom met; one of its kind for eight of the others. */
@@ -59,9 +62,16 @@ const counting = (size: () => number) => {
   return (): number => size() + String(++n).length;
 };
 
+const OWN = ['own'] as const;
+const WEB = ['page', 'page', 'web'] as const;
+const PROGRAM = ['web', 'web', 'own'] as const;
+const ANY = ['page', 'web', 'own'] as const;
+const BOARD = ['page', 'page', 'web', 'own'] as const;
+
 const all: readonly LookAlike[] = [
   {
     kind: 'mqtt',
+    greets: OWN,
     ports: [8883, 1883, 443],
     hello: 'either',
     make: (p) => [
@@ -72,6 +82,7 @@ const all: readonly LookAlike[] = [
   },
   {
     kind: 'mqtt-subscriber',
+    greets: OWN,
     ports: [8883, 1883],
     hello: 'either',
     make: (p) => [
@@ -81,6 +92,7 @@ const all: readonly LookAlike[] = [
   },
   {
     kind: 'websocket-keepalive',
+    greets: WEB,
     ports: [443, 8443],
     hello: 'named',
     make: (p) => [
@@ -90,6 +102,7 @@ const all: readonly LookAlike[] = [
   },
   {
     kind: 'ssh-idle',
+    greets: OWN,
     ports: [22, 2222],
     hello: 'none',
     make: (p) =>
@@ -102,6 +115,7 @@ const all: readonly LookAlike[] = [
   },
   {
     kind: 'ssh-typing',
+    greets: OWN,
     ports: [22],
     hello: 'none',
     make: (p) =>
@@ -114,6 +128,7 @@ const all: readonly LookAlike[] = [
   },
   {
     kind: 'phone-push',
+    greets: OWN,
     ports: [5228, 5223, 443],
     hello: 'named',
     make: (p) => [
@@ -128,6 +143,7 @@ const all: readonly LookAlike[] = [
   },
   {
     kind: 'chat',
+    greets: ANY,
     ports: [5222, 443],
     hello: 'named',
     make: (p) => [
@@ -143,6 +159,7 @@ const all: readonly LookAlike[] = [
   },
   {
     kind: 'irc',
+    greets: OWN,
     ports: [6697, 6667],
     hello: 'either',
     make: (p) => [
@@ -157,6 +174,7 @@ const all: readonly LookAlike[] = [
   },
   {
     kind: 'remote-desktop-idle',
+    greets: ANY,
     ports: [3389, 5938, 7070, 443],
     hello: 'either',
     make: (p) => [
@@ -166,6 +184,7 @@ const all: readonly LookAlike[] = [
   },
   {
     kind: 'vpn-idle',
+    greets: OWN,
     ports: [1194, 443, 4500],
     hello: 'either',
     make: (p) => [
@@ -175,6 +194,7 @@ const all: readonly LookAlike[] = [
   },
   {
     kind: 'telemetry-heartbeat',
+    greets: PROGRAM,
     ports: [443, 8443, 10051],
     hello: 'either',
     make: (p) =>
@@ -187,6 +207,7 @@ const all: readonly LookAlike[] = [
   },
   {
     kind: 'telemetry-varied',
+    greets: PROGRAM,
     ports: [443, 8443, 9093],
     hello: 'either',
     make: (p) =>
@@ -194,6 +215,7 @@ const all: readonly LookAlike[] = [
   },
   {
     kind: 'c2-beacon',
+    greets: ANY,
     ports: [443, 8080, 4443, 80],
     hello: 'either',
     make: (p) => {
@@ -208,6 +230,7 @@ const all: readonly LookAlike[] = [
   },
   {
     kind: 'ticker',
+    greets: WEB,
     ports: [443, 9443],
     hello: 'named',
     make: (p) => [
@@ -220,6 +243,7 @@ const all: readonly LookAlike[] = [
   },
   {
     kind: 'events',
+    greets: WEB,
     ports: [443],
     hello: 'named',
     make: (p) => [
@@ -229,6 +253,7 @@ const all: readonly LookAlike[] = [
   },
   {
     kind: 'alarms',
+    greets: ANY,
     ports: [443, 8443],
     hello: 'either',
     make: (p) => [
@@ -238,6 +263,7 @@ const all: readonly LookAlike[] = [
   },
   {
     kind: 'mail-idle',
+    greets: OWN,
     ports: [993, 143],
     hello: 'named',
     make: (p) => [
@@ -248,6 +274,7 @@ const all: readonly LookAlike[] = [
   },
   {
     kind: 'database-pool',
+    greets: OWN,
     ports: [5432, 3306, 1433, 6379],
     hello: 'either',
     make: (p) => [
@@ -257,6 +284,7 @@ const all: readonly LookAlike[] = [
   },
   {
     kind: 'long-poll',
+    greets: WEB,
     ports: [443, 80],
     hello: 'named',
     make: (p) => {
@@ -278,6 +306,7 @@ const all: readonly LookAlike[] = [
   },
   {
     kind: 'job-worker',
+    greets: ANY,
     ports: [443, 5671, 4222, 8080],
     hello: 'either',
     make: (p) => {
@@ -300,6 +329,7 @@ const all: readonly LookAlike[] = [
   },
   {
     kind: 'home-hub',
+    greets: ANY,
     ports: [443, 8886],
     hello: 'either',
     make: (p) => [
@@ -315,12 +345,14 @@ const all: readonly LookAlike[] = [
   },
   {
     kind: 'log-shipping',
+    greets: OWN,
     ports: [6514, 5044, 24224],
     hello: 'either',
     make: (p) => ask(p, chances(p, p.rng.between(2, 60)), varied(p, 120, 1400), around(p, 6, 40)),
   },
   {
     kind: 'metrics-push',
+    greets: PROGRAM,
     ports: [443, 8086, 2003, 4317],
     hello: 'either',
     make: (p) =>
@@ -333,6 +365,7 @@ const all: readonly LookAlike[] = [
   },
   {
     kind: 'rpc-stream',
+    greets: PROGRAM,
     ports: [443, 50_051],
     hello: 'either',
     make: (p) => [
@@ -343,6 +376,7 @@ const all: readonly LookAlike[] = [
   },
   {
     kind: 'node-peer',
+    greets: OWN,
     ports: [8333, 18_080, 30_303],
     hello: 'none',
     make: (p) => [
@@ -358,6 +392,7 @@ const all: readonly LookAlike[] = [
   },
   {
     kind: 'presence-counter',
+    greets: ANY,
     ports: [443],
     hello: 'either',
     make: (p) => [
@@ -371,6 +406,7 @@ const all: readonly LookAlike[] = [
   },
   {
     kind: 'signal',
+    greets: ANY,
     ports: [443, 8443, 9001],
     hello: 'either',
     rare: true,
@@ -381,6 +417,7 @@ const all: readonly LookAlike[] = [
   },
   {
     kind: 'status-board',
+    greets: BOARD,
     ports: [443, 8443, 9001],
     hello: 'named',
     rare: true,

@@ -6,6 +6,7 @@ import { dialects } from '../miner/index.ts';
 import { mine } from '../miner/mine.ts';
 import { scriptOf } from '../wrap.ts';
 import { asHeard, TUNNEL_ENDS, tunnelled } from './carriage.ts';
+import { firstOf, minerGreeting, unheardLogin, type Greeting } from './greetings.ts';
 import { beats, chances, exchange, inTime, type GeneratedTrain, type Segment } from './train.ts';
 
 /** Bytes added to a message, and what the client shows of itself. */
@@ -85,13 +86,19 @@ function jobSizes(rng: Rng): () => number {
   return () => full - Math.min(most, Math.floor(rng.exponential(fewer))) * BRANCH + rng.int(2);
 }
 
+/** A miner before it is carried. */
+interface Made extends Pick<GeneratedTrain, 'kind' | 'segments'> {
+  /** Sizes of what is said first, above 0 from the client; undefined when that is how the segments begin. */
+  readonly said: Greeting | undefined;
+}
+
 /** A miner of a protocol of its own: jobs of one size, shares of another, answers of a third or none. Some find a share as soon
  * as they have a job, and send no other for it; some
  * ask for work by the clock. */
 function unheardOf(
   options: MinerTrainOptions,
   rng: Rng,
-): Pick<GeneratedTrain, 'kind' | 'segments'> {
+): Made {
   const { start, seconds, jitter = 0, jobDelay = 0 } = options;
   const plan = { start, seconds, overhead: 0, rng };
   const [share, answer] = [rng.between(90, 320), rng.between(20, 110)];
@@ -121,11 +128,15 @@ function unheardOf(
     segments.push([sent, share + digits]);
     if (answers) segments.push([sent + rtt + rng.exponential(3), -(answer + digits)]);
   }
-  return { kind: `unheard-of${silent ? ' silent' : ''}`, segments: inTime(segments) };
+  return {
+    kind: `unheard-of${silent ? ' silent' : ''}`,
+    segments: inTime(segments),
+    said: polls === 0 ? unheardLogin(job(), rng.fork('login')) : undefined,
+  };
 }
 
 /** A miner of one of the lab's dialects. */
-function spoken(options: MinerTrainOptions, rng: Rng): Pick<GeneratedTrain, 'kind' | 'segments'> {
+function spoken(options: MinerTrainOptions, rng: Rng): Made {
   const { start, seconds, jitter = 0, jobDelay = 0, blocks, poolLag = 500 } = options;
   const dialect = dialects[rng.pick(SPOKEN)];
   const silent = options.silent ?? rng.chance(0.2);
@@ -158,7 +169,11 @@ function spoken(options: MinerTrainOptions, rng: Rng): Pick<GeneratedTrain, 'kin
     const held = time - asked < ANSWERED ? late : rng.float() * jobDelay * 1000;
     return [time + held, -data.length];
   });
-  return { kind: `${dialect.name}${silent ? ' silent' : ''}`, segments: inTime(segments) };
+  return {
+    kind: `${dialect.name}${silent ? ' silent' : ''}`,
+    segments: inTime(segments),
+    said: undefined,
+  };
 }
 
 /** Habits of pools: some tell a job twice, some send a short one at once and the whole one when it is made. */
@@ -184,7 +199,7 @@ export function minerTrain(options: MinerTrainOptions, rng: Rng): GeneratedTrain
   const { start, seconds, padTo = 1, carriage: wanted } = options;
   const drawn = rng.pick(CARRIAGES);
   const carriage = CARRIAGES.find(({ name }) => name === wanted) ?? drawn;
-  const { kind, segments } = (rng.chance(0.25) ? unheardOf : spoken)(options, rng);
+  const { kind, segments, said } = (rng.chance(0.25) ? unheardOf : spoken)(options, rng);
   // Some pad at random, so that no two messages of a kind are of one size.
   const noise = rng.chance(0.15) ? rng.between(8, 64) : 0;
   const carried = (size: number): number =>
@@ -194,6 +209,7 @@ export function minerTrain(options: MinerTrainOptions, rng: Rng): GeneratedTrain
     time,
     carried(size),
   ]);
+  const first = said?.map(carried) ?? firstOf(told, start);
   return {
     mines: true,
     kind: `${kind} ${carriage.name}`,
@@ -204,5 +220,6 @@ export function minerTrain(options: MinerTrainOptions, rng: Rng): GeneratedTrain
       ? rng.pick(TUNNEL_ENDS)
       : { port: rng.pick(PORTS), transport: 'tcp' }),
     hello: carriage.hello,
+    greeting: carriage.hello === 'none' ? [] : minerGreeting(first, carriage, rng.fork('greeting')),
   };
 }

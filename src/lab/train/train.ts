@@ -18,6 +18,8 @@ export interface GeneratedTrain {
   /** How the client opens: `openssl` (a program on OpenSSL, no server name), `unnamed` (another, no server name), `named`
    * (with a server name), `none` (no TLS). */
   readonly hello: 'openssl' | 'unnamed' | 'named' | 'none';
+  /** Wire bytes of the first records of both sides once TLS is agreed, above 0 from the client; none without TLS. */
+  readonly greeting: readonly number[];
 }
 
 /** What a generator of look-alikes is given: when, how long, and how many bytes encryption adds to a message. */

@@ -2,6 +2,7 @@
 import { createRng } from '../../lib/rng.ts';
 import type { Millis } from '../../records/columns.ts';
 import { asHeard, TUNNEL_ENDS, tunnelled } from './carriage.ts';
+import { greeted } from './greetings.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { minerTrain, type MinerTrainOptions } from './miners.ts';
 import { inTime, type GeneratedTrain, type TrainPlan } from './train.ts';
@@ -26,28 +27,39 @@ export function lookAlikeTrain(
   { start, seconds, tunnel: wanted }: LookAlikeOptions = {},
 ): GeneratedTrain {
   const rng = createRng(seed, 2 * nth);
-  const { kind, ports, hello, make } = lookAlikes[nth % lookAlikes.length]!;
+  const { kind, ports, greets, hello: usual, make } = lookAlikes[nth % lookAlikes.length]!;
   const plan: TrainPlan = {
     start: start ?? START + rng.int(86_400_000),
     seconds: seconds ?? 1200 + Math.floor(rng.exponential(3600)),
-    overhead: hello === 'none' ? 0 : rng.pick(OVERHEADS),
+    overhead: usual === 'none' ? 0 : rng.pick(OVERHEADS),
     rng,
   };
   const segments = inTime(make(plan));
   const drawn = rng.chance(TUNNELLED);
   const tunnel = wanted ?? drawn;
+  const heard = asHeard(tunnel ? tunnelled(segments, plan, rng) : segments, rng);
+  const ends = tunnel
+    ? rng.pick(TUNNEL_ENDS)
+    : ({ port: rng.pick(ports), transport: 'tcp' } as const);
+  const hello = tunnel
+    ? 'none'
+    : usual === 'either'
+      ? rng.pick(['openssl', 'unnamed', 'named', 'named', 'none'] as const)
+      : usual;
+  const apart = { ...plan, rng: rng.fork('greeting') };
+  const told = segments.find(([, size]) => size < 0)?.[1];
   return {
     mines: false,
     kind,
-    segments: asHeard(tunnel ? tunnelled(segments, plan, rng) : segments, rng),
+    segments: heard,
     start: plan.start,
     seconds: plan.seconds,
-    ...(tunnel ? rng.pick(TUNNEL_ENDS) : { port: rng.pick(ports), transport: 'tcp' }),
-    hello: tunnel
-      ? 'none'
-      : hello === 'either'
-        ? rng.pick(['openssl', 'unnamed', 'named', 'named', 'none'] as const)
-        : hello,
+    ...ends,
+    hello,
+    greeting:
+      hello === 'none'
+        ? []
+        : greeted(apart.rng.pick(greets), apart, told === undefined ? undefined : -told),
   };
 }
 
