@@ -7,11 +7,12 @@ import type { TrainView } from '../../src/detectors/flow-train/train-view.ts';
 import { rhythmSettings } from '../../src/detectors/rhythm/rhythm.ts';
 import { chanceOf, joined } from '../../src/detectors/rhythm/weigh.ts';
 import type { Witness } from '../../src/detectors/rhythm/witness.ts';
+import { greetingWitnesses } from '../../src/detectors/rhythm/witnesses/greeting.ts';
 import { witnesses } from '../../src/detectors/rhythm/witnesses/index.ts';
 import type { View } from '../../src/detectors/rhythm/view.ts';
 import type { GeneratedTrain } from '../../src/lab/train/train.ts';
 import { evenly, lookAlikeTrain, nthMinerTrain } from '../../src/lab/train/trains.ts';
-import { fit } from './fit.ts';
+import { fit, type Fitted } from './fit.ts';
 import { exportedView, trainView } from './train-view.ts';
 
 /** Conversations that weights are fitted on, that they are straightened on, and that thresholds are chosen on. */
@@ -31,6 +32,8 @@ export const TIMEOUTS = [
 /** What is fitted: how a train is looked at, by whom, and where the weights go. */
 interface Fitting<V> {
   readonly witnesses: readonly Witness<V>[];
+  /** Those who see nothing in many conversations: fitted when the others are, so that where they are silent nothing is lost by them. */
+  readonly later: readonly Witness<V>[];
   /** None when the conversation would never be judged. */
   readonly views: (train: GeneratedTrain, nth: number) => readonly V[];
   readonly file: string;
@@ -39,6 +42,7 @@ interface Fitting<V> {
 
 const messages: Fitting<View> = {
   witnesses,
+  later: greetingWitnesses,
   views: (train) => {
     const view = trainView(train);
     if (view.asked.length + view.pushes.length < 8) return [];
@@ -51,6 +55,7 @@ const messages: Fitting<View> = {
 
 const records: Fitting<TrainView> = {
   witnesses: trainWitnesses,
+  later: [],
   views: (train, nth) => {
     // Of datagrams no exporter tells what the tap needs.
     if (train.transport !== 'tcp') return [];
@@ -175,6 +180,38 @@ export interface Choice {
 
 const THRESHOLDS = [0.1, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
 
+/** Fits the columns no later witness has part in, and then those of later ones on top, on what they see anything of. */
+function fitInTurn<V>(
+  made: Crowd,
+  column: ReadonlyMap<string, number>,
+  importance: readonly number[],
+  later: readonly Witness<V>[],
+): Fitted {
+  const names = later.map(({ name }) => `${name} `);
+  const isLater = Array.from(column.keys(), (words) =>
+    words.split(' & ').some((word) => names.some((name) => word.startsWith(name))),
+  );
+  const rows = rowsOf(made, column);
+  const first = fit(
+    rows.map((row) => row.filter((i) => !isLater[i])),
+    made.labels,
+    importance,
+    column.size,
+    RIDGE,
+  );
+  const seen = [...rows.keys()].filter((r) => rows[r]!.some((i) => isLater[i]));
+  if (seen.length === 0) return first;
+  const second = fit(
+    seen.map((r) => rows[r]!.filter((i) => isLater[i])),
+    seen.map((r) => made.labels[r]!),
+    seen.map((r) => importance[r]!),
+    column.size,
+    RIDGE,
+    seen.map((r) => rows[r]!.reduce((sum, i) => sum + first.weights[i]!, first.base)),
+  );
+  return { base: first.base, weights: first.weights.map((one, i) => one + second.weights[i]!) };
+}
+
 function fitOne<V>(
   fitting: Fitting<V>,
   lookAlikes: number,
@@ -188,7 +225,7 @@ function fitOne<V>(
   const { labels, standsFor } = made;
   const mining = labels.filter(Boolean).length;
   const importance = standsFor.map((one, i) => (labels[i]! ? MINER * one : one));
-  const fitted = fit(rowsOf(made, column), labels, importance, column.size, RIDGE);
+  const fitted = fitInTurn(made, column, importance, fitting.later);
   const even = fitted.base - Math.log((MINER * total(made, true)) / total(made, false));
   const scoresOf = (of: Crowd): number[] =>
     rowsOf(of, column).map((row) => row.reduce((sum, i) => sum + fitted.weights[i]!, even));

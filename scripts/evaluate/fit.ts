@@ -29,25 +29,27 @@ function packed(rows: readonly (readonly number[])[], base: number): Rows {
 const MOST_ROUNDS = 25;
 const MOST_STEPS = 400;
 
-/** `rows` are the columns that are 1 in each row; `importance` weighs rows so that both sides count alike. */
+/** `rows` are the columns that are 1 in each row; `importance` weighs rows so that both sides count alike. Where log-odds are
+ * already known of each row (`given`), columns say what is to be added, and the base is 0. */
 export function fit(
   rows: readonly (readonly number[])[],
   labels: readonly boolean[],
   importance: readonly number[],
   columns: number,
   ridge: number,
+  given?: readonly number[],
 ): Fitted {
   const crowd = packed(rows, columns);
   // The base is free; a hair keeps it from running off where only one side was met.
   const pull = new Float64Array(columns + 1).fill(ridge);
-  pull[columns] = 1e-9;
+  pull[columns] = given === undefined ? 1e-9 : 1e12;
   const beta = new Float64Array(columns + 1);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const gradient = beta.map((value, i) => -pull[i]! * value);
     const curve = new Float64Array(rows.length);
     const diagonal = pull.slice();
     for (let r = 0; r < rows.length; r++) {
-      const p = 1 / (1 + Math.exp(-sumAt(crowd, r, beta)));
+      const p = 1 / (1 + Math.exp(-sumAt(crowd, r, beta) - (given?.[r] ?? 0)));
       const off = importance[r]! * ((labels[r]! ? 1 : 0) - p);
       curve[r] = importance[r]! * p * (1 - p);
       addAt(crowd, r, gradient, off);
@@ -61,7 +63,10 @@ export function fit(
     }
     if (moved < 1e-3) break;
   }
-  return { base: beta[columns]!, weights: [...beta.subarray(0, columns)] };
+  return {
+    base: given === undefined ? beta[columns]! : 0,
+    weights: [...beta.subarray(0, columns)],
+  };
 }
 
 function sumAt({ on, begins }: Rows, r: number, values: Float64Array): number {

@@ -174,6 +174,30 @@ describe('the rhythm of a conversation', () => {
     expect(confidence({ hello: 'openssl' }, 'example.org')).toBe(openssl);
   });
 
+  test('a silent miner is told from a board by what both sides said first', () => {
+    const { times: all, sizes: both } = miner(90);
+    const jobs = all.flatMap((time, i) => (both[i]! < 0 && both[i] !== -87 ? [time] : []));
+    const told = (greeting: readonly number[]): number | undefined =>
+      judge([
+        row({
+          times: jobs,
+          sizes: jobs.map(() => -398),
+          end_time: START + 90 * 60_000,
+          dst_port: 3333,
+          hello: 'named',
+          greeting,
+        }),
+      ])[0]?.confidence;
+    // XMRig: a login, tickets, an answer that is a job and a little more.
+    expect(told([420, -255, -255, -510, -398])).toBeGreaterThanOrEqual(50);
+    for (const board of [
+      [720, -255, -255, -390, -398],
+      [640, -255, -255, -980],
+      [560, -210, 80, -40, -398],
+    ])
+      expect(told(board)).toBeUndefined();
+  });
+
   test('in parts or whole it is the same conversation', () => {
     const { times, sizes } = miner(20);
     const parts = Array.from({ length: Math.ceil(times.length / 32) }, (_, i) =>

@@ -29,8 +29,6 @@ export interface View {
   readonly port: number;
   /** Its messages are packets of what a tunnel carries. */
   readonly inTunnel: boolean;
-  /** Wire bytes of the first records that both sides sent once TLS was agreed, above 0 from the client; empty when that was not seen. */
-  readonly greeting: readonly number[];
   /** What the client showed of itself when it opened; empty when that was not seen. */
   readonly opening: Opening;
   /** Wire bytes of the first records that both sides sent once TLS was agreed, above 0 from the client; empty when that was not seen. */

@@ -89,9 +89,7 @@ function noted(said: Greeting, rng: Rng): Greeting {
 
 /** Sizes of what is said in the first minute. */
 export const firstOf = (told: readonly Segment[], start: Millis): Greeting =>
-  told
-    .flatMap(([time, size]) => (time < start + NOTED.time ? [size] : []))
-    .slice(0, NOTED.records);
+  told.flatMap(([time, size]) => (time < start + NOTED.time ? [size] : [])).slice(0, NOTED.records);
 
 /** What a miner and its pool say first, in records. */
 export function minerGreeting(

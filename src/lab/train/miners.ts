@@ -95,10 +95,7 @@ interface Made extends Pick<GeneratedTrain, 'kind' | 'segments'> {
 /** A miner of a protocol of its own: jobs of one size, shares of another, answers of a third or none. Some find a share as soon
  * as they have a job, and send no other for it; some
  * ask for work by the clock. */
-function unheardOf(
-  options: MinerTrainOptions,
-  rng: Rng,
-): Made {
+function unheardOf(options: MinerTrainOptions, rng: Rng): Made {
   const { start, seconds, jitter = 0, jobDelay = 0 } = options;
   const plan = { start, seconds, overhead: 0, rng };
   const [share, answer] = [rng.between(90, 320), rng.between(20, 110)];
@@ -134,6 +131,12 @@ function unheardOf(
     said: polls === 0 ? unheardLogin(job(), rng.fork('login')) : undefined,
   };
 }
+
+/** What a miner says first whose program knows more algorithms than the lab's eight: XMRig of today lists some thirty, 200 bytes more. */
+const listingMore = ([login = 0, ...rest]: Greeting, rng: Rng): Greeting => [
+  login + (rng.chance(0.6) ? rng.between(0, 240) : 0),
+  ...rest,
+];
 
 /** A miner of one of the lab's dialects. */
 function spoken(options: MinerTrainOptions, rng: Rng): Made {
@@ -172,7 +175,10 @@ function spoken(options: MinerTrainOptions, rng: Rng): Made {
   return {
     kind: `${dialect.name}${silent ? ' silent' : ''}`,
     segments: inTime(segments),
-    said: undefined,
+    said:
+      dialect.name === 'cryptonote'
+        ? listingMore(firstOf(segments, start), rng.fork('algorithms'))
+        : undefined,
   };
 }
 

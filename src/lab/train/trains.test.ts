@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lookAlikes } from './look-alikes.ts';
-import { evenly, lookAlikeTrain } from './trains.ts';
+import { evenly, lookAlikeTrain, nthMinerTrain } from './trains.ts';
 
 test('look-alikes made evenly stand for a crowd as it is met', () => {
   const many = evenly(5800);
@@ -24,4 +24,22 @@ test('a tunnel hides how a conversation opened, and carries more messages than i
   const [plain, carried] = [false, true].map((tunnel) => lookAlikeTrain(3, 0, { tunnel }));
   expect(carried!.hello).toBe('none');
   expect(carried!.segments.length).toBeGreaterThan(plain!.segments.length);
+});
+
+test('what is said first is a few records, and is hidden where TLS is', () => {
+  const first = Array.from({ length: 150 }, (_, nth) => [
+    lookAlikeTrain(3, nth),
+    nthMinerTrain(3, nth),
+  ]).flat();
+  for (const { hello, greeting, kind } of first) {
+    expect(greeting.length, kind).toBeLessThanOrEqual(10);
+    if (hello === 'none') expect(greeting, kind).toEqual([]);
+  }
+  // A login is answered by its first job, longer than those that come later.
+  const xmrig = first.filter(
+    ({ kind }) => kind.startsWith('cryptonote') && kind.includes('tls1.2'),
+  );
+  expect(xmrig.length).toBeGreaterThan(0);
+  for (const { greeting, segments } of xmrig.filter((one) => one.greeting.length > 1))
+    expect(-greeting[1]!).toBeGreaterThan(-segments.findLast(([, size]) => size < -200)![1]);
 });

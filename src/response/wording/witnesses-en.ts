@@ -83,8 +83,10 @@ export const witnesses = {
   'opening unseen': 'nobody saw how it opened',
   'first-told as-later': 'the server first said what it says unasked in the same length',
   'first-told hardly-longer': 'the server first said what it says unasked in a few bytes more',
-  'first-told little-longer': 'the server first said what it says unasked a little longer, as a login is answered by a job',
-  'first-told longer': 'the server first said something longer than what it says unasked, as a page does',
+  'first-told little-longer':
+    'the server first said what it says unasked a little longer, as a login is answered by a job',
+  'first-told longer':
+    'the server first said something longer than what it says unasked, as a page does',
   'first-told much-longer': 'the server first said something much longer than what it says unasked',
   'first-told shorter': 'the server first said nothing as long as what it says unasked',
   'first-asked tiny': 'the client’s first words are too short for a login',

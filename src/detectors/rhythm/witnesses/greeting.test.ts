@@ -1,7 +1,10 @@
 /** What was said first tells a login that is answered by a job from a page that is told its state. */
 import { describe, expect, test } from 'vitest';
 import { viewOf } from '../view.ts';
-import { firstAsked, firstTold, firstTurns } from './greeting.ts';
+import type { Witness } from '../witness.ts';
+import { greetingWitnesses } from './greeting.ts';
+
+const [firstTold, firstAsked, firstTurns] = greetingWitnesses as [Witness, Witness, Witness];
 
 /** A server that says so many bytes every half minute, after these first records. */
 const look = (greeting: readonly number[], push = 378) => {

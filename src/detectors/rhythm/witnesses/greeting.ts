@@ -13,7 +13,7 @@ function told({ greeting }: View): number[] {
   return sizes.length > 1 && sizes[0] === sizes[1] ? sizes.slice(2) : sizes;
 }
 
-export const firstTold: Witness = {
+const firstTold: Witness = {
   name: 'first-told',
   about:
     'The first message of the server that is as long as what it later sends unasked, or longer. A pool answers a login with the first job, a little longer than every later one, or sends the first job as it sends all others; a page is told its state behind a head.',
@@ -36,7 +36,7 @@ export const firstTold: Witness = {
   },
 };
 
-export const firstAsked: Witness = {
+const firstAsked: Witness = {
   name: 'first-asked',
   about:
     'How long the first message of the client is. A miner subscribes in some hundred bytes or logs in with its wallet and what it can do; a browser sends the head of a request.',
@@ -59,7 +59,7 @@ export const firstAsked: Witness = {
   },
 };
 
-export const firstTurns: Witness = {
+const firstTurns: Witness = {
   name: 'first-turns',
   about:
     'How often the client speaks at first. A miner says one thing or two and waits; programs that subscribe go back and forth.',
@@ -70,3 +70,6 @@ export const firstTurns: Witness = {
     return (['none', 'one', 'two', 'three'] as const)[asked] ?? 'more';
   },
 };
+
+/** All of them, in the order of the reference page. */
+export const greetingWitnesses: readonly Witness[] = [firstTold, firstAsked, firstTurns];

@@ -1,7 +1,7 @@
 /** Every witness of a conversation's rhythm, in the order of the reference page. */
 import type { Witness } from '../witness.ts';
 import { carriage, opening, port } from './context.ts';
-import { firstAsked, firstTold, firstTurns } from './greeting.ts';
+import { greetingWitnesses } from './greeting.ts';
 import { jobs, renewal, shares } from './mixed.ts';
 import { alphabet, answerSize, askSize, balance, pushSize, sameness } from './sizes.ts';
 import { askPace, odometer, pushPace, pushRate } from './times.ts';
@@ -23,7 +23,5 @@ export const witnesses: readonly Witness[] = [
   port,
   carriage,
   opening,
-  firstTold,
-  firstAsked,
-  firstTurns,
+  ...greetingWitnesses,
 ];
