@@ -1,7 +1,7 @@
 /** Long quiet conversations that are no mining, by kind. Sizes and paces are drawn anew for each, as programs differ. */
-import type { Millis } from '../../records/columns.ts';
+import { acknowledged, around, ask, counting, pushed, rttOf, sent, varied } from './habits.ts';
 import type { Manners } from './greetings.ts';
-import { beats, bursts, chances, exchange, type Segment, type TrainPlan } from './train.ts';
+import { beats, bursts, chances, type Segment, type TrainPlan } from './train.ts';
 
 export interface LookAlike {
   readonly kind: string;
@@ -13,54 +13,6 @@ export interface LookAlike {
   readonly rare?: true;
   readonly make: (plan: TrainPlan) => Segment[];
 }
-
-const rttOf = ({ rng }: TrainPlan): number => 8 + rng.exponential(60);
-/** A size that is drawn once, and hardly changes from message to message. */
-const around = ({ rng, overhead }: TrainPlan, low: number, high: number, usual = 0) => {
-  const middle = rng.between(low, high);
-  const spread = rng.chance(0.15) ? Math.max(usual, Math.floor(middle * 0.12)) : usual;
-  return (): number => middle + overhead + (spread === 0 ? 0 : rng.between(-spread, spread));
-};
-/** A size drawn for each message. */
-const varied =
-  ({ rng, overhead }: TrainPlan, low: number, high: number) =>
-  (): number =>
-    overhead + Math.min(high, Math.floor(rng.pareto(low, 1.2)));
-
-const ask = (
-  plan: TrainPlan,
-  moments: readonly Millis[],
-  up: () => number,
-  down: () => number,
-): Segment[] => {
-  const rtt = rttOf(plan);
-  return moments.flatMap((time) =>
-    exchange(time, up(), down(), rtt + plan.rng.exponential(rtt / 4)),
-  );
-};
-const pushed = (moments: readonly Millis[], size: () => number): Segment[] =>
-  moments.map((time): Segment => [time, -size()]);
-const sent = (moments: readonly Millis[], size: () => number): Segment[] =>
-  moments.map((time): Segment => [time, size()]);
-/** Pushes, each acknowledged by the application. */
-const acknowledged = (
-  plan: TrainPlan,
-  moments: readonly Millis[],
-  size: () => number,
-  ack: () => number,
-): Segment[] => {
-  const rtt = rttOf(plan);
-  return moments.flatMap((time): Segment[] => [
-    [time, -size()],
-    [time + rtt, ack()],
-  ]);
-};
-
-/** JSON with a running number: a byte longer at every power of ten. */
-const counting = (size: () => number) => {
-  let n = 0;
-  return (): number => size() + String(++n).length;
-};
 
 const OWN = ['own'] as const;
 const WEB = ['page', 'page', 'web'] as const;

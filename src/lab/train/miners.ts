@@ -86,6 +86,10 @@ function jobSizes(rng: Rng): () => number {
   return () => full - Math.min(most, Math.floor(rng.exponential(fewer))) * BRANCH + rng.int(2);
 }
 
+/** Bytes of the first thing a pool sends. */
+const firstJob = (segments: readonly Segment[]): number =>
+  -(segments.find(([, size]) => size < 0)?.[1] ?? -200);
+
 /** A miner before it is carried. */
 interface Made extends Pick<GeneratedTrain, 'kind' | 'segments'> {
   /** Sizes of what is said first, above 0 from the client; undefined when that is how the segments begin. */
@@ -128,7 +132,7 @@ function unheardOf(options: MinerTrainOptions, rng: Rng): Made {
   return {
     kind: `unheard-of${silent ? ' silent' : ''}`,
     segments: inTime(segments),
-    said: polls === 0 ? unheardLogin(job(), rng.fork('login')) : undefined,
+    said: polls === 0 ? unheardLogin(firstJob(segments), rng.fork('login')) : undefined,
   };
 }
 

@@ -2,10 +2,10 @@
 import { createRng } from '../../lib/rng.ts';
 import type { Millis } from '../../records/columns.ts';
 import { asHeard, TUNNEL_ENDS, tunnelled } from './carriage.ts';
-import { greeted } from './greetings.ts';
+import { greeted, type Greeting, type Manners } from './greetings.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { minerTrain, type MinerTrainOptions } from './miners.ts';
-import { inTime, type GeneratedTrain, type TrainPlan } from './train.ts';
+import { inTime, type GeneratedTrain, type Segment, type TrainPlan } from './train.ts';
 
 const START = Date.UTC(2026, 10, 2, 8);
 /** Bytes that TLS 1.3, TLS 1.2 and nothing add. */
@@ -46,8 +46,6 @@ export function lookAlikeTrain(
     : usual === 'either'
       ? rng.pick(['openssl', 'unnamed', 'named', 'named', 'none'] as const)
       : usual;
-  const apart = { ...plan, rng: rng.fork('greeting') };
-  const told = segments.find(([, size]) => size < 0)?.[1];
   return {
     mines: false,
     kind,
@@ -56,11 +54,19 @@ export function lookAlikeTrain(
     seconds: plan.seconds,
     ...ends,
     hello,
-    greeting:
-      hello === 'none'
-        ? []
-        : greeted(apart.rng.pick(greets), apart, told === undefined ? undefined : -told),
+    greeting: hello === 'none' ? [] : greetingOf(greets, plan, segments),
   };
+}
+
+/** What is said first, drawn apart so that the rest stays as it is. */
+function greetingOf(
+  greets: readonly Manners[],
+  plan: TrainPlan,
+  segments: readonly Segment[],
+): Greeting {
+  const apart = { ...plan, rng: plan.rng.fork('greeting') };
+  const told = segments.find(([, size]) => size < 0);
+  return greeted(apart.rng.pick(greets), apart, told && -told[1]);
 }
 
 /** One in so many is carried by a tunnel where look-alikes are made evenly. */
