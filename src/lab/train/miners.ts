@@ -212,14 +212,15 @@ export function minerTrain(options: MinerTrainOptions, rng: Rng): GeneratedTrain
   const { kind, segments, said } = (rng.chance(0.25) ? unheardOf : spoken)(options, rng);
   // Some pad at random, so that no two messages of a kind are of one size.
   const noise = rng.chance(0.15) ? rng.between(8, 64) : 0;
-  const carried = (size: number): number =>
+  const carried = (size: number, from: Rng): number =>
     Math.sign(size) *
-    (Math.ceil(Math.abs(size) / padTo) * padTo + carriage.overhead + rng.int(noise + 1));
+    (Math.ceil(Math.abs(size) / padTo) * padTo + carriage.overhead + from.int(noise + 1));
   const told = inTime(asPoolsDo(segments, rng)).map(([time, size]): Segment => [
     time,
-    carried(size),
+    carried(size, rng),
   ]);
-  const first = said?.map(carried) ?? firstOf(told, start);
+  const apart = rng.fork('greeting');
+  const first = said?.map((size) => carried(size, apart)) ?? firstOf(told, start);
   return {
     mines: true,
     kind: `${kind} ${carriage.name}`,
@@ -230,6 +231,6 @@ export function minerTrain(options: MinerTrainOptions, rng: Rng): GeneratedTrain
       ? rng.pick(TUNNEL_ENDS)
       : { port: rng.pick(PORTS), transport: 'tcp' }),
     hello: carriage.hello,
-    greeting: carriage.hello === 'none' ? [] : minerGreeting(first, carriage, rng.fork('greeting')),
+    greeting: carriage.hello === 'none' ? [] : minerGreeting(first, carriage, apart),
   };
 }
