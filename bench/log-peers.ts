@@ -1,7 +1,7 @@
 /** The programs logs are matched with beside Davylamp, each told the same list and asked which hosts had to do with it. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { duckdbQueries, type DuckdbLog } from './log-queries.ts';
+import { plainQueries, quickestQueries, type DuckdbLog } from './log-queries.ts';
 import type { Contender } from './measure.ts';
 import { OURS } from './packets.ts';
 
@@ -44,16 +44,26 @@ export const jsonParse = (list: string, file: string): Answering => ({
   counts: 'hosts',
 });
 
-export const duckdb =
-  (log: DuckdbLog) =>
-  (list: string, file: string, shortest: number): Answering => {
+const duckdb =
+  (name: string, queries: typeof plainQueries) =>
+  (log: DuckdbLog, list: string, file: string, shortest: number): Answering => {
     const script = join(import.meta.dirname, 'peers/duckdb.ts');
-    const query = duckdbQueries[log](list, file, shortest);
     return {
-      name: 'DuckDB',
-      command: [process.execPath, script, query],
-      output: `${file}.duckdb.txt`,
+      name,
+      command: [process.execPath, script, queries[log](list, file, shortest)],
+      output: `${file}.${name.replaceAll(' ', '-')}.txt`,
       version: [process.execPath, script, 'SELECT version()'],
       counts: 'hosts',
     };
   };
+
+/** DuckDB asked in plain SQL, and in the quickest form we found. */
+export const duckdbs = (
+  log: DuckdbLog,
+  list: string,
+  file: string,
+  shortest: number,
+): Answering[] =>
+  [duckdb('DuckDB', plainQueries), duckdb('DuckDB by hand', quickestQueries)].map((ask) =>
+    ask(log, list, file, shortest),
+  );

@@ -1,15 +1,6 @@
 /** What DuckDB is asked of a log: how many hosts asked for a name that is listed or below a listed one, were answered with such a name,
- * or spoke with a listed address, as far as the log tells and Davylamp takes it as evidence.
- *
- * The forms are the quickest of those tried, by CPU time. Names: the end of a name, as long as the shortest name of the list, is looked
- * up among the ends of the list, and only the few that are left are cut to suffixes of every depth and looked up whole. `substring`
- * costs a third of what `[-n:]`, `right`, `split_part` and `string_split` do, and a sixth of `regexp_extract`; suffixes of all
- * names, or an `IN` for each depth, cost as many times more as there are. DISTINCT names first need a second reading or all of three columns in
- * memory. Answers: nearly all are numbers, and those with a letter are told quickest by their upper case (patterns, `translate` and
- * `contains` of them cost two to ten times more). A semi join is what `IN` becomes; joins that keep both sides take twice as long.
- * Reading: only the columns asked for are kept; larger buffers save up to a fifth, `auto_detect`, `escape` and `strict_mode` a little
- * where they are set, types of other columns and `preserve_insertion_order` nothing; `threads` and `parallel` are as many as there
- * are cores already. */
+ * or spoke with a listed address, as far as the log tells and Davylamp takes it as evidence. It is asked twice: in plain SQL, as one
+ * writes it who knows the log and the list, and in the quickest form we found. */
 
 export type DuckdbLog = 'eve' | 'zeek-conn' | 'zeek-dns' | 'dnsmasq';
 
@@ -38,9 +29,54 @@ const below = (names: string): string => `part AS (
 const zeek = (file: string, n: number): string =>
   `read_csv(${text(file)}, header = false, skip = 8, delim = '\\t', quote = '', escape = '', auto_detect = false, columns = ${columns(n)}, ${BUFFER})`;
 
+const plainZeek = (file: string, n: number): string =>
+  `read_csv(${text(file)}, header = false, skip = 8, delim = '\t', quote = '', columns = ${columns(n)})`;
+
+/** Labels that names of the list have. */
+const DEPTHS = [2, 3, 4] as const;
+const atAnyDepth = (name: string): string =>
+  DEPTHS.map((labels) => {
+    const ending = Array<string>(labels).fill('[^.]+').join('\\.');
+    return `regexp_extract(lower(${name}), '${ending}$') IN (FROM known)`;
+  }).join(' OR ');
+
 const DNS = 'STRUCT(rrname VARCHAR, answers STRUCT(rdata VARCHAR)[])';
 
-export const duckdbQueries: Readonly<Record<DuckdbLog, Query>> = {
+/** Plain SQL. Names are compared at every depth the list has; of the forms one would write, an `IN` for each depth is the quickest. */
+export const plainQueries: Readonly<Record<DuckdbLog, Query>> = {
+  eve: (list, file) => `WITH ${known(list)}, event AS (
+    SELECT src_ip, dest_ip, unnest([dns.rrname, tls.sni, http.hostname]
+      || coalesce(list_transform(dns.answers, lambda answer: answer.rdata), [])) AS name
+    FROM read_json(${text(file)}, format = 'newline_delimited', columns = {
+      src_ip: 'VARCHAR', dest_ip: 'VARCHAR', dns: '${DNS}', tls: 'STRUCT(sni VARCHAR)', http: 'STRUCT(hostname VARCHAR)'})),
+  host AS (SELECT CASE WHEN src_ip IN (FROM known) THEN dest_ip ELSE src_ip END AS ip FROM event
+    WHERE dest_ip IN (FROM known) OR src_ip IN (FROM known) OR ${atAnyDepth('name')})
+  SELECT count(DISTINCT ip) FROM host`,
+
+  'zeek-conn': (list, file) => `WITH ${known(list)}
+    SELECT count(DISTINCT CASE WHEN c4 IN (FROM known) THEN c2 ELSE c4 END) FROM ${plainZeek(file, 21)}
+    WHERE c4 IN (FROM known) OR c2 IN (FROM known)`,
+
+  'zeek-dns': (list, file) => `WITH ${known(list)}, line AS (
+    SELECT c2 AS client, unnest(list_prepend(c9, string_split(c21, ','))) AS name FROM ${plainZeek(file, 24)})
+  SELECT count(DISTINCT client) FROM line WHERE ${atAnyDepth('name')}`,
+
+  dnsmasq: (list, file) => `WITH ${known(list)}, line AS (
+    SELECT regexp_extract(c0, 'query\\[[^ ]+ ([^ ]+) from', 1) AS name, regexp_extract(c0, ' from ([^ ]+)', 1) AS client
+    FROM read_csv(${text(file)}, header = false, delim = '\t', quote = '', columns = ${columns(1)}))
+  SELECT count(DISTINCT client) FROM line WHERE ${atAnyDepth('name')}`,
+};
+
+/** The quickest form of those tried, by CPU time. Names: the end of a name, as long as the shortest name of the list, is looked
+ * up among the ends of the list, and only the few that are left are cut to suffixes of every depth and looked up whole. `substring`
+ * costs a third of what `[-n:]`, `right`, `split_part` and `string_split` do, and a sixth of `regexp_extract`; suffixes of all
+ * names, or an `IN` for each depth, cost as many times more as there are. DISTINCT names first need a second reading or all of three columns in
+ * memory. Answers: nearly all are numbers, and those with a letter are told quickest by their upper case (patterns, `translate` and
+ * `contains` of them cost two to ten times more). A semi join is what `IN` becomes; joins that keep both sides take twice as long.
+ * Reading: only the columns asked for are kept; larger buffers save up to a fifth, `auto_detect`, `escape` and `strict_mode` a little
+ * where they are set, types of other columns and `preserve_insertion_order` nothing; `threads` and `parallel` are as many as there
+ * are cores already. */
+export const quickestQueries: Readonly<Record<DuckdbLog, Query>> = {
   /** Names asked for, answered, offered and sent; both ends. Names on certificates, which Davylamp reads, too, are not asked about. */
   eve: (list, file, shortest) => `WITH ${lists(list, shortest)}, few AS MATERIALIZED (
     SELECT * FROM read_json(${text(file)}, format = 'newline_delimited', columns = {

@@ -11,7 +11,7 @@ import { installed } from './installed.ts';
 import { makeList, type LogList } from './log-list.ts';
 import { compare, type Comparison } from './measure.ts';
 import { LIMIT, OURS, type PacketsOptions } from './packets.ts';
-import { duckdb, grep, jsonParse, ripgrep, scan, type Answering } from './log-peers.ts';
+import { duckdbs, grep, jsonParse, ripgrep, scan, type Answering } from './log-peers.ts';
 
 export type LogCase = 'eve' | 'zeek-conn' | 'zeek-dns' | 'dnsmasq';
 
@@ -54,7 +54,7 @@ const CASES: Readonly<Record<LogCase, Case>> = {
     line: (contact) => eveLine(contact, { dns: 2 }),
     peers: (list, file, shortest) => [
       jsonParse(list, file),
-      duckdb('eve')(list, file, shortest),
+      ...duckdbs('eve', list, file, shortest),
       ripgrep(list, file),
     ],
     gates: [
@@ -66,7 +66,7 @@ const CASES: Readonly<Record<LogCase, Case>> = {
     header: zeekHeader('conn'),
     line: (contact) => zeekTsv('conn', contact),
     mix: ['flow'],
-    peers: (list, file, shortest) => [duckdb('zeek-conn')(list, file, shortest)],
+    peers: (list, file, shortest) => duckdbs('zeek-conn', list, file, shortest),
     gates: [{ peer: 'DuckDB', at_least: 2.5 }],
   },
   'zeek-dns': {
@@ -74,7 +74,7 @@ const CASES: Readonly<Record<LogCase, Case>> = {
     line: (contact) => zeekTsv('dns', contact),
     mix: ['dns'],
     peers: (list, file, shortest) => [
-      duckdb('zeek-dns')(list, file, shortest),
+      ...duckdbs('zeek-dns', list, file, shortest),
       ripgrep(list, file),
       grep(list, file),
     ],
@@ -85,7 +85,7 @@ const CASES: Readonly<Record<LogCase, Case>> = {
     line: dnsmasqLine,
     mix: ['dns'],
     peers: (list, file, shortest) => [
-      duckdb('dnsmasq')(list, file, shortest),
+      ...duckdbs('dnsmasq', list, file, shortest),
       ripgrep(list, file),
       grep(list, file),
     ],
