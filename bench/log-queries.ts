@@ -42,7 +42,7 @@ const atAnyDepth = (name: string): string =>
 
 const DNS = 'STRUCT(rrname VARCHAR, answers STRUCT(rdata VARCHAR)[])';
 
-/** Plain SQL. Names are compared at every depth the list has; of the forms one would write, an `IN` for each depth is the quickest. */
+/** Plain SQL: names are compared at every depth the list has. */
 export const plainQueries: Readonly<Record<DuckdbLog, Query>> = {
   eve: (list, file) => `WITH ${known(list)}, event AS (
     SELECT src_ip, dest_ip, unnest([dns.rrname, tls.sni, http.hostname]
