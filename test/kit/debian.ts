@@ -27,7 +27,15 @@ export function missing(program: string, isThere = () => onPath(program)): strin
   if (!isRoot() || !onPath('apt-get')) return `${program} is not installed`;
   const install = [PACKAGES[program] ?? program];
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const args = ['install', '-y', '--no-install-recommends', ...install];
+  // Tests run side by side, and only one may install at a time.
+  const args = [
+    '-o',
+    'DPkg::Lock::Timeout=300',
+    'install',
+    '-y',
+    '--no-install-recommends',
+    ...install,
+  ];
   const first = spawnSync('apt-get', args, { env });
   if (first.status !== 0) {
     spawnSync('apt-get', ['update'], { env });
