@@ -30,17 +30,14 @@ interface Judged {
   readonly chance: number;
   /** How many conversations it stands for. */
   readonly standsFor: number;
-  readonly tunnelled: boolean;
 }
 
-function judge(train: GeneratedTrain, standsFor = 1, tunnelled = isTunnelled(train)): Judged {
+function judge(train: GeneratedTrain, standsFor = 1): Judged {
   const view = trainView(train);
   const seen = seenBy(messageModel, view);
   const { score } = weighSeen(messageModel.weights, seen);
-  return { train, view, seen, score, chance: chanceOf(score, prior), standsFor, tunnelled };
+  return { train, view, seen, score, chance: chanceOf(score, prior), standsFor };
 }
-
-const isTunnelled = ({ kind }: GeneratedTrain): boolean => kind.endsWith(' tunnel');
 
 const heard = ({ view }: Judged): boolean => view.asked.length + view.pushes.length >= LEAST;
 const told = (one: Judged): boolean => heard(one) && one.chance >= at_least;
@@ -214,7 +211,7 @@ const EVASIONS = {
 
 export function evaluateGenerated(lookAlikes: number, minerCount: number): GeneratedReport {
   const others = evenly(lookAlikes).map(({ nth, standsFor, tunnel }) =>
-    judge(lookAlikeTrain(SEED, nth, { tunnel }), standsFor, tunnel),
+    judge(lookAlikeTrain(SEED, nth, { tunnel }), standsFor),
   );
   const hidden = hiddenMiners(minerCount);
   const miners = hidden.map(({ train }) => judge(train));
@@ -233,8 +230,8 @@ export function evaluateGenerated(lookAlikes: number, minerCount: number): Gener
     recall_without_shares: share(miners.filter(silent)),
     false_per_10k: false10k(told),
     false_by_kind: Object.fromEntries([...byKind].map(([kind, list]) => [kind, list.length])),
-    in_no_tunnel: carriedBy(miners, others, (one) => !one.tunnelled),
-    in_tunnel: carriedBy(miners, others, (one) => one.tunnelled),
+    in_no_tunnel: carriedBy(miners, others, ({ train }) => !train.tunnelled),
+    in_tunnel: carriedBy(miners, others, ({ train }) => train.tunnelled),
     thresholds: Object.fromEntries(
       THRESHOLDS.map((least) => {
         const over = (one: Judged): boolean => heard(one) && one.chance >= least;

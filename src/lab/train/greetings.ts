@@ -23,7 +23,8 @@ export function greeted(how: Manners, plan: TrainPlan, told: number | undefined)
   const state = told === undefined || rng.chance(0.4) ? rng.between(60, 3000) : told - overhead;
   const own = how === 'own' ? ownWords(state, rng) : webWords(how === 'page', state, rng);
   const said = rng.chance(PROXIED) ? throughProxy(own, rng) : own;
-  return sealed(said, plan);
+  const sealed = said.map((size) => size + Math.sign(size) * overhead);
+  return inRecords(sealed, overhead, rng);
 }
 
 /** A request for a stream of events, for a WebSocket, or in HTTP/2, and what comes back until the state is told. */
@@ -60,16 +61,9 @@ type Range = readonly [least: number, most: number];
 const rounds = (many: number, up: Range, down: Range, rng: Rng): number[] =>
   Array.from({ length: many }, () => [rng.between(...up), -rng.between(...down)]).flat();
 
-/** In records, with the tickets of TLS 1.3. */
-const sealed = (said: Greeting, { rng, overhead }: TrainPlan): Greeting =>
-  noted(
-    withTickets(
-      said.map((size) => size + Math.sign(size) * overhead),
-      overhead,
-      rng,
-    ),
-    rng,
-  );
+/** In records, as a sensor notes them, with the tickets of TLS 1.3. */
+const inRecords = (said: Greeting, overhead: number, rng: Rng): Greeting =>
+  noted(withTickets(said, overhead, rng), rng);
 
 /** The same with what the server sends as soon as it has heard the client, so that a session can be taken up again. */
 function withTickets(said: Greeting, overhead: number, rng: Rng): Greeting {
@@ -97,8 +91,9 @@ export function minerGreeting(
   { name, overhead }: { readonly name: string; readonly overhead: number },
   rng: Rng,
 ): Greeting {
-  if (name !== 'proxy') return noted(withTickets(said, overhead, rng), rng);
-  return noted(withTickets(throughProxy(said, rng), TLS13, rng), rng);
+  return name === 'proxy'
+    ? inRecords(throughProxy(said, rng), TLS13, rng)
+    : inRecords(said, overhead, rng);
 }
 
 /** The login of a miner whose protocol nobody has heard of: its answer tells the first job, or it is told right after. */

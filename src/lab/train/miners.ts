@@ -219,17 +219,17 @@ export function minerTrain(options: MinerTrainOptions, rng: Rng): GeneratedTrain
     time,
     carried(size, rng),
   ]);
+  const tunnel = carriage.name === 'tunnel';
   const apart = rng.fork('greeting');
   const first = said?.map((size) => carried(size, apart)) ?? firstOf(told, start);
   return {
     mines: true,
     kind: `${kind} ${carriage.name}`,
-    segments: asHeard(carriage.name === 'tunnel' ? tunnelled(told, options, rng) : told, rng),
+    segments: asHeard(tunnel ? tunnelled(told, options, rng) : told, rng),
     start,
     seconds,
-    ...(carriage.name === 'tunnel'
-      ? rng.pick(TUNNEL_ENDS)
-      : { port: rng.pick(PORTS), transport: 'tcp' }),
+    tunnelled: tunnel,
+    ...(tunnel ? rng.pick(TUNNEL_ENDS) : { port: rng.pick(PORTS), transport: 'tcp' }),
     hello: carriage.hello,
     greeting: carriage.hello === 'none' ? [] : minerGreeting(first, carriage, apart),
   };

@@ -15,6 +15,8 @@ export interface GeneratedTrain {
   readonly seconds: number;
   readonly port: number;
   readonly transport: 'tcp' | 'udp';
+  /** A tunnel carries it. */
+  readonly tunnelled: boolean;
   /** How the client opens: `openssl` (a program on OpenSSL, no server name), `unnamed` (another, no server name), `named`
    * (with a server name), `none` (no TLS). */
   readonly hello: 'openssl' | 'unnamed' | 'named' | 'none';

@@ -53,6 +53,7 @@ export function lookAlikeTrain(
     start: plan.start,
     seconds: plan.seconds,
     ...ends,
+    tunnelled: tunnel,
     hello,
     greeting: hello === 'none' ? [] : greetingOf(greets, plan, segments),
   };
