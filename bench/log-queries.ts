@@ -25,12 +25,10 @@ const below = (names: string): string => `part AS (
     SELECT client, string_split(lower(name), '.') AS labels, unnest(range(1, len(labels))) AS first FROM ${names}),
   asked AS (SELECT client FROM part WHERE array_to_string(labels[first:], '.') IN (FROM known))`;
 
-/** The table of a log of Zeek. */
-const zeek = (file: string, n: number): string =>
-  `read_csv(${text(file)}, header = false, skip = 8, delim = '\\t', quote = '', escape = '', auto_detect = false, columns = ${columns(n)}, ${BUFFER})`;
-
-const plainZeek = (file: string, n: number): string =>
-  `read_csv(${text(file)}, header = false, skip = 8, delim = '\t', quote = '', columns = ${columns(n)})`;
+/** The table of a log of Zeek; `more`: further settings of its reader. */
+const zeek = (file: string, n: number, more = ''): string =>
+  `read_csv(${text(file)}, header = false, skip = 8, delim = '\\t', quote = '', columns = ${columns(n)}${more})`;
+const QUICKLY = `, escape = '', auto_detect = false, ${BUFFER}`;
 
 /** Labels that names of the list have. */
 const DEPTHS = [2, 3, 4] as const;
@@ -41,24 +39,27 @@ const atAnyDepth = (name: string): string =>
   }).join(' OR ');
 
 const DNS = 'STRUCT(rrname VARCHAR, answers STRUCT(rdata VARCHAR)[])';
+/** The events of EVE. */
+const events = (file: string): string =>
+  `read_json(${text(file)}, format = 'newline_delimited', columns = {
+      src_ip: 'VARCHAR', dest_ip: 'VARCHAR', dns: '${DNS}', tls: 'STRUCT(sni VARCHAR)', http: 'STRUCT(hostname VARCHAR)'})`;
 
 /** Plain SQL: names are compared at every depth the list has. */
 export const plainQueries: Readonly<Record<DuckdbLog, Query>> = {
   eve: (list, file) => `WITH ${known(list)}, event AS (
     SELECT src_ip, dest_ip, unnest([dns.rrname, tls.sni, http.hostname]
       || coalesce(list_transform(dns.answers, lambda answer: answer.rdata), [])) AS name
-    FROM read_json(${text(file)}, format = 'newline_delimited', columns = {
-      src_ip: 'VARCHAR', dest_ip: 'VARCHAR', dns: '${DNS}', tls: 'STRUCT(sni VARCHAR)', http: 'STRUCT(hostname VARCHAR)'})),
+    FROM ${events(file)}),
   host AS (SELECT CASE WHEN src_ip IN (FROM known) THEN dest_ip ELSE src_ip END AS ip FROM event
     WHERE dest_ip IN (FROM known) OR src_ip IN (FROM known) OR ${atAnyDepth('name')})
   SELECT count(DISTINCT ip) FROM host`,
 
   'zeek-conn': (list, file) => `WITH ${known(list)}
-    SELECT count(DISTINCT CASE WHEN c4 IN (FROM known) THEN c2 ELSE c4 END) FROM ${plainZeek(file, 21)}
+    SELECT count(DISTINCT CASE WHEN c4 IN (FROM known) THEN c2 ELSE c4 END) FROM ${zeek(file, 21)}
     WHERE c4 IN (FROM known) OR c2 IN (FROM known)`,
 
   'zeek-dns': (list, file) => `WITH ${known(list)}, line AS (
-    SELECT c2 AS client, unnest(list_prepend(c9, string_split(c21, ','))) AS name FROM ${plainZeek(file, 24)})
+    SELECT c2 AS client, unnest(list_prepend(c9, string_split(c21, ','))) AS name FROM ${zeek(file, 24)})
   SELECT count(DISTINCT client) FROM line WHERE ${atAnyDepth('name')}`,
 
   dnsmasq: (list, file) => `WITH ${known(list)}, line AS (
@@ -79,8 +80,7 @@ export const plainQueries: Readonly<Record<DuckdbLog, Query>> = {
 export const quickestQueries: Readonly<Record<DuckdbLog, Query>> = {
   /** Names asked for, answered, offered and sent; both ends. Names on certificates, which Davylamp reads, too, are not asked about. */
   eve: (list, file, shortest) => `WITH ${lists(list, shortest)}, few AS MATERIALIZED (
-    SELECT * FROM read_json(${text(file)}, format = 'newline_delimited', columns = {
-      src_ip: 'VARCHAR', dest_ip: 'VARCHAR', dns: '${DNS}', tls: 'STRUCT(sni VARCHAR)', http: 'STRUCT(hostname VARCHAR)'})
+    SELECT * FROM ${events(file)}
     WHERE dest_ip IN (FROM known) OR src_ip IN (FROM known)
       OR ${mayBeListed('coalesce(dns.rrname, tls.sni, http.hostname)', shortest)}
       OR len(dns.answers) > 1 OR dns.answers[1].rdata > ':'),
@@ -93,12 +93,12 @@ export const quickestQueries: Readonly<Record<DuckdbLog, Query>> = {
 
   /** Either end. */
   'zeek-conn': (list, file) => `WITH ${known(list)}, few AS MATERIALIZED (
-    SELECT c2, c4 FROM ${zeek(file, 21)} WHERE c4 IN (FROM known) OR c2 IN (FROM known))
+    SELECT c2, c4 FROM ${zeek(file, 21, QUICKLY)} WHERE c4 IN (FROM known) OR c2 IN (FROM known))
   SELECT count(DISTINCT CASE WHEN c4 IN (FROM known) THEN c2 ELSE c4 END) FROM few`,
 
   /** Names asked for, and names among the answers. Addresses of resolvers and answers are no evidence to Davylamp. */
   'zeek-dns': (list, file, shortest) => `WITH ${lists(list, shortest)}, few AS MATERIALIZED (
-    SELECT c2, c9, c21 FROM ${zeek(file, 24)} WHERE ${mayBeListed('c9', shortest)} OR upper(c21) <> c21),
+    SELECT c2, c9, c21 FROM ${zeek(file, 24, QUICKLY)} WHERE ${mayBeListed('c9', shortest)} OR upper(c21) <> c21),
   name AS (SELECT c2 AS client, unnest(string_split(c9 || ',' || c21, ',')) AS name FROM few),
   ${below('name')} SELECT count(DISTINCT client) FROM asked`,
 
