@@ -4,6 +4,7 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { buildConsole, isCurrent } from '../../scripts/console.ts';
+import { missing } from '../../test/kit/debian.ts';
 import { table } from '../report.ts';
 import { filters, firstView, scroll, type Filtered, type Reading } from './measures.ts';
 import { openSite } from './site.ts';
@@ -136,8 +137,9 @@ async function main(): Promise<number> {
     process.stdout.write(USAGE);
     return values.help ? 0 : 2;
   }
-  if (!existsSync(CHROMIUM)) {
-    process.stderr.write(`${CHROMIUM} is missing (apt-get install chromium)\n`);
+  const noBrowser = missing('chromium', () => existsSync(CHROMIUM));
+  if (noBrowser !== undefined) {
+    process.stderr.write(`${noBrowser}\n`);
     return 2;
   }
   const measured = await measure(hosts, rows, runs, seed);

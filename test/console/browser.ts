@@ -12,6 +12,7 @@ import type { Role } from '../../src/model/role.ts';
 import { LAST_DAY, scene, type Scene } from '../api/scene.ts';
 import { nothingHeard } from '../../src/model/heard-row.ts';
 import { createProvider } from '../../src/register/provider.ts';
+import { missing } from '../kit/debian.ts';
 import {
   identityProvider,
   providerOptions,
@@ -21,10 +22,8 @@ import { aStatus } from '../kit/status.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
 
-/** Why the browser cannot be used here; undefined when it can. */
-export const noBrowser = existsSync(CHROMIUM)
-  ? undefined
-  : `${CHROMIUM} is missing (apt-get install chromium)`;
+/** Why the browser cannot be used here; undefined when it can. Root gets it installed. */
+export const noBrowser = missing('chromium', () => existsSync(CHROMIUM));
 
 /** How a page is looked at. */
 export interface Look {
