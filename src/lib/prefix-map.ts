@@ -28,42 +28,77 @@ export const masked = (ip: Uint8Array, bits: number): Uint8Array =>
     return left >= 8 ? byte : left <= 0 ? 0 : byte & (0xff00 >> left);
   });
 
+/** Values of the prefixes of one length. */
+interface OfLength<T> {
+  readonly bits: number;
+  readonly values: Map<number | string, T>;
+}
+
 export class PrefixMap<T> {
-  private readonly values = new Map<string, T>();
   /** Lengths that occur, longest first, by size of address. */
-  private readonly lengths: Readonly<Record<4 | 16, number[]>> = { 4: [], 16: [] };
+  private readonly lengths: Readonly<Record<4 | 16, OfLength<T>[]>> = { 4: [], 16: [] };
 
   /** Answers false when that very prefix has a value already, and keeps it. */
   add({ bytes, bits }: Prefix, value: T): boolean {
-    const key = keyOf(bytes, bits);
-    if (this.values.has(key)) return false;
-    this.values.set(key, value);
-    const lengths = this.lengths[bytes.length === 4 ? 4 : 16];
-    if (!lengths.includes(bits)) {
-      lengths.push(bits);
-      lengths.sort((a, b) => b - a);
+    const lengths = this.of(bytes);
+    let length = lengths.find((one) => one.bits === bits);
+    if (length === undefined) {
+      length = { bits, values: new Map() };
+      lengths.push(length);
+      lengths.sort((a, b) => b.bits - a.bits);
     }
+    const key = keyOf(bytes, bits);
+    if (length.values.has(key)) return false;
+    length.values.set(key, value);
     return true;
   }
 
   /** Value of that very prefix. */
   at({ bytes, bits }: Prefix): T | undefined {
-    return this.values.get(keyOf(bytes, bits));
+    return this.of(bytes)
+      .find((one) => one.bits === bits)
+      ?.values.get(keyOf(bytes, bits));
   }
 
   /** Value of the longest prefix an address (4 or 16 bytes) is in. */
   get(ip: Uint8Array): T | undefined {
-    for (const value of this.all(ip)) return value;
+    for (const { bits, values } of this.of(ip)) {
+      const found = values.get(keyOf(ip, bits));
+      if (found !== undefined) return found;
+    }
     return undefined;
   }
 
   /** Values of all prefixes an address is in, the longest first. */
   *all(ip: Uint8Array): Generator<T> {
-    for (const bits of this.lengths[ip.length === 4 ? 4 : 16]) {
-      const found = this.values.get(keyOf(ip, bits));
+    for (const { bits, values } of this.of(ip)) {
+      const found = values.get(keyOf(ip, bits));
       if (found !== undefined) yield found;
     }
   }
+
+  private of(ip: Uint8Array): OfLength<T>[] {
+    return this.lengths[ip.length === 4 ? 4 : 16];
+  }
 }
 
-const keyOf = (ip: Uint8Array, bits: number): string => `${masked(ip, bits).join('.')}/${bits}`;
+/** The first `bits` bits: of IPv4 a number, of IPv6 a text of eight letters. Asked for every length that occurs. */
+const keyOf = (ip: Uint8Array, bits: number): number | string =>
+  ip.length === 4 ? word(ip, 0, bits) : ipv6Key(ip, bits);
+
+/** Four bytes from `at`, of which the first `bits` count. */
+function word(ip: Uint8Array, at: number, bits: number): number {
+  if (bits <= 0) return 0;
+  const all = (ip[at]! << 24) | (ip[at + 1]! << 16) | (ip[at + 2]! << 8) | ip[at + 3]!;
+  return bits >= 32 ? all : all & (-1 << (32 - bits));
+}
+
+function ipv6Key(ip: Uint8Array, bits: number): string {
+  const [a, b, c, d] = [
+    word(ip, 0, bits),
+    word(ip, 4, bits - 32),
+    word(ip, 8, bits - 64),
+    word(ip, 12, bits - 96),
+  ];
+  return String.fromCharCode(a >>> 16, a, b >>> 16, b, c >>> 16, c, d >>> 16, d);
+}
