@@ -29,7 +29,8 @@ export const eveHead = (c: Contact, type: string): object => ({
   proto: type === 'dns' || c.udp ? 'UDP' : 'TCP',
 });
 
-function dnsOf(c: Contact, form: 1 | 2 | 3): object {
+/** What is answered: in one event, but in form 1 in one for each record. */
+function dnsOf(c: Contact, form: 1 | 2 | 3): object[] {
   const { name, ip, alias } = c.server;
   const rrname = alias ?? name;
   const rrtype = ip.includes(':') ? 'AAAA' : 'A';
@@ -40,30 +41,34 @@ function dnsOf(c: Contact, form: 1 | 2 | 3): object {
   const flags = { id: c.client_port, flags: '8180', qr: true, rd: true, ra: true };
   switch (form) {
     case 1:
-      return { type: 'answer', ...flags, rcode: 'NOERROR', ...answers[0] };
+      return answers.map((one) => ({ type: 'answer', ...flags, rcode: 'NOERROR', ...one }));
     case 2:
-      return {
-        version: 2,
-        type: 'answer',
-        ...flags,
-        rrname,
-        rrtype,
-        rcode: 'NOERROR',
-        answers,
-        grouped,
-      };
+      return [
+        {
+          version: 2,
+          type: 'answer',
+          ...flags,
+          rrname,
+          rrtype,
+          rcode: 'NOERROR',
+          answers,
+          grouped,
+        },
+      ];
     case 3:
-      return {
-        version: 3,
-        type: 'response',
-        tx_id: 0,
-        ...flags,
-        opcode: 0,
-        rcode: 'NOERROR',
-        queries: [{ rrname, rrtype }],
-        answers,
-        grouped,
-      };
+      return [
+        {
+          version: 3,
+          type: 'response',
+          tx_id: 0,
+          ...flags,
+          opcode: 0,
+          rcode: 'NOERROR',
+          queries: [{ rrname, rrtype }],
+          answers,
+          grouped,
+        },
+      ];
   }
 }
 
@@ -114,12 +119,14 @@ function flowOf(c: Contact): object {
 
 const TCP_FLAGS = { syn: true, fin: true, psh: true, ack: true, state: 'closed' };
 
-/** One event with its end. */
+/** One event with its end; where DNS in form 1 has several answers, as many. */
 export function eveLine(c: Contact, { dns = 2 }: EveOptions = {}): string {
   const head = eveHead(c, c.kind);
   switch (c.kind) {
     case 'dns':
-      return line({ ...head, pkt_src: 'wire/pcap', dns: dnsOf(c, dns) });
+      return dnsOf(c, dns)
+        .map((one) => line({ ...head, pkt_src: 'wire/pcap', dns: one }))
+        .join('');
     case 'tls':
       return line({ ...head, pkt_src: 'wire/pcap', tls: tlsOf(c) });
     case 'http':

@@ -65,6 +65,29 @@ describe.each([1, 2, 3] as const)('with dns in form %s', (dns) => {
     expect(counts.records).toBe(all.length);
     expect([...counts.unread]).toEqual([]);
   });
+
+  it('tells an answer through an alias, whichever of the names is listed', async () => {
+    for (const [name, alias] of [
+      ['xmr.pool.example', 'mine.cdn.example'],
+      ['edge7.cdn.example', 'xmr.pool.example'],
+    ] as const) {
+      for (const [ip, type] of [
+        ['203.0.113.9', 'A'],
+        ['2001:db8::9', 'AAAA'],
+      ] as const) {
+        const server: Server = { name, ip, port: 443, alias };
+        const { rows } = await read(eveLine(contact({ kind: 'dns', server }), { dns }));
+        const told = rows.dns.map((row) => [row.hostname, row.type, row.answers]);
+        const records = [
+          [alias, 'CNAME', [name]],
+          [name, type, [ip]],
+        ] as const;
+        // Alone, the record of a name that is not listed has nothing to tell.
+        const listed = records.filter((record) => record.join(' ').includes('pool.example'));
+        expect(told).toEqual(dns === 1 ? listed : [[alias, type, [name, ip]]]);
+      }
+    }
+  });
 });
 
 /** The same events as other programs write them on: with spaces, and other orders of the members. */
