@@ -9,6 +9,7 @@ import { createSeal } from '../src/lib/seal.ts';
 import type { Intel } from '../src/model/indicator.ts';
 import type { Mining } from '../src/records/mining.ts';
 import { rateInterval, type Work } from '../src/sightings/work.ts';
+import { KnownNames } from '../src/sources/wire/known-names.ts';
 import { createTracker } from '../src/sources/wire/mining/create-tracker.ts';
 import type { Conversation, Sink } from '../src/sources/wire/stream.ts';
 
@@ -61,6 +62,7 @@ function recordsOf(session: Session, cut: boolean): Mining[] {
   const sink: Sink = {
     segment: 'test',
     intel: nothingKnown,
+    known: new KnownNames(nothingKnown),
     seal,
     dns: ignore,
     tls: ignore,

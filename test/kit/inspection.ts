@@ -5,6 +5,7 @@ import type { Http } from '../../src/records/http.ts';
 import type { Management } from '../../src/records/management.ts';
 import type { Tls } from '../../src/records/tls.ts';
 import { createInspector } from '../../src/sources/wire/inspect.ts';
+import { KnownNames } from '../../src/sources/wire/known-names.ts';
 import type { CreateTracker } from '../../src/sources/wire/mining/tracker.ts';
 import type { Conversation, Inspector, Side, Sink } from '../../src/sources/wire/stream.ts';
 import type { Say } from '../../src/lab/conversation.ts';
@@ -79,6 +80,7 @@ export function inspect(script: readonly Spoken[], play: Play = {}): Inspection 
   const sink: Sink = {
     segment: 'segment',
     intel,
+    known: new KnownNames(intel),
     seal: (kind) => `${kind}:sealed`,
     dns: (row) => rows.dns.push(row),
     tls: (row) => rows.tls.push(row),

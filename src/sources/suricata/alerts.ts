@@ -4,6 +4,7 @@ import type { RecordBatch } from '../../records/batch.ts';
 import { keepLogin, type SourceDeps } from '../source.ts';
 import type { Matter } from '../log/matter.ts';
 import { createInspector } from '../wire/inspect.ts';
+import { KnownNames } from '../wire/known-names.ts';
 import { createTracker } from '../wire/mining/create-tracker.ts';
 import type { Inspector, Side, Sink } from '../wire/stream.ts';
 import { numberAt, objectAt, objectsAt, parseTime, textAt, type Event } from './event.ts';
@@ -72,6 +73,7 @@ export class Alerts {
         return segmentNow();
       },
       intel: deps.intel,
+      known: new KnownNames(deps.intel),
       seal: deps.seal,
       dns: nothing,
       tls: nothing,

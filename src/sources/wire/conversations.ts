@@ -9,6 +9,7 @@ import { DnsDatagrams } from './dns-datagrams.ts';
 import { flowFlag as F, FlowTable } from './flow-table.ts';
 import { Greetings } from './greeting.ts';
 import { createInspector } from './inspect.ts';
+import { KnownNames } from './known-names.ts';
 import { createTracker } from './mining/create-tracker.ts';
 import { NameBook } from './name-book.ts';
 import { Packet, packetReasons } from './packet.ts';
@@ -86,6 +87,7 @@ export class Conversations {
         return segmentNow();
       },
       intel: deps.intel,
+      known: new KnownNames(deps.intel),
       seal: deps.seal,
       dns: (row) => this.batch.dns.push(row),
       tls: (row) => this.batch.tls.push(row),

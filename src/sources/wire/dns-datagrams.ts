@@ -4,7 +4,6 @@ import type { Millis } from '../../records/columns.ts';
 import type { AddressBook } from './address-book.ts';
 import { DnsReader, dnsRow } from './dns.ts';
 import type { FlowTable } from './flow-table.ts';
-import { KnownNames } from './known-names.ts';
 import type { NameBook } from './name-book.ts';
 import { otherSide, type Side, type Sink } from './stream.ts';
 
@@ -13,7 +12,6 @@ export class DnsDatagrams {
   private readonly book: AddressBook;
   private readonly names: NameBook;
   private readonly sink: Sink;
-  private readonly known: KnownNames;
   private readonly message = new DnsReader();
 
   constructor(table: FlowTable, book: AddressBook, names: NameBook, sink: Sink) {
@@ -21,7 +19,6 @@ export class DnsDatagrams {
     this.book = book;
     this.names = names;
     this.sink = sink;
-    this.known = new KnownNames(sink.intel);
   }
 
   /** A datagram that one side of a flow sent. */
@@ -39,7 +36,7 @@ export class DnsDatagrams {
       return;
     }
     const asker = message.response ? otherSide(side) : side;
-    if (this.known.inMessage(message)) this.tell(slot, asker, time);
+    if (this.sink.known.inMessage(message)) this.tell(slot, asker, time);
     else if (message.places.length > 0) this.note(slot, asker);
   }
 

@@ -1,12 +1,15 @@
 /** DNS over TCP: messages after their length in two bytes. */
 import type { Millis } from '../../records/columns.ts';
 import { Held, u16 } from './bytes.ts';
-import { decodeDns, dnsRow } from './dns.ts';
+import { DnsReader, dnsRow } from './dns.ts';
 import type { Layer, Reading } from './layer.ts';
 import { otherSide, type Side } from './stream.ts';
 
 /** Messages after which a conversation (a zone transfer) is let go. */
 const MAX_MESSAGES = 256;
+
+/** One for all: nothing of a message is kept. */
+const message = new DnsReader();
 
 export class DnsLayer implements Layer {
   private readonly reading: Reading;
@@ -39,21 +42,18 @@ export class DnsLayer implements Layer {
   }
 
   private message(side: Side, { bytes, length }: Held, time: Millis): void {
-    const message = decodeDns(bytes, 2, length);
     const { conversation, sink } = this.reading;
-    if (message === undefined) {
+    if (!message.read(bytes, 2, length)) {
       sink.unread('dns_bad_message');
       this.reading.finish();
       return;
     }
     if (++this.messages >= MAX_MESSAGES) this.reading.finish();
-    const client = message.response ? otherSide(side) : side;
-    const known = [message.hostname, ...message.names].some(
-      (name) => sink.intel.name(name) !== undefined,
-    );
-    if (!known) return;
+    if (!sink.known.inMessage(message)) return;
     const { ip } = conversation;
-    sink.dns(dnsRow(message, ip[client], ip[otherSide(client)], time, sink.segment));
+    const client = message.response ? otherSide(side) : side;
+    const said = message.message();
+    sink.dns(dnsRow(said, ip[client], ip[otherSide(client)], time, sink.segment));
   }
 }
 

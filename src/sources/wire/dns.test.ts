@@ -20,7 +20,6 @@ describe('decodeDns', () => {
       hostname: 'pool.example.net',
       type: 'AAAA',
       rcode: '',
-      names: [],
       addresses: [],
       answers: [],
     });
@@ -32,7 +31,6 @@ describe('decodeDns', () => {
       hostname: 'pool.example.net',
       type: 'A',
       rcode: 'NOERROR',
-      names: ['eu.pool.example.net'],
       addresses: ['192.0.2.1', '192.0.2.2'],
       answers: ['eu.pool.example.net', '192.0.2.1', '192.0.2.2'],
     });
@@ -49,8 +47,8 @@ describe('decodeDns', () => {
     ]);
     expect(decode(message)).toMatchObject({
       type: 'HTTPS',
-      names: ['b.example'],
       addresses: ['192.0.2.1', '2001:db8::1'],
+      answers: ['b.example', '192.0.2.1', '2001:db8::1'],
     });
   });
 

@@ -13,11 +13,9 @@ export interface DnsMessage {
   readonly type: string;
   /** Answer code, '' in a question. */
   readonly rcode: string;
-  /** Other names in the answer: CNAME and HTTPS targets, in order. */
-  readonly names: readonly string[];
   /** Addresses in the answer: A, AAAA and the hints of HTTPS, in order. */
   readonly addresses: readonly Ip[];
-  /** Names and addresses as they stand in the answer. */
+  /** Names (CNAME and HTTPS targets) and addresses as they stand in the answer. */
   readonly answers: readonly string[];
 }
 
@@ -170,16 +168,16 @@ export class DnsReader {
   /** All of it as text. */
   message(): DnsMessage {
     const { type, rcode, response, places } = this;
-    const names = places.map((place) => this.nameAt(place)?.text ?? '');
-    const addresses = places.map((place) => textOf(this.addressAt(place)));
+    const answers = places.map(
+      (place) => this.nameAt(place)?.text ?? textOf(this.addressAt(place)),
+    );
     return {
       response,
       hostname: this.hostname.text,
       type: TYPES[type] ?? `TYPE${type}`,
       rcode: response ? (RCODES[rcode] ?? `RCODE${rcode}`) : '',
-      names: names.filter((name) => name !== ''),
-      addresses: addresses.filter((ip) => ip !== ''),
-      answers: names.map((name, i) => name || addresses[i]!),
+      addresses: answers.filter((_, i) => (places[i]! & 3) !== IS.name),
+      answers,
     };
   }
 

@@ -318,13 +318,17 @@ describe('DNS over TCP', () => {
       { type: 'A', name: 'Pool.Example.net', ip: '192.0.2.99' },
     ]);
     const other = dnsMessage(2, 'a.example', 'A');
+    const alias = dnsMessage(2, 'a.example', 'A', [
+      { type: 'CNAME', name: 'a.example', target: 'Pool.Example.net' },
+    ]);
     const { dns, doneAfter } = inspect(
-      [client(concat(framed(ask), framed(other))), server(framed(reply))],
+      [client(concat(framed(ask), framed(other))), server(concat(framed(reply), framed(alias)))],
       { port: [50_000, 53], known: [POOL] },
     );
     expect(dns).toMatchObject([
       { hostname: POOL, type: 'A', rcode: '', src_ip: '192.0.2.10', answers: [] },
       { hostname: POOL, rcode: 'NOERROR', src_ip: '192.0.2.10', answers: ['192.0.2.99'] },
+      { hostname: 'a.example', src_ip: '192.0.2.10', dst_ip: '203.0.113.7', answers: [POOL] },
     ]);
     expect(doneAfter).toBeUndefined();
   });

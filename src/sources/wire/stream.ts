@@ -8,6 +8,7 @@ import type { Http } from '../../records/http.ts';
 import type { Management } from '../../records/management.ts';
 import type { Mining } from '../../records/mining.ts';
 import type { Opening, Tls } from '../../records/tls.ts';
+import type { KnownNames } from './known-names.ts';
 
 /** One end of a conversation. Which of them is the client is settled by handshake or meaning, not by the number. */
 export type Side = 0 | 1;
@@ -31,6 +32,8 @@ export interface Conversation {
 export interface Sink {
   readonly segment: string;
   readonly intel: Intel;
+  /** The names of `intel`, asked for as they lie in bytes. */
+  readonly known: KnownNames;
   readonly seal: Seal;
   readonly dns: (row: Dns) => void;
   readonly tls: (row: Tls) => void;

@@ -3,6 +3,7 @@ import { createSeal } from '../../../lib/seal.ts';
 import type { Intel } from '../../../model/indicator.ts';
 import type { Millis } from '../../../records/columns.ts';
 import type { Mining } from '../../../records/mining.ts';
+import { KnownNames } from '../known-names.ts';
 import type { Conversation, Side, Sink } from '../stream.ts';
 import { createTracker } from './create-tracker.ts';
 import type { MiningTracker } from './tracker.ts';
@@ -42,6 +43,7 @@ export function play(): Played {
   const sink = {
     segment: 'first',
     intel: nothingKnown,
+    known: new KnownNames(nothingKnown),
     seal: createSeal(new Uint8Array(32)),
     dns: ignore,
     tls: ignore,
