@@ -1,12 +1,13 @@
 /** The reference of the command line: the help of every command, as the program prints it. */
+import type { Command } from 'commander';
 import { createProgram } from '../../src/cli/program.ts';
 import { createTerminal } from '../../src/cli/terminal.ts';
 
 const silent = { write: () => true };
 
-/** One section a command. */
-export async function cliPage(): Promise<string> {
-  const program = await createProgram(
+/** The whole program, of which only help may be asked. */
+export const programOfHelp = async (): Promise<Command> =>
+  createProgram(
     {
       terminal: createTerminal(silent, silent, {}),
       env: {},
@@ -17,21 +18,28 @@ export async function cliPage(): Promise<string> {
     },
     '0',
   );
+
+/** A section of a command, and one for each of its own commands. */
+function sectionsOf(command: Command, name: string): string[] {
   let help = '';
-  const take = (text: string): void => {
-    help += text;
-  };
-  const sections = [program, ...program.commands].map((command) => {
-    help = '';
-    command.configureOutput({
-      writeOut: take,
-      getOutHelpWidth: () => 100,
-      getOutHasColors: () => false,
-    });
-    command.outputHelp();
-    const name = command === program ? 'davylamp' : `davylamp ${command.name()}`;
-    return `## ${name}\n\n\`\`\`\n${help.trim()}\n\`\`\``;
+  command.configureOutput({
+    writeOut: (text) => {
+      help += text;
+    },
+    getOutHelpWidth: () => 100,
+    getOutHasColors: () => false,
   });
+  command.outputHelp();
+  const heading = command.parent?.parent ? '###' : '##';
+  return [
+    `${heading} ${name}\n\n\`\`\`\n${help.trim()}\n\`\`\``,
+    ...command.commands.flatMap((one) => sectionsOf(one, `${name} ${one.name()}`)),
+  ];
+}
+
+/** One section a command. */
+export async function cliPage(): Promise<string> {
+  const sections = sectionsOf(await programOfHelp(), 'davylamp');
   return `# Command line
 
 <!-- Generated from src/cli/. -->
