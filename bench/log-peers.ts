@@ -44,6 +44,17 @@ export const jsonParse = (list: string, file: string): Answering => ({
   counts: 'hosts',
 });
 
+export const jq = (list: string, file: string): Answering => {
+  const program = join(import.meta.dirname, 'peers/eve.jq');
+  return {
+    name: 'jq',
+    command: ['jq', '--null-input', '--rawfile', 'list', list, '--from-file', program, file],
+    output: `${file}.jq.txt`,
+    version: ['jq', '--version'],
+    counts: 'hosts',
+  };
+};
+
 const duckdb =
   (name: string, queries: typeof plainQueries) =>
   (log: DuckdbLog, list: string, file: string, shortest: number): Answering => {

@@ -11,7 +11,7 @@ import { installed } from './installed.ts';
 import { makeList, type LogList } from './log-list.ts';
 import { compare, type Comparison } from './measure.ts';
 import { LIMIT, OURS, type PacketsOptions } from './packets.ts';
-import { duckdbs, grep, jsonParse, ripgrep, scan, type Answering } from './log-peers.ts';
+import { duckdbs, grep, jq, jsonParse, ripgrep, scan, type Answering } from './log-peers.ts';
 
 export type LogCase = 'eve' | 'zeek-conn' | 'zeek-dns' | 'dnsmasq';
 
@@ -55,6 +55,7 @@ const CASES: Readonly<Record<LogCase, Case>> = {
     peers: (list, file, shortest) => [
       jsonParse(list, file),
       ...duckdbs('eve', list, file, shortest),
+      jq(list, file),
       ripgrep(list, file),
     ],
     gates: [
