@@ -284,7 +284,7 @@ export class FlowTable {
   setNoted(slot: number, nth: number, size: number): void {
     this.shorts[slot * (WORDS * 2) + GREETING + nth] = size;
   }
-  /** Bytes of a side's record that are yet to come. */
+  /** Bytes of a side's record that are yet to come; below 0 the begin of its header, as whoever reads it writes it. */
   left(slot: number, side: Side): number {
     return this.shorts[slot * (WORDS * 2) + LEFT + side]!;
   }

@@ -5,7 +5,7 @@ import { intelOf } from '../../../test/kit/intel.ts';
 import { batch } from '../../../test/kit/records.ts';
 import { rhythm } from '../../detectors/rhythm/rhythm.ts';
 import { encodeCapture } from '../../lab/capture-file.ts';
-import { tcpConversation, type TcpOptions } from '../../lab/conversation.ts';
+import { tcpConversation, type Say, type TcpOptions } from '../../lab/conversation.ts';
 import type { Packet } from '../../lab/packet.ts';
 import { tls12Script, tlsScript, type HelloOptions, type TlsScript } from '../../lab/tls.ts';
 import { createRng } from '../../lib/rng.ts';
@@ -147,6 +147,44 @@ describe('the first records', () => {
     expect(greeting(twice)).toEqual(GREETING);
     const overlapping = tls13({}, { ...ENDS, mss: 333, faults: { overlap: 0.5, repeat: 0.3 } });
     expect(greeting(overlapping)).toEqual(GREETING);
+  });
+
+  test('are the same wherever segments begin', () => {
+    const chain = [createRng(5).bytes(900), createRng(6).bytes(1200)];
+    // Nobody speaks before the other has been heard out, however many segments that takes.
+    const talks = [
+      tlsScript(script({}), createRng(3)),
+      tls12Script(script({}), chain, createRng(3)),
+    ].map((says) => says.map((one, i) => (i < 6 ? { ...one, time: START + i * 500 } : one)));
+    /** What is said up to the second job, in pieces of these lengths. */
+    const cut = (says: readonly Say[], lengths: readonly number[]): Say[] => {
+      let nth = 0;
+      return says.flatMap((one, i) => {
+        const pieces: Say[] = [];
+        for (let at = 0; at < one.data.length;) {
+          const end = i < 8 ? at + lengths[nth++ % lengths.length]! : one.data.length;
+          pieces.push({ ...one, data: one.data.subarray(at, end) });
+          at = end;
+        }
+        return pieces;
+      });
+    };
+    const length = fc.oneof(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 400 }));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(0, 1),
+        fc.array(length, { minLength: 1, maxLength: 40 }),
+        fc.constantFrom(ENDS, TURNED),
+        (nth, lengths, ends) => {
+          const [whole, pieces] = [talks[nth]!, cut(talks[nth]!, lengths)].map((says) =>
+            greeting(tcpConversation(says, ends, createRng(4))),
+          );
+          expect(whole).toHaveLength(nth === 0 ? GREETING.length : GREETING.length - 2);
+          expect(pieces).toEqual(whole);
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 
   test('end at a hole, and where the capture cut a header off', () => {

@@ -24,6 +24,7 @@ const openingIn = (flags: number): Opening => OPENINGS[(flags >> F.helloShift) &
 
 export class Greetings {
   private readonly table: FlowTable;
+  private readonly header = new Uint8Array(HEADER);
 
   constructor(table: FlowTable) {
     this.table = table;
@@ -78,7 +79,7 @@ export class Greetings {
     if (!isWhole) table.setFlags(slot, table.flags(slot) & ~F.greeting);
   }
 
-  /** Passes from header to header; false when no more is to be noted. */
+  /** Passes from header to header, of which the first may have begun before; false when no more is to be noted. */
   private walk(
     buffer: Uint8Array,
     slot: number,
@@ -86,19 +87,27 @@ export class Greetings {
     packet: Packet,
     from: number,
   ): boolean {
-    const { table } = this;
+    const { table, header } = this;
     const { payload, payloadEnd, wirePayload } = packet;
     const stop = payload + wirePayload;
-    let at = from + table.left(slot, side);
+    const left = table.left(slot, side);
+    let begun = left < 0 ? headerBegun(-left, header) : 0;
+    let at = from + Math.max(0, left);
     while (at < stop) {
-      if (at + HEADER > payloadEnd) return false;
-      const type = buffer[at]!;
-      const length = u16(buffer, at + 3);
-      if (type < CHANGE_CIPHER || type > DATA || buffer[at + 1] !== 3 || length > MAX_RECORD)
-        return false;
+      const end = Math.min(at + HEADER - begun, stop);
+      if (end > payloadEnd) return false;
+      while (at < end) header[begun++] = buffer[at++]!;
+      if (!mayBegin(header, begun)) return false;
+      if (begun < HEADER) {
+        table.setLeft(slot, side, -numberOf(header, begun));
+        return true;
+      }
+      begun = 0;
+      const type = header[0]!;
+      const length = u16(header, 3);
       if ((table.flags(slot) & F.agreed) === 0) this.handshake(slot, type, length);
       else if (type === DATA && !this.note(slot, side, HEADER + length)) return false;
-      at += HEADER + length;
+      at += length;
     }
     table.setLeft(slot, side, at - stop);
     return true;
@@ -124,6 +133,27 @@ export class Greetings {
     table.setNoted(slot, nth, side === 0 ? size : -size);
     return nth + 1 < NOTED && size <= LONGEST;
   }
+}
+
+/** The first `begun` bytes of a header may be those of a record. */
+const mayBegin = (header: Uint8Array, begun: number): boolean =>
+  header[0]! >= CHANGE_CIPHER &&
+  header[0]! <= DATA &&
+  (begun < 2 || header[1] === 3) &&
+  (begun < 4 || header[3]! <= MAX_RECORD >> 8) &&
+  (begun < HEADER || u16(header, 3) <= MAX_RECORD);
+
+/** The begin of a header that a segment broke off, as a number above 0 and below 4096: how much there is of it, its type and the high
+ * byte of its length. The version is no part of what is asked. */
+const numberOf = (header: Uint8Array, begun: number): number =>
+  begun | ((header[0]! - CHANGE_CIPHER) << 3) | (begun < 4 ? 0 : header[3]! << 5);
+
+/** Puts such a begin back in its place, and returns how much there is of it. */
+function headerBegun(number: number, header: Uint8Array): number {
+  header[0] = CHANGE_CIPHER + ((number >> 3) & 3);
+  header[1] = 3;
+  header[3] = number >> 5;
+  return number & 7;
 }
 
 /** The side that opened TLS. */
