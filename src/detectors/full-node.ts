@@ -4,7 +4,7 @@ import type { Ip } from '../records/columns.ts';
 import type { Flow } from '../records/flow.ts';
 import { defineDetector } from './detector.ts';
 import { evidence, hourOf, peerText } from './evidence.ts';
-import { recall } from './recall.ts';
+import { recall } from '../lib/bounded-map.ts';
 
 /** Protocols of coin networks, as Flow.app names them. */
 const PROTOCOLS: ReadonlySet<string> = new Set(['bitcoin-p2p', 'monero-p2p', 'devp2p']);

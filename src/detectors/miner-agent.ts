@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { noFacts } from '../model/evidence.ts';
 import { defineDetector } from './detector.ts';
 import { evidence, peerText } from './evidence.ts';
-import { recall } from './recall.ts';
+import { recall } from '../lib/bounded-map.ts';
 
 /** A name anyone can write into a header: strong, but only a name. */
 const CONFIDENCE = 75;

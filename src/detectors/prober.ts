@@ -4,7 +4,7 @@ import type { Ip } from '../records/columns.ts';
 import type { Mining } from '../records/mining.ts';
 import { defineDetector } from './detector.ts';
 import { evidence, hourOf } from './evidence.ts';
-import { recall } from './recall.ts';
+import { recall } from '../lib/bounded-map.ts';
 
 const LIMIT = 20_000;
 /** A greeting ends before much work is handed out. */

@@ -5,7 +5,7 @@ import type { Ip } from '../records/columns.ts';
 import type { Mining } from '../records/mining.ts';
 import { defineDetector } from './detector.ts';
 import { evidence, hourOf, peerText } from './evidence.ts';
-import { recall } from './recall.ts';
+import { recall } from '../lib/bounded-map.ts';
 
 const LIMIT = 50_000;
 

@@ -5,7 +5,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Dns } from '../records/dns.ts';
 import { defineDetector } from './detector.ts';
 import { evidence, hourOf } from './evidence.ts';
-import { recall } from './recall.ts';
+import { recall } from '../lib/bounded-map.ts';
 
 /** Addresses remembered of each sort. */
 const LIMIT = 50_000;

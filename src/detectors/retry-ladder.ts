@@ -6,7 +6,7 @@ import type { Ip, Millis } from '../records/columns.ts';
 import type { Flow } from '../records/flow.ts';
 import { defineDetector } from './detector.ts';
 import { evidence, fromIndicator, hourOf, peerText } from './evidence.ts';
-import { recall } from './recall.ts';
+import { recall } from '../lib/bounded-map.ts';
 
 const MAX_CLIENTS = 20_000;
 const TCP = 6;

@@ -8,7 +8,7 @@ import type { Rhythm } from '../../records/rhythm.ts';
 import { defineDetector } from '../detector.ts';
 import { evidence, hoursBetween, peerText } from '../evidence.ts';
 import { trainMemory, type DetectorMemory } from '../memory.ts';
-import { recall } from '../recall.ts';
+import { recall } from '../../lib/bounded-map.ts';
 import { testClock, WINDOWS, type ClockResult, type Window } from './clock-test.ts';
 import { Clocks } from './clocks.ts';
 

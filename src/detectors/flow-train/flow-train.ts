@@ -4,7 +4,7 @@ import type { Rhythm } from '../../records/rhythm.ts';
 import { defineDetector } from '../detector.ts';
 import { trainMemory } from '../memory.ts';
 import { Clocks } from '../block-clock/clocks.ts';
-import { recall } from '../recall.ts';
+import { recall } from '../../lib/bounded-map.ts';
 import { BlockEar } from '../rhythm/block-ear.ts';
 import {
   chanceSettings,

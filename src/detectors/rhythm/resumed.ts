@@ -2,7 +2,7 @@
 import type { Millis } from '../../records/columns.ts';
 import type { Rhythm } from '../../records/rhythm.ts';
 import { trainMemory, type DetectorMemory } from '../memory.ts';
-import { recall } from '../recall.ts';
+import { recall } from '../../lib/bounded-map.ts';
 import { resume, type Train } from './tell-trains.ts';
 
 /** Longest silence between two connections of one conversation. */

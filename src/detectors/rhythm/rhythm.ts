@@ -2,7 +2,7 @@
 import type { Millis } from '../../records/columns.ts';
 import { openingOf, type Tls } from '../../records/tls.ts';
 import { defineDetector } from '../detector.ts';
-import { recall } from '../recall.ts';
+import { recall } from '../../lib/bounded-map.ts';
 import { Clocks } from '../block-clock/clocks.ts';
 import { ClockEar } from './clock-ear.ts';
 import type { Candidate } from './common-jumps.ts';

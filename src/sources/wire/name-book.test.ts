@@ -12,14 +12,21 @@ test('an address goes by the name its client found it by, else by the last anyon
   expect(book.nameOf('10.0.0.9', '192.0.2.2')).toBe('');
 });
 
-test('of too many addresses the one learnt first goes, and is counted', () => {
+test('of too many addresses those learnt first go, and are counted', () => {
   const book = new NameBook();
   const most = 65_536;
-  for (let i = 0; i < most + 10; i++) book.note(1, i, `${i}.example`);
+  for (let i = 0; i < most; i++) book.note(1, i, `${i}.example`);
   // Named again, it does not become newer.
-  book.note(1, 10, 'other.example');
+  book.note(1, 0, 'other.example');
+  const named = (i: number): string => book.nameOf('0.0.0.2', `0.0.${i >> 8}.${i & 255}`);
+  expect([named(0), book.evicted]).toEqual(['other.example', 0]);
   book.note(1, -1, 'last.example');
-  const named = (i: number): string => book.nameOf('0.0.0.2', `0.0.0.${i}`);
-  expect([9, 10, 11].map(named)).toEqual(['', '', '11.example']);
-  expect(book.evicted).toBe(11);
+  const gone = most / 16 + 1;
+  expect([0, gone - 1, gone, most - 1].map(named)).toEqual([
+    '',
+    '',
+    `${gone}.example`,
+    `${most - 1}.example`,
+  ]);
+  expect(book.evicted).toBe(gone);
 });

@@ -1,4 +1,5 @@
 /** Which name an address was found by: DNS answers remembered for the flow that follows. Bounded; the oldest go. */
+import { forgetFirst } from '../../lib/bounded-map.ts';
 import { ipKey, parseIp, type IpKey } from '../../lib/ip-address.ts';
 import type { Ip } from '../../records/columns.ts';
 
@@ -10,48 +11,14 @@ const MAX_CLIENTS = 64;
 interface Entry {
   /** Last name anyone found the address by. */
   name: string;
-  readonly byClient: Recent<IpKey, string>;
-}
-
-/** A map of so many keys at most, of which the one set first goes. A Map alone is slow at that: it passes over all that were deleted
- * before it comes to its first key. */
-class Recent<K, V> {
-  private readonly maximum: number;
-  private readonly map = new Map<K, V>();
-  /** Round the keys, once there are as many as there may be. */
-  private readonly order: K[] = [];
-  private oldest = 0;
-
-  constructor(maximum: number) {
-    this.maximum = maximum;
-  }
-
-  get(key: K): V | undefined {
-    return this.map.get(key);
-  }
-
-  /** Returns how many keys had to go for this one: 0 or 1. */
-  set(key: K, value: V): number {
-    const { map, order, maximum } = this;
-    const before = map.size;
-    map.set(key, value);
-    if (map.size === before) return 0;
-    if (before < maximum) {
-      order.push(key);
-      return 0;
-    }
-    map.delete(order[this.oldest]!);
-    order[this.oldest] = key;
-    this.oldest = (this.oldest + 1) % maximum;
-    return 1;
-  }
+  readonly byClient: Map<IpKey, string>;
 }
 
 export class NameBook {
   /** The name of an address, where it has but one. */
-  private readonly addresses = new Recent<IpKey, string | Entry>(MAX_ADDRESSES);
+  private readonly addresses = new Map<IpKey, string | Entry>();
   /** Client and address, joined by a space, whose name intelligence knows: flows between them are told. */
-  private readonly watched = new Recent<string, string>(MAX_ADDRESSES);
+  private readonly watched = new Map<string, string>();
   /** IPv4 addresses, as numbers, that a known name was answered with; whether a flow is one of those is asked often. */
   private readonly watchedV4 = new Set<number>();
   private readonly watchedV6 = new Set<Ip>();
@@ -65,7 +32,8 @@ export class NameBook {
   learn(client: Ip, address: Ip, hostname: string, watched: boolean): void {
     this.note(ipKey(client), ipKey(address), hostname);
     if (!watched) return;
-    this.evicted += this.watched.set(`${client} ${address}`, hostname);
+    this.watched.set(`${client} ${address}`, hostname);
+    this.evicted += forgetFirst(this.watched, MAX_ADDRESSES);
     this.watch(address);
   }
 
@@ -73,15 +41,18 @@ export class NameBook {
   note(client: IpKey, address: IpKey, hostname: string): void {
     const before = this.addresses.get(address);
     if (before === hostname) return;
-    if (before === undefined) this.evicted += this.addresses.set(address, hostname);
-    else {
+    if (before === undefined) {
+      this.addresses.set(address, hostname);
+      this.evicted += forgetFirst(this.addresses, MAX_ADDRESSES);
+    } else {
       let entry = before;
       if (typeof entry === 'string') {
-        entry = { name: hostname, byClient: new Recent(MAX_CLIENTS) };
+        entry = { name: hostname, byClient: new Map() };
         this.addresses.set(address, entry);
       }
       entry.name = hostname;
-      this.evicted += entry.byClient.set(client, hostname);
+      entry.byClient.set(client, hostname);
+      this.evicted += forgetFirst(entry.byClient, MAX_CLIENTS);
     }
   }
 

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { recall } from './recall.ts';
+import { forgetFirst, recall } from './bounded-map.ts';
+
+test('forgets a sixteenth at once, the first, and only of too many', () => {
+  const kept = new Map(Array.from({ length: 32 }, (_, i) => [i, i]));
+  expect([forgetFirst(kept, 32), kept.size]).toEqual([0, 32]);
+  kept.set(32, 32);
+  expect([forgetFirst(kept, 32), kept.size, kept.keys().next().value]).toEqual([3, 30, 3]);
+  const few = new Map([[1, 1]]);
+  expect([forgetFirst(few.set(2, 2), 1), few.size]).toEqual([1, 1]);
+});
 
 test('forgets what is longest untouched, and makes it anew', () => {
   const kept = new Map<string, number>();
