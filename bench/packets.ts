@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { generate, type BenchTruth } from './generate.ts';
 import { installed } from './installed.ts';
 import { compare, type Comparison, type Contender } from './measure.ts';
+import { suricatas } from './suricata.ts';
 
 export const LIMIT = 'cat';
 export const OURS = 'davylamp';
@@ -41,9 +42,6 @@ function contenders(file: string, options: PacketsOptions): Contender[] {
   const main = installed(out);
   const flows = join(out, 'flows');
   mkdirSync(flows, { recursive: true });
-  // Without rules and logs: the least it can cost.
-  const suricata = join(flows, 'suricata.yaml');
-  writeFileSync(suricata, '%YAML 1.1\n---\noutputs: []\n');
   const all: readonly Contender[] = [
     { name: LIMIT, command: ['cat', file], version: ['cat', '--version'] },
     {
@@ -62,23 +60,7 @@ function contenders(file: string, options: PacketsOptions): Contender[] {
       command: ['ndpiReader', '-q', '-i', file],
       version: ['ndpiReader', '-h'],
     },
-    {
-      name: 'suricata',
-      command: [
-        'suricata',
-        '-c',
-        suricata,
-        '-S',
-        '/dev/null',
-        '-k',
-        'none',
-        '-l',
-        flows,
-        '-r',
-        file,
-      ],
-      version: ['suricata', '-V'],
-    },
+    ...suricatas(file, flows),
     { name: 'argus', command: ['argus', '-r', file, '-w', '/dev/null'], version: ['argus', '-h'] },
     { name: 'nfpcapd', command: ['nfpcapd', '-r', file, '-w', flows], version: ['nfpcapd', '-V'] },
     {
