@@ -6,6 +6,8 @@ test('forgets a sixteenth at once, the first, and only of too many', () => {
   expect([forgetFirst(kept, 32), kept.size]).toEqual([0, 32]);
   kept.set(32, 32);
   expect([forgetFirst(kept, 32), kept.size, kept.keys().next().value]).toEqual([3, 30, 3]);
+  const set = new Set(Array.from({ length: 17 }, (_, i) => i));
+  expect([forgetFirst(set, 16), ...set].slice(0, 2)).toEqual([2, 2]);
   const few = new Map([[1, 1]]);
   expect([forgetFirst(few.set(2, 2), 1), few.size]).toEqual([1, 1]);
 });

@@ -1,16 +1,22 @@
-/** Maps that do not grow without end: they forget their first keys. */
+/** Maps and sets that do not grow without end: they forget their first keys. */
 
-/** Where a map has more than `most` keys, forgets the first, a sixteenth of `most` at once: to come to its first key a map passes over
+interface Kept<K> {
+  readonly size: number;
+  readonly keys: () => Iterable<K>;
+  readonly delete: (key: K) => boolean;
+}
+
+/** Where there are more than `most` keys, forgets the first, a sixteenth of `most` at once: to come to its first key a map passes over
  * all that were deleted before. Returns how many are gone. */
-export function forgetFirst<K>(map: Map<K, unknown>, most: number): number {
-  if (map.size <= most) return 0;
-  const before = map.size;
+export function forgetFirst<K>(kept: Kept<K>, most: number): number {
+  const before = kept.size;
+  if (before <= most) return 0;
   const left = most - (most >> 4);
-  for (const key of map.keys()) {
-    if (map.size <= left) break;
-    map.delete(key);
+  for (const key of kept.keys()) {
+    if (kept.size <= left) break;
+    kept.delete(key);
   }
-  return before - map.size;
+  return before - kept.size;
 }
 
 /** The value kept for a key, made when there is none; of more than `most` keys those longest untouched are forgotten. */

@@ -1,4 +1,5 @@
 /** Who holds what since when: joins what is told of one holding in several lines, so that all rows of it bear the time it began. */
+import { forgetFirst } from '../../lib/bounded-map.ts';
 import type { Millis } from '../../records/columns.ts';
 
 /** Holdings remembered; a CGNAT has a port block for each of its customers. */
@@ -33,7 +34,7 @@ export class Holdings {
     if (until > holding.until) holding.until = until;
     this.held.delete(what);
     this.held.set(what, holding);
-    if (this.held.size > this.limit) this.letGo();
+    for (let gone = forgetFirst(this.held, this.limit); gone > 0; gone--) this.evicted();
     return holding.since;
   }
 
@@ -51,12 +52,5 @@ export class Holdings {
     if (before === undefined || before.who !== who || at < before.since) return undefined;
     this.held.delete(what);
     return before.since;
-  }
-
-  private letGo(): void {
-    const [oldest] = this.held.keys();
-    if (oldest === undefined) return;
-    this.held.delete(oldest);
-    this.evicted();
   }
 }

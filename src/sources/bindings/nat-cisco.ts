@@ -9,6 +9,7 @@
  *
  * Where connections are logged beside translations, both are read: the first tell whom the conversation was with. Their ends
  * name no mapped address and are told apart by the number of the connection. */
+import { forgetFirst } from '../../lib/bounded-map.ts';
 import { parseSyslog } from '../syslog/syslog-line.ts';
 import { lineByLine, type BindingFormat, type BindingSink } from './format.ts';
 import { groups } from './groups.ts';
@@ -103,11 +104,8 @@ class Reader {
       user: this.sink.user(of(13)),
     };
     this.connections.set(`${place} ${of(3)}`, translation);
-    if (this.connections.size > MAX_CONNECTIONS) {
-      const [oldest = ''] = this.connections.keys();
-      this.connections.delete(oldest);
+    for (let gone = forgetFirst(this.connections, MAX_CONNECTIONS); gone > 0; gone--)
       this.sink.unread('holdings_evicted');
-    }
     return [translation, { what: 'made' }];
   }
 

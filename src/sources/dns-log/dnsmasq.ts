@@ -1,5 +1,6 @@
 /** dnsmasq with `log-queries`, and Pi-hole, which writes the same lines: questions, answers on lines of their own, and names
  * that a list blocked. */
+import { forgetFirst } from '../../lib/bounded-map.ts';
 import { asked, groups, type Asked, type DnsLogFormat, type LineReader } from './format.ts';
 
 /** With `log-queries=extra` a number and the client stand before the words. */
@@ -58,7 +59,7 @@ class Reader {
     const key = hostname.toLowerCase();
     this.askers.delete(key);
     this.askers.set(key, { client, type });
-    if (this.askers.size > MAX_NAMES) this.askers.delete(this.askers.keys().next().value!);
+    forgetFirst(this.askers, MAX_NAMES);
     return asked({ client, hostname, type });
   }
 }

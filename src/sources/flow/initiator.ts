@@ -1,5 +1,6 @@
 /** Which end of a conversation is the client, and how that is known: by the handshake, the exporter's word, intelligence, what
  * has been a server before, ports, or who was first. */
+import { forgetFirst } from '../../lib/bounded-map.ts';
 import type { Initiator } from '../../records/flow.ts';
 import type { Ip, Millis } from '../../records/columns.ts';
 import type { Intel } from '../../model/indicator.ts';
@@ -85,7 +86,7 @@ export class InitiatorJudge {
     const key = `${ip} ${port}`;
     this.servers.delete(key);
     this.servers.set(key, true);
-    if (this.servers.size > MAX_SERVERS) this.servers.delete(this.servers.keys().next().value!);
+    forgetFirst(this.servers, MAX_SERVERS);
   }
 }
 

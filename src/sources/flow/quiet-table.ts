@@ -1,6 +1,7 @@
 /** Remembers the quiet TCP conversations that exporters tell of in the middle of their lives, and settles what a rhythm row says
  * of their ends. What is heard of each is kept by the tap that listens. */
 import { hash } from 'node:crypto';
+import { forgetFirst } from '../../lib/bounded-map.ts';
 import type { Intel } from '../../model/indicator.ts';
 import type { Ip, Millis } from '../../records/columns.ts';
 import type { Rhythm } from '../../records/rhythm.ts';
@@ -8,7 +9,7 @@ import type { NameBook } from '../wire/name-book.ts';
 import type { FlowPart } from './flow-part.ts';
 import { InitiatorJudge } from './initiator.ts';
 
-/** Conversations remembered; the one longest unheard is forgotten. */
+/** Conversations remembered; those longest unheard are forgotten. */
 const MAX_QUIET = 65_536;
 /** A conversation is told of when it has gone on so long. */
 export const LEAST: Millis = 240_000;
@@ -98,7 +99,7 @@ export class QuietTable<T extends Quiet> {
       fast: false,
     });
     this.all.set(key, made);
-    if (this.all.size > MAX_QUIET) this.all.delete(this.all.keys().next().value!);
+    forgetFirst(this.all, MAX_QUIET);
     return made;
   }
 

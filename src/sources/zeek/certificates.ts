@@ -1,5 +1,6 @@
 /** Certificates with a listed name, by what other logs call them, and the conversations in which they were shown. Bounded; the
  * oldest go. */
+import { forgetFirst } from '../../lib/bounded-map.ts';
 import type { Intel } from '../../model/indicator.ts';
 
 const MAX_CERTIFICATES = 65_536;
@@ -25,7 +26,7 @@ export class Certificates {
   isNews(uids: readonly string[]): boolean {
     const news = uids.every((uid) => !this.shown.has(uid));
     for (const uid of uids) this.shown.add(uid);
-    if (this.shown.size > MAX_CERTIFICATES) this.shown.delete(this.shown.values().next().value!);
+    forgetFirst(this.shown, MAX_CERTIFICATES);
     return news;
   }
 
@@ -34,11 +35,7 @@ export class Certificates {
     for (const id of ids) {
       this.names.delete(id);
       this.names.set(id, names);
-      if (this.names.size <= MAX_CERTIFICATES) continue;
-      for (const oldest of this.names.keys()) {
-        this.names.delete(oldest);
-        break;
-      }
+      forgetFirst(this.names, MAX_CERTIFICATES);
     }
   }
 
