@@ -52,7 +52,7 @@ export function spread(values: readonly number[]): Spread {
 }
 
 /** One run; throws when the program fails. `scratch` is a file GNU time may write to. */
-export function runOnce({ name, command, output }: Contender, scratch: string): Sample {
+function runOnce({ name, command, output }: Contender, scratch: string): Sample {
   const timed = existsSync(TIME);
   const [program, ...args] = timed
     ? [TIME, '-f', '%e %U %S %M', '-o', scratch, ...command]

@@ -83,7 +83,7 @@ interface FoundHost {
 }
 
 /** Holds the document of the last run against the truth of the capture. */
-export function verify(truth: BenchTruth, hosts: readonly FoundHost[]): Verified {
+function verify(truth: BenchTruth, hosts: readonly FoundHost[]): Verified {
   const found = new Map(hosts.map((host) => [host.ip, host]));
   const miners = new Set(truth.miners.map(({ ip }) => ip));
   const clear = truth.miners.filter(({ carried }) => carried === 'clear');

@@ -1,7 +1,7 @@
 /** The vitest reporter that closes a run: what was skipped, by file and reason, then `N passed, N failed` as the last line. */
 
 /** Counts tests by outcome; a file that cannot be loaded, and an error outside any test, count as one failure each. */
-export function summarise(modules, unhandledErrors) {
+function summarise(modules, unhandledErrors) {
   const sum = { passed: 0, failed: unhandledErrors.length, skipped: [] };
   for (const module of modules) {
     let failedHere = 0;
@@ -20,7 +20,7 @@ export function summarise(modules, unhandledErrors) {
 const reason = (test) => (test.options.mode === 'todo' ? 'to do' : 'no reason given');
 
 /** Files and reasons of the skips, each once with how many they are; nothing where none are. */
-export function skippedLines(skipped) {
+function skippedLines(skipped) {
   const times = new Map();
   for (const why of skipped) times.set(why, (times.get(why) ?? 0) + 1);
   if (skipped.length === 0) return [];
@@ -28,7 +28,7 @@ export function skippedLines(skipped) {
 }
 
 /** The closing line that people and CI read. */
-export const closingLine = ({ passed, failed }) => `${passed} passed, ${failed} failed`;
+const closingLine = ({ passed, failed }) => `${passed} passed, ${failed} failed`;
 
 export default class Summary {
   onTestRunEnd(modules, unhandledErrors) {

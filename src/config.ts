@@ -9,7 +9,7 @@ import { AppError } from './model/error.ts';
 export type { Config } from './config-schema.ts';
 
 /** The file read when none is named. */
-export const DEFAULT_FILE = 'davylamp.yaml';
+const DEFAULT_FILE = 'davylamp.yaml';
 
 /** Where the embedded store and the spool lie when nothing says otherwise. */
 const DEFAULT_STORE = '.davylamp/store';

@@ -40,7 +40,7 @@ export function readManifest(): DataFile[] {
 }
 
 /** Size and digest of a file as it lies there now. */
-export function measure(file: string): { readonly bytes: number; readonly sha256: string } {
+function measure(file: string): { readonly bytes: number; readonly sha256: string } {
   const bytes = readFileSync(join(dataDir, file));
   return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

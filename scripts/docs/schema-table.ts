@@ -33,7 +33,7 @@ export function schemaRows(schema: JsonSchema, prefix = ''): string[] {
 }
 
 /** A type in a few words. */
-export function typeOf(s: JsonSchema): string {
+function typeOf(s: JsonSchema): string {
   if (s.anyOf !== undefined)
     return [...new Set(s.anyOf.map(typeOf))].join(' or ').replace(/ or null$/, ', may be null');
   if (typeof s.type === 'object') return typeOf({ anyOf: s.type.map((type) => ({ type })) });

@@ -22,7 +22,7 @@ const RIDGE = 2;
 const MINER = 0.2;
 const { prior } = rhythmSettings.parse({});
 /** Timeouts exporters have, of which each train is cut by one pair. */
-export const TIMEOUTS = [
+const TIMEOUTS = [
   { active: 60_000, inactive: 15_000 },
   { active: 60_000, inactive: 15_000 },
   { active: 60_000, inactive: 60_000 },

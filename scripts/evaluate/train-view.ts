@@ -81,7 +81,7 @@ const CLIENT = { ip: '10.0.0.1', port: 40_000 } as const;
 const SERVER = '192.0.2.1';
 
 /** What the tap that listens to flow records hands on of the train, exported with these timeouts. */
-export function exportedRows(train: GeneratedTrain, timeouts: Timeouts, nth: number): Rhythm[] {
+function exportedRows(train: GeneratedTrain, timeouts: Timeouts, nth: number): Rhythm[] {
   const rows: Rhythm[] = [];
   const tap = new TrainTap({
     intel: NOTHING,

@@ -48,12 +48,7 @@ export function createProgress(
 }
 
 /** `████▌   37 %  1.2 GB / 3.1 GB  310 MB/s  5 hosts  6 s left  file.pcap`; without a bar, packets in its place. */
-export function progressText(
-  p: ScanProgress,
-  seconds: number,
-  labels: Labels,
-  withBar: boolean,
-): string {
+function progressText(p: ScanProgress, seconds: number, labels: Labels, withBar: boolean): string {
   const rate = seconds > 0 ? p.bytes / seconds : 0;
   const parts = [
     ...howFar(p, withBar),

@@ -8,7 +8,7 @@ import { askJson } from './ask-json.ts';
 import type { ReadOwn } from './own-rows.ts';
 
 /** A server that knows which registry to ask. */
-export const RDAP = 'https://rdap.org/';
+const RDAP = 'https://rdap.org/';
 
 const card = z.tuple([z.literal('vcard'), z.array(z.array(z.unknown()))]);
 interface Entity {

@@ -69,7 +69,7 @@ const NOTHING = new Uint8Array();
 const other = (by: Talker): Talker => (by === 'client' ? 'server' : 'client');
 
 /** One TCP segment as IP packet. */
-export function tcpPacket(
+function tcpPacket(
   from: Endpoint,
   to: Endpoint,
   sequence: number,

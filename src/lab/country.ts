@@ -138,7 +138,7 @@ function weighted<T>(rng: Rng, of: readonly (readonly [T, number])[]): T {
 const skewed = (rng: Rng, n: number): number => Math.floor(n * rng.float() ** 2.2);
 
 /** Names of the country's units, by number. */
-export const unitName = (n: number): string =>
+const unitName = (n: number): string =>
   `${['University', 'Hospital', 'Works', 'Office park', 'Hosting', 'City network'][n % 6]} ${n + 1}`;
 
 /** Branches of the country's units: the unit at the top of each, and its sector. */

@@ -36,7 +36,7 @@ export const tlsRecord = (type: number, body: Uint8Array, version = 0x0303): Uin
   concat(type, u16(version), sized(body));
 
 /** An encrypted record carrying `n` bytes of application data (TLS 1.3: 17 more, 1.2 with GCM: 24 more). */
-export const sealed = (n: number, rng: Rng, overhead: 17 | 24 = 17): Uint8Array =>
+const sealed = (n: number, rng: Rng, overhead: 17 | 24 = 17): Uint8Array =>
   tlsRecord(23, rng.bytes(n + overhead));
 
 const sniExtension = (name: string): Uint8Array =>

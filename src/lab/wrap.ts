@@ -23,7 +23,7 @@ export function scriptOf(session: Session, dialect: Dialect, rng: Rng): Say[] {
 }
 
 /** Joins what one side says within a tenth of a millisecond, as a socket would. */
-export function coalesced(script: readonly Say[]): Say[] {
+function coalesced(script: readonly Say[]): Say[] {
   const out: Say[] = [];
   for (const next of script) {
     const last = out[out.length - 1];

@@ -7,7 +7,7 @@ const count = z.int().min(0);
 const share = z.number().min(0).max(1).nullable();
 const value = z.strictObject({ key: z.string(), hosts: count, mining: count });
 
-export const bulletinSchema = z.strictObject({
+const bulletinSchema = z.strictObject({
   schema: z.literal(1),
   /** First and last day (UTC), included, and those compared with. */
   from: z.iso.date(),

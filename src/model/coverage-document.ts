@@ -19,7 +19,7 @@ const contents = {
     .describe('One packet in so many was looked at, the most that any sender says; null: unknown.'),
 };
 
-export const sensorDocument = z.object({
+const sensorDocument = z.object({
   observer: z.string(),
   heard: z
     .boolean()

@@ -6,7 +6,7 @@ import { levelName } from './level.ts';
 import type { Millis } from '../records/columns.ts';
 
 /** What hosts can have in common. */
-export const sharedKinds = ['wallet', 'account', 'endpoint', 'agent', 'machine'] as const;
+const sharedKinds = ['wallet', 'account', 'endpoint', 'agent', 'machine'] as const;
 export type SharedKind = (typeof sharedKinds)[number];
 
 /** Where a walk can begin. */

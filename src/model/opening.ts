@@ -1,7 +1,7 @@
 /** The opening of sealed logins: asked for by one user, granted by another, for a while; and what goes from one to the other. */
 import { z } from 'zod';
 
-export const openingStates = ['pending', 'granted', 'refused', 'expired'] as const;
+const openingStates = ['pending', 'granted', 'refused', 'expired'] as const;
 export type OpeningState = (typeof openingStates)[number];
 
 /** What somebody asks to open, and on what ground. */
@@ -46,7 +46,6 @@ export const lockDocument = z.object({
   lock: z.string(),
 });
 export const boxDocument = lockDocument.extend({ box: z.string() });
-export type LockDocument = z.output<typeof lockDocument>;
 export type BoxDocument = z.output<typeof boxDocument>;
 
 /** The shares of whoever granted, to be handed to whoever asked: worth nothing without the key of the latter. */

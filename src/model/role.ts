@@ -12,7 +12,7 @@ export const roles = [
 export type Role = (typeof roles)[number];
 
 /** What a route asks for. */
-export const permissions = [
+const permissions = [
   /** Figures without an address. */
   'statistics',
   /** Hosts by address: under an order, or of one's own units. */

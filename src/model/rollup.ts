@@ -92,14 +92,13 @@ const difference = z.object({
 });
 
 /** Why a list does or does not reconcile. */
-export const reconciliations = [
+const reconciliations = [
   'reconciles',
   'not_reported',
   'never_handed',
   'received_differs',
   'outcomes_differ',
 ] as const;
-export type Reconciliation = (typeof reconciliations)[number];
 
 const reconciled = z.object({
   instance: z.string(),

@@ -4,7 +4,7 @@ import type { Millis } from '../records/columns.ts';
 
 /** Messages and blocks kept of one piece of evidence. */
 export const MOST_MESSAGES = 240;
-export const MOST_BLOCKS = 120;
+const MOST_BLOCKS = 120;
 
 export interface Sample {
   /** Moment that all others are counted from, Unix milliseconds. */

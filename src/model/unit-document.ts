@@ -7,7 +7,7 @@ const hosts = z.strictObject({ hosts: count, mining: count, suspected: count });
 export type HostTally = z.output<typeof hosts>;
 
 /** A unit in its tree. */
-export const unitDocument = z.strictObject({
+const unitDocument = z.strictObject({
   id: z.string(),
   name: z.string(),
   parent: z.string().describe('Id of the unit above; empty at the top.'),
@@ -21,10 +21,9 @@ export const unitDocument = z.strictObject({
   own: hosts.nullable().describe('Hosts that stand in it; null where no store was asked.'),
   below: hosts.nullable().describe('Those of all units below it, and its own.'),
 });
-export type UnitDocument = z.output<typeof unitDocument>;
 
 /** What can be wrong with a table of units. */
-export const unitProblems = [
+const unitProblems = [
   'unit_unknown',
   'parent_unknown',
   'unit_over',
@@ -40,7 +39,7 @@ const space = z.strictObject({
   networks_with_unit: count,
 });
 
-export const unitsDocument = z.strictObject({
+const unitsDocument = z.strictObject({
   schema: z.literal(1),
   units: z.array(unitDocument),
   space,

@@ -2,7 +2,7 @@
 import { columns, type Row } from './columns.ts';
 
 /** How the initiator of a flow is known, surest first. */
-export const initiators = {
+const initiators = {
   syn: 'the handshake was seen',
   meaning: 'protocol messages tell',
   exporter: 'the exporter or log says so',

@@ -3,7 +3,7 @@
 import { columns, type Millis, type Row } from './columns.ts';
 import type { Opening } from './tls.ts';
 
-export const rhythm = columns({
+const rhythm = columns({
   flow_id: { is: 'text', doc: '16 hex digits, the same for all parts of one conversation.' },
   flow_start: { is: 'millis', doc: 'First packet of the conversation.' },
   start_time: { is: 'millis', doc: 'From when on this part was watched.' },

@@ -7,7 +7,7 @@ const EACH = 3;
 const IN_ALL = 60;
 
 /** A total order, weightiest first: level, what the machine says of itself, confidence, protocol lines, a sample, then the earliest. */
-export function byWeight(a: Evidence, b: Evidence): number {
+function byWeight(a: Evidence, b: Evidence): number {
   return (
     b.level - a.level ||
     Number(b.attribution !== null) - Number(a.attribution !== null) ||

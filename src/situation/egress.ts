@@ -76,7 +76,6 @@ export const egressByHour = course('hour', {
   seconds: 3600,
   says: 'Here of all pools together, hour by hour.',
 });
-export type EgressHour = z.output<typeof egressByHour.row>;
 
 export const egressByDay = course('day', {
   start: "toStartOfDay(time, 'UTC')",

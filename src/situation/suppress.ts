@@ -1,7 +1,7 @@
 /** Small numbers in public figures: what would point at a few is withheld. */
 
 /** Fewer than so many hosts are not told in figures for everybody. */
-export const LEAST_TOLD = 5;
+const LEAST_TOLD = 5;
 
 export type Suppressed<R extends { readonly hosts: number }> =
   | (R & { readonly suppressed: false })

@@ -30,7 +30,7 @@ const AFTER = `${moment('to')} + INTERVAL 1 HOUR`;
 /** What ended before is asked for too, as it may tell that another's lease was over; of a shared address that would be too much. */
 const BEFORE = `${moment('from')} - INTERVAL 2 SECOND`;
 
-export const bindingsAround: Query<z.output<typeof params>, Binding> = {
+const bindingsAround: Query<z.output<typeof params>, Binding> = {
   name: 'who-had',
   definition:
     'Leases, sessions, translations and table entries of an address that may say who had it at a time, the newest first.',

@@ -108,7 +108,7 @@ const HEARD_IN_INPUTS = `INSERT INTO heard (observer, source, hour, stretch, kin
   FROM (SELECT *, JSONExtractKeysAndValuesRaw(unread) AS reasons FROM input FINAL)`;
 
 /** Append only; a version that has been released is never edited. Added columns need no step of their own. */
-export const migrations: readonly Migration[] = [
+const migrations: readonly Migration[] = [
   { version: 1, name: 'tables', statements: () => tables.map((table) => createTable(table)) },
   {
     version: 2,

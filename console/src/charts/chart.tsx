@@ -60,11 +60,11 @@ export function Chart({
 const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** Rows as lines of CSV. */
-export const asCsv = ({ head, body }: Rows): string =>
+const asCsv = ({ head, body }: Rows): string =>
   [head, ...body].map((cells) => `${cells.map(quoted).join(',')}\n`).join('');
 
 /** Rows as a table of Markdown. */
-export const asMarkdown = ({ head, body }: Rows): string =>
+const asMarkdown = ({ head, body }: Rows): string =>
   [head, head.map(() => '---'), ...body]
     .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`)
     .join('');

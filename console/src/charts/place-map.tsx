@@ -41,7 +41,7 @@ const load = async <T,>(name: string): Promise<T> => {
 };
 
 /** Step of the scale, 1–6, even on a logarithm; 0 for none. */
-export function stepOf(hosts: number | undefined, most: number): number {
+function stepOf(hosts: number | undefined, most: number): number {
   if (hosts === undefined || hosts === 0) return 0;
   if (most <= 1) return 1;
   return Math.min(STEPS, 1 + Math.floor((STEPS * Math.log(hosts)) / Math.log(most + 1)));

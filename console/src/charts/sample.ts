@@ -31,7 +31,7 @@ export function spoken({ times, sizes }: Sample): Spoken[] {
 }
 
 /** Moments at which the server spoke unasked. */
-export const pushes = (sample: Sample): readonly number[] =>
+const pushes = (sample: Sample): readonly number[] =>
   sample.sizes.length === 0
     ? sample.times
     : spoken(sample).flatMap(({ at, way }) => (way === 'unasked' ? [at] : []));

@@ -22,10 +22,10 @@ const TOP = 8;
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
 /** Colour of a series; the last colour is for what is left over. */
-export const seriesColour = (index: number): string => `var(--series-${Math.min(index, 4)})`;
+const seriesColour = (index: number): string => `var(--series-${Math.min(index, 4)})`;
 
 /** The shapes of a trend at a size: paths of the areas from the bottom up, of the line before, and the ticks of both axes. */
-export function trendShapes(
+function trendShapes(
   points: readonly TrendPoint[],
   series: number,
   { width, height }: { readonly width: number; readonly height: number },

@@ -12,7 +12,7 @@ import styles from './table.module.css';
 import { useStatistics } from './use-situation.ts';
 
 /** What can be broken down by, in the order of the choice. */
-export const BREAKDOWNS = [
+const BREAKDOWNS = [
   'pool',
   'unit',
   'sector',

@@ -7,7 +7,7 @@ import styles from './situation.module.css';
 import { useDimension, type Row } from './use-situation.ts';
 
 /** The best-known value of a dimension with its share of all; nothing where numbers are withheld. */
-export function leading(rows: readonly Row[], all: number | null) {
+function leading(rows: readonly Row[], all: number | null) {
   const known = rows.filter(({ key, hosts }) => key !== '' && key !== 'unknown' && hosts !== null);
   const [first] = known.toSorted((a, b) => (b.hosts ?? 0) - (a.hosts ?? 0));
   if (first?.hosts === undefined || first.hosts === null || all === null || all === 0)

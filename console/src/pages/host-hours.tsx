@@ -23,9 +23,7 @@ const ROW = 13;
 const SHADE = [0, 1, 3, 4, 6, 6] as const;
 
 /** Days from the first hour to the last, the newest `MOST`, each with its hours by number. */
-export function hostDays(
-  hours: readonly HostHour[],
-): { day: number; hours: (HostHour | undefined)[] }[] {
+function hostDays(hours: readonly HostHour[]): { day: number; hours: (HostHour | undefined)[] }[] {
   const times = hours.map(({ hour }) => Date.parse(hour));
   const days = new Map<number, (HostHour | undefined)[]>();
   const last = Math.floor(Math.max(...times) / DAY);

@@ -18,7 +18,7 @@ const PlaceMap = lazy(async () => ({
 const ALSO: Readonly<Record<string, string>> = { TW: 'CN-TW', HK: 'CN-HK', MO: 'CN-MO' };
 
 /** Counts of places added to those that `keyOf` puts them under; a withheld count stays withheld. */
-export function gathered(
+function gathered(
   places: readonly Row[],
   keyOf: (key: string) => string | undefined,
 ): Map<string, number | null> {
@@ -33,7 +33,7 @@ export function gathered(
 }
 
 /** The country that most of them are in, when it is more than half; else the world. */
-export function shownCountry(places: readonly Row[]): string | undefined {
+function shownCountry(places: readonly Row[]): string | undefined {
   const countries = gathered(places, (key) => key.slice(0, 2) || undefined);
   const all = [...countries.values()].reduce<number>((sum, n) => sum + (n ?? 0), 0);
   const [first] = [...countries].sort(([, a], [, b]) => (b ?? 0) - (a ?? 0));

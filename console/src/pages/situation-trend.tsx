@@ -14,7 +14,7 @@ const SERIES = 4;
 const BY = ['', 'network_type', 'level'] as const;
 
 /** Days of a span in order, as points of a trend, series by what they count in all. */
-export function trendPoints(trend: TrendDocument): { keys: string[]; points: TrendPoint[] } {
+function trendPoints(trend: TrendDocument): { keys: string[]; points: TrendPoint[] } {
   const sums = new Map<string, number>();
   const cells = new Map<string, number>();
   for (const { day, key, hosts } of trend.rows) {

@@ -19,7 +19,7 @@ export type Row = DimensionDocument['rows'][number];
 const AGAIN_MS = 60_000;
 
 /** The question as it is kept, and how it is put. */
-export function statisticsQuery<T>(path: string, filters: Filters, more = '') {
+function statisticsQuery<T>(path: string, filters: Filters, more = '') {
   const asked = statisticsPath(path, filters, more);
   return {
     queryKey: ['situation', asked, document.documentElement.lang],

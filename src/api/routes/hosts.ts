@@ -78,7 +78,7 @@ const opened = z
   })
   .openapi('OpenedHost');
 
-export const listQuery = z.strictObject({
+const listQuery = z.strictObject({
   ...listFilterShape,
   sort: z.enum(hostSorts).default('verdict'),
   reverse: z.stringbool().default(false),

@@ -150,4 +150,3 @@ export const frequencyDocument = z
     ...partialMark,
   })
   .openapi('Frequency');
-export type FrequencyDocument = z.output<typeof frequencyDocument>;

@@ -138,11 +138,7 @@ export function selection(flags: SelectionFlags): HostChoice {
 type Page = Awaited<ReturnType<Awaited<ReturnType<Context['app']>>['listHosts']>>;
 
 /** The page with its place in the whole. */
-export function renderPage(
-  view: View,
-  untamed: Page,
-  { offset }: { readonly offset: number },
-): string {
+function renderPage(view: View, untamed: Page, { offset }: { readonly offset: number }): string {
   const { labels, paint } = view;
   const page = tame(untamed);
   if (page.hosts.length === 0) return `${labels.noHosts}\n`;

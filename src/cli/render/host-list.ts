@@ -60,7 +60,7 @@ function cellsOf({ labels, lang }: View, host: HostDocument): string[] {
 }
 
 /** Up to two values, and how many more. */
-export function listed(values: readonly string[], most = 2): string {
+function listed(values: readonly string[], most = 2): string {
   const shown = values.slice(0, most).join(', ');
   return values.length > most ? `${shown} +${values.length - most}` : shown;
 }

@@ -12,7 +12,7 @@ import { rangeList } from './range-list.ts';
 import { xdb } from './xdb.ts';
 
 /** The registry: one line a format, asked in this order. */
-export const databaseFormats: readonly DatabaseFormat[] = [mmdb, ipdb, xdb, rangeList, ptr];
+const databaseFormats: readonly DatabaseFormat[] = [mmdb, ipdb, xdb, rangeList, ptr];
 
 const held = new Map<string, { readonly stamp: string; readonly database: Database }>();
 

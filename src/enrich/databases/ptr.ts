@@ -31,7 +31,7 @@ const RULES: readonly (readonly [RegExp, NetworkTypeName, number])[] = [
 const CHOSEN_LIMIT = 0.6;
 
 /** By the name of an address; undefined when it tells nothing. */
-export function claimByName(name: string, ip: string): Claim | undefined {
+function claimByName(name: string, ip: string): Claim | undefined {
   const plain = name.toLowerCase().replace(/\.$/, '');
   const found = RULES.find(([pattern]) => pattern.test(plain));
   if (found === undefined) return undefined;

@@ -17,7 +17,7 @@ export function eveTime(millis: number): string {
 const line = (event: object): string => `${JSON.stringify(event).replaceAll('/', '\\/')}\n`;
 
 /** What every event begins with. */
-export const eveHead = (c: Contact, type: string): object => ({
+const eveHead = (c: Contact, type: string): object => ({
   timestamp: eveTime(c.time),
   flow_id: Number.parseInt(c.id.slice(0, 13), 16),
   in_iface: 'eth1',

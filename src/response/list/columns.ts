@@ -61,7 +61,7 @@ const strongest = ({ level, evidence }: HostDocument): string =>
   (evidence.find((e) => e.level === level) ?? evidence[0])?.summary ?? '';
 
 /** Every column, in order. */
-export const listColumns: readonly ListColumn[] = [
+const listColumns: readonly ListColumn[] = [
   column('ip', 'Address', 'IP 地址', all, ({ host }) => host.ip),
   column(
     'first_seen',

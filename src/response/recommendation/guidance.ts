@@ -66,7 +66,7 @@ const shape = {
 };
 
 /** The whole of the texts. */
-export const guidanceSchema = z.strictObject(shape);
+const guidanceSchema = z.strictObject(shape);
 export type Guidance = z.output<typeof guidanceSchema>;
 
 /** An operator's own file: any part of the texts; a list replaces the list, a profile may be new. */

@@ -11,7 +11,7 @@ const CONTENT_TYPE = 1;
 /** The only content there is for us. */
 export const DNSTAP = 'protobuf:dnstap.Dnstap';
 /** Longer data frames are damage: a DNS message has at most 64 KiB. */
-export const MAX_FRAME = 1 << 18;
+const MAX_FRAME = 1 << 18;
 const MAX_CONTROL = 512;
 
 export interface FrameSink {
@@ -115,4 +115,3 @@ export class FrameStream {
 /** What begins a stream: for tests and for those who write files. */
 export const startFrame = (): Buffer => control(START, DNSTAP);
 export const stopFrame = (): Buffer => control(STOP);
-export const readyFrame = (): Buffer => control(READY, DNSTAP);

@@ -69,7 +69,7 @@ function uptimeIn(set: RecordSet, record: number, slot: number): Millis {
 }
 
 /** When the flow began and ended, by the exporter's clock; undefined when what it says cannot be. */
-export function spanOf(set: RecordSet, record: number): Span | undefined {
+function spanOf(set: RecordSet, record: number): Span | undefined {
   const { plan, view, head } = set;
   let end = timeIn(set, record, ENDS);
   if (Number.isNaN(end)) end = uptimeIn(set, record, F.endUptime);

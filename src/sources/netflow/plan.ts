@@ -12,7 +12,7 @@ export interface TemplateField {
   readonly length: number;
 }
 
-export const VARIABLE = 65_535;
+const VARIABLE = 65_535;
 
 export class Plan {
   /** Bytes of a record; the least there can be when `variable`. */

@@ -115,7 +115,7 @@ class Reading implements NoticeSink {
 }
 
 /** UTF-8, UTF-16 with its mark, or else GB 18030, which spreadsheets in Chinese write. */
-export function decodeText(bytes: Uint8Array): string {
+function decodeText(bytes: Uint8Array): string {
   const [a, b] = bytes;
   if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);

@@ -19,7 +19,7 @@ const MAX_CONVERSATIONS = 1024;
 const nothing = (): void => undefined;
 
 /** Client and server of an alert; `sure` when Suricata tells which is which. */
-export function alertEnds(event: Event): {
+function alertEnds(event: Event): {
   readonly ends: ReturnType<typeof endsOf>;
   /** The side that sent the packet the alert is about. */
   readonly sender: Side;

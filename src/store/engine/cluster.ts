@@ -153,7 +153,7 @@ const quoted = (text: string): string =>
   `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
 /** CREATE TABLE of the table that reaches over all shards. */
-export const distributedTable = (
+const distributedTable = (
   table: Table,
   { database, cluster }: { readonly database: string; readonly cluster: string },
 ): string =>

@@ -8,7 +8,7 @@ import { tables } from '../tables.ts';
 import { ask, askNumber } from './ask.ts';
 
 /** Tables that keep days apart, and may be pruned. */
-export const prunable = tables.flatMap(({ name, day }) => (day === undefined ? [] : [name]));
+const prunable = tables.flatMap(({ name, day }) => (day === undefined ? [] : [name]));
 
 interface Day {
   readonly partition: string;

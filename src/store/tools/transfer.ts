@@ -12,7 +12,7 @@ import { tables, type Table } from '../tables.ts';
 import { ask, askNumber } from './ask.ts';
 
 /** The list of files, written last: without it a folder is not an export. */
-export const LIST = 'export.json';
+const LIST = 'export.json';
 
 const schemaVersion = (engine: Engine): Promise<number> =>
   askNumber(shardsOf(engine)[0]!.client, 'SELECT max(version) AS n FROM schema_version');

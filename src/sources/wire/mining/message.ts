@@ -104,7 +104,7 @@ const isLineEnd = (char: string | undefined): boolean =>
   char === undefined || char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029';
 
 /** The id as text, so that 1 and "1" are the same request. */
-export const idOf = ({ id }: Json): string =>
+const idOf = ({ id }: Json): string =>
   typeof id === 'string' || typeof id === 'number' ? `${id}` : '';
 
 /** An id and nothing else: EthereumStratum 2.0 (EIP-1571) says yes by it. */

@@ -23,7 +23,7 @@ import {
 } from './shapes.ts';
 
 /** Protocols miners name when they subscribe. */
-export const PROTOCOL = /^(Ethereum|Kaspa|Nice)\w*(Stratum|Hash)\/\d/i;
+const PROTOCOL = /^(Ethereum|Kaspa|Nice)\w*(Stratum|Hash)\/\d/i;
 
 /** `mining.subscribe [agent, session | protocol, host, port]` */
 export function subscribe({ params }: Message, known: Known): Meaning | undefined {
