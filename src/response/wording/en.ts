@@ -105,22 +105,6 @@ export const evidence = {
   E5: {},
 } as const;
 
-/** Of verdicts, by verdict and level. */
-export const verdict = {
-  'verdict.context':
-    'Nothing speaks for mining: only pages about it were visited, or a node is run.',
-  'verdict.suspected.E1':
-    'It contacted an address that mining pools use, or others report it; this can be harmless (a page visit, shared hosting).',
-  'verdict.suspected.E2': 'Its traffic resembles mining; this is a suspicion, to be checked.',
-  'verdict.suspected.E3':
-    'Mining sessions were set up but nothing was worked on; this looks like probing, to be checked.',
-  'verdict.mining.E2':
-    'Its traffic behaves like mining, by independent signs that agree; no session could be read.',
-  'verdict.mining.E3': 'A mining session was set up, or mining equipment stated its hash rate.',
-  'verdict.mining.E4': 'Mining was carried out: the pool accepted its shares.',
-  'verdict.mining.E5': 'A mining device or program was identified.',
-} as const;
-
 /** Of what would change a verdict. */
 export const change = {
   'change.contact':

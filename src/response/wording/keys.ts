@@ -1,11 +1,10 @@
 /** What every language must have: the keys of the English sentences and labels, with any text. */
-import type { change, evidence, labels, verdict } from './en.ts';
+import type { change, evidence, labels } from './en.ts';
 
 /** The same keys, free text. */
 type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
 
 export type EvidenceSentences = Texts<typeof evidence>;
-export type VerdictSentences = Texts<typeof verdict>;
 export type ChangeSentences = Texts<typeof change>;
 export type Labels = Texts<typeof labels>;
 

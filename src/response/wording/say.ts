@@ -13,8 +13,8 @@ type Sentences = Readonly<Record<string, string>>;
 const labels: Readonly<Record<Lang, Labels>> = { en: en.labels, zh: zh.labels };
 
 const sentences: Readonly<Record<Lang, Sentences>> = {
-  en: allOf(en.evidence, en.verdict, en.change),
-  zh: allOf(zh.evidence, zh.verdict, zh.change),
+  en: allOf(en.evidence, en.change),
+  zh: allOf(zh.evidence, zh.change),
 };
 
 function allOf(
@@ -24,7 +24,7 @@ function allOf(
   return Object.assign({}, ...Object.values(evidence), ...others) as Sentences;
 }
 
-/** The sentence of a key (evidence summary, verdict or would-change) with its values put in. A key no language knows — written
+/** The sentence of a key (evidence summary or would-change) with its values put in. A key no language knows — written
  * by a newer version — comes back as it is. */
 export function say(lang: Lang, key: string, detail: Values): string {
   const template = Object.hasOwn(sentences[lang], key) ? sentences[lang][key] : undefined;
@@ -41,16 +41,6 @@ export const levelOfSentence = (key: string): SentenceLevel | undefined =>
 export function label<G extends LabelGroup>(lang: Lang, group: G, word: Word<G> | string): string {
   const words = labels[lang][group] as Readonly<Record<string, string>>;
   return Object.hasOwn(words, String(word)) ? (words[String(word)] ?? '') : String(word);
-}
-
-/** The sentence that may be said of a host's verdict at its level. */
-export function verdictSentence(
-  lang: Lang,
-  host: { readonly verdict: string; readonly level: string },
-): string {
-  const key =
-    host.verdict === 'context' ? 'verdict.context' : `verdict.${host.verdict}.${host.level}`;
-  return say(lang, key, {});
 }
 
 /** `{name}`, `{name:word}`, `{name@group}` (one word of it, or several), `{name!}`. */

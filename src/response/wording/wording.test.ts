@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as en from './en.ts';
 import { quantity } from './quantity.ts';
-import { label, levelOfSentence, say, verdictSentence, type Lang } from './say.ts';
+import { label, levelOfSentence, say, type Lang } from './say.ts';
 import * as zh from './zh.ts';
 
 const languages = { en, zh };
@@ -21,7 +21,6 @@ const allPairs = [
   ...Object.keys(en.evidence).flatMap((level) =>
     pairs(en.evidence[level as 'E1'], zh.evidence[level as 'E1']),
   ),
-  ...pairs(en.verdict, zh.verdict),
   ...pairs(en.change, zh.change),
 ];
 
@@ -80,11 +79,6 @@ describe.each(langs)('in %s', (lang) => {
     for (const text of Object.values(languages[lang].evidence[level])) refuse(level, text);
   });
 
-  test('no verdict says more than its level', () => {
-    for (const [key, text] of Object.entries(languages[lang].verdict))
-      refuse(key.split('.')[2] ?? 'E1', text);
-  });
-
   test('an indicator for mining is always said to be perhaps harmless', () => {
     const harmless = { en: /can be harmless/, zh: /可能无害/ }[lang];
     for (const [key, text] of Object.entries(languages[lang].evidence.E1))
@@ -106,7 +100,7 @@ test('every key that code names has a sentence', () => {
   const known = new Set(allPairs.map(([key]) => key));
   expect(named.filter((key) => !known.has(key))).toEqual([]);
   const spoken = new Set([...named, 'pool.site', 'pool.node']);
-  const unspoken = [...known].filter((key) => !spoken.has(key) && !key.startsWith('verdict.'));
+  const unspoken = [...known].filter((key) => !spoken.has(key));
   expect(unspoken).toEqual([]);
 });
 
@@ -142,25 +136,10 @@ test('what nobody knows is shown as it is, and never thrown', () => {
   expect(say('en', 'stratum.work', {})).toBe('Mining was carried out at ? (?): ?.');
 });
 
-test('verdicts have their sentence by level', () => {
-  expect(verdictSentence('en', { verdict: 'context', level: 'E1' })).toMatch(/^Nothing speaks/);
-  expect(verdictSentence('en', { verdict: 'mining', level: 'E3' })).toMatch(/^A mining session/);
-  for (const [verdict, level] of [
-    ['suspected', 'E1'],
-    ['suspected', 'E2'],
-    ['suspected', 'E3'],
-    ['mining', 'E2'],
-    ['mining', 'E4'],
-    ['mining', 'E5'],
-  ] as const)
-    for (const lang of langs)
-      expect(verdictSentence(lang, { verdict, level })).not.toBe(`verdict.${verdict}.${level}`);
-});
-
 test('levels of sentences are those of their section', () => {
   expect(levelOfSentence('stratum.work')).toBe('E4');
   expect(levelOfSentence('pool-name.dns')).toBe('E1');
-  expect(levelOfSentence('verdict.context')).toBeUndefined();
+  expect(levelOfSentence('change.contact')).toBeUndefined();
 });
 
 test.each([

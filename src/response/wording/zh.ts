@@ -1,5 +1,5 @@
 /** 中文语句，与 en.ts 逐条对应。Sentences in Simplified Chinese, key by key those of en.ts. */
-import type { EvidenceSentences, ChangeSentences, Labels, VerdictSentences } from './keys.ts';
+import type { EvidenceSentences, ChangeSentences, Labels } from './keys.ts';
 import { witnesses } from './witnesses-zh.ts';
 
 export const evidence: EvidenceSentences = {
@@ -91,17 +91,6 @@ export const evidence: EvidenceSentences = {
       '在 {endpoint} 进行了挖矿（{dialect}）：{accepted} 个份额被接受，算力约 {rate!}（95 %：{rate_low!} 至 {rate_high!}）。',
   },
   E5: {},
-};
-
-export const verdict: VerdictSentences = {
-  'verdict.context': '没有指向挖矿的证据：只访问过相关网页，或运行着节点。',
-  'verdict.suspected.E1': '访问过矿池使用的地址，或有他方通报；可能无害（浏览网页、共享主机）。',
-  'verdict.suspected.E2': '流量特征类似挖矿；属于疑似，需核查。',
-  'verdict.suspected.E3': '建立过挖矿会话但未见工作；像是探测，需核查。',
-  'verdict.mining.E2': '多个相互独立的迹象一致，流量表现如同挖矿；会话内容无法读取。',
-  'verdict.mining.E3': '建立了挖矿会话，或矿机自报了算力。',
-  'verdict.mining.E4': '进行了挖矿：矿池接受了其提交的份额。',
-  'verdict.mining.E5': '已确认挖矿设备或程序。',
 };
 
 export const change: ChangeSentences = {

@@ -14,7 +14,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createCounts, type SourceDeps } from '../source.ts';
 import { LineBuffer, MAX_LINE } from './line-buffer.ts';
-import { eachLine, LogReader, type LogOptions } from './log-reader.ts';
+import type { LogBlock } from './log-file.ts';
+import { LogReader, type LogOptions } from './log-reader.ts';
 import { currentName } from './names.ts';
 
 let folder = '';
@@ -31,6 +32,19 @@ function deps(position?: string): SourceDeps {
 interface Line {
   readonly text: string;
   readonly segment: string;
+}
+
+/** Calls `line` with every line of a block, without its end (`\n` or `\r\n`). */
+function eachLine(
+  { buffer, start, end }: LogBlock,
+  line: (buffer: Buffer, start: number, end: number) => void,
+): void {
+  for (let at = start; at < end;) {
+    const newline = buffer.indexOf(0x0a, at);
+    const last = newline > at && buffer[newline - 1] === 0x0d ? newline - 1 : newline;
+    if (last > at) line(buffer, at, last);
+    at = newline + 1;
+  }
 }
 
 /** A reader whose lines are taken one `until` at a time. */

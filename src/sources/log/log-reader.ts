@@ -4,7 +4,7 @@
  *
  *     const reader = new LogReader({ paths, follow }, deps);
  *     for await (const block of reader.blocks(signal)) {
- *       if (block !== undefined) eachLine(block, (buffer, start, end) => …);   // bytes, valid until the next block
+ *       if (block !== undefined) read(block);   // its bytes are valid until the next block
  *       if (rows are waiting) yield { ...batch, position: reader.position() };
  *     }
  *
@@ -197,18 +197,5 @@ function isPackedInside(path: string): boolean {
     return (a === 0x1f && b === 0x8b) || (a === 0x28 && b === 0xb5);
   } finally {
     closeSync(fd);
-  }
-}
-
-/** Calls `line` with every line of a block, without its end (`\n` or `\r\n`). */
-export function eachLine(
-  { buffer, start, end }: LogBlock,
-  line: (buffer: Buffer, start: number, end: number) => void,
-): void {
-  for (let at = start; at < end;) {
-    const newline = buffer.indexOf(0x0a, at);
-    const last = newline > at && buffer[newline - 1] === 0x0d ? newline - 1 : newline;
-    if (last > at) line(buffer, at, last);
-    at = newline + 1;
   }
 }

@@ -2,7 +2,6 @@ import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { play, START, type Played } from './example.ts';
 import { noiseConfidence, type Sized } from './stratum-v2-noise.ts';
-import { looksLikeSv2 } from './sv2-frames.ts';
 
 const u16 = (n: number): number[] => [n & 255, n >> 8];
 const u32 = (n: number): number[] => [...u16(n & 0xffff), ...u16(n >>> 16)];
@@ -144,14 +143,6 @@ describe('in the clear', () => {
     expect(tracker.hopeless).toBe(false);
     tracker.sv2(0, junk, 0, junk.length, START);
     expect(tracker.hopeless).toBe(true);
-  });
-
-  test('first bytes', () => {
-    expect(looksLikeSv2(Uint8Array.from(setup))).toBe(true);
-    expect(looksLikeSv2(Uint8Array.from(newJob(1)))).toBe(true);
-    expect(looksLikeSv2(Buffer.from('GET / HTTP/1.1'))).toBe(false);
-    expect(looksLikeSv2(Uint8Array.from([0, 0, 0, 0, 0, 0, 0]))).toBe(false);
-    expect(looksLikeSv2(new Uint8Array(3))).toBe(false);
   });
 });
 

@@ -46,17 +46,6 @@ function headerAt(bytes: Uint8Array, at: number): Header | undefined {
     : undefined;
 }
 
-/** Whether the first bytes of a side can be Stratum V2 in the clear: SetupConnection of the mining protocol, or any message
- * of a fixed length. */
-export function looksLikeSv2(bytes: Uint8Array): boolean {
-  if (bytes.length < HEADER) return false;
-  const header = headerAt(bytes, 0);
-  if (header === undefined) return false;
-  if (header.type !== 0) return ANCHORS.has(header.type);
-  const lowest = bytes[HEADER + 1]! | (bytes[HEADER + 2]! << 8);
-  return bytes.length < HEADER + 3 || (bytes[HEADER]! <= 2 && lowest === 2);
-}
-
 export class FrameSplitter {
   private held: Uint8Array = new Uint8Array();
   private lost = false;
