@@ -59,6 +59,8 @@ export interface ScanResult {
   readonly document: ScanDocument;
   readonly situation: Situation;
   readonly broken: readonly Broken[];
+  /** Files in folders that are of no kind known. */
+  readonly unknown: readonly string[];
 }
 
 export interface DemoOptions extends Omit<ScanOptions, 'inputs' | 'lenient'> {

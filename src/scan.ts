@@ -35,7 +35,7 @@ async function run(
   createSource: (deps: SourceDeps) => Source,
   pace: { readonly keepEvery: number; readonly sweepEvery?: number },
   kept: (keeper: Keeper) => void = () => undefined,
-): Promise<ScanResult> {
+): Promise<Omit<ScanResult, 'unknown'>> {
   const { config, lang, signal } = options;
   const telling = tellBy(config)(lang);
   await using own = openOwnTables(config);
@@ -93,20 +93,21 @@ async function run(
 
 /** See `App.scan`. */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
-  let unknown = 0;
-  const groups = await groupFiles(options.inputs, () => unknown++);
+  const unknown: string[] = [];
+  const groups = await groupFiles(options.inputs, (path) => unknown.push(path));
   // An old capture is judged by what was known then to be alive.
   const captures = groups.flatMap(({ type, paths }) => (type === 'pcap' ? paths : []));
   const start = captureStart(captures) ?? Date.now();
-  return run(
+  const result = await run(
     options,
     Math.min(start, Date.now()),
     (deps) => {
-      if (unknown > 0) countUnread(deps.counts, 'file_not_recognised', unknown);
+      if (unknown.length > 0) countUnread(deps.counts, 'file_not_recognised', unknown.length);
       return { read: (signal) => oneAfterTheOther(groups, deps, signal) };
     },
     { keepEvery: KEEP_EVERY },
   );
+  return { ...result, unknown };
 }
 
 /** Files of several kinds as one input: what one tells of names helps to read the next. */
@@ -135,7 +136,7 @@ export async function watch(options: WatchOptions): Promise<ScanResult> {
     return rank > before;
   };
   const telling = tellBy(options.config)(options.lang);
-  return run(
+  const result = await run(
     options,
     Date.now(),
     (deps) => live.create(settings, deps),
@@ -145,4 +146,5 @@ export async function watch(options: WatchOptions): Promise<ScanResult> {
         if (isNews(host)) options.onHost?.(hostDocument(host, telling));
     },
   );
+  return { ...result, unknown: [] };
 }

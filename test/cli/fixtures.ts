@@ -221,6 +221,7 @@ export const result: ScanResult = {
   ),
   situation,
   broken: [],
+  unknown: [],
 };
 
 const leaseHolder: HolderDocument = {

@@ -68,6 +68,7 @@ test.prop([fc.array(anyHost, { maxLength: 3 }), word])('scan and explain', (host
     document: toDocument(counts, hosts, telling),
     situation: situationOf(hosts),
     broken: [{ file: name, at: 1, reason: 'cut' }],
+    unknown: [name, name, name, name],
   };
   tame(renderScan(view, { ...report, seconds: 1, kept: true, interrupted: false, top: 20 }));
   for (const h of hosts) {
@@ -84,4 +85,15 @@ test.prop([fc.array(anyHost, { maxLength: 3 }), word])('scan and explain', (host
       }),
     );
   }
+});
+
+test.each([
+  [['a.log'], '无法识别的文件：a.log'],
+  [['a', 'b', 'c', 'd', 'e'], '无法识别的文件：a, b, c 等 5 个'],
+])('files that nobody knows are named: %j', (unknown, line) => {
+  const unread = { file_not_recognised: unknown.length };
+  const counts = { files: 1, packets: 0, bytes: 0, flows: 0, records: 0, unread };
+  const report = { document: toDocument(counts, [], telling), situation: situationOf([]) };
+  const said = { broken: [], unknown, seconds: 1, kept: true, interrupted: false, top: 20 };
+  expect(renderScan(view, { ...report, ...said })).toContain(`  ${line}\n`);
 });

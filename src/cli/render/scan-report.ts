@@ -95,8 +95,9 @@ function expectedOf(all: readonly HostDocument[]): { hosts: number; per_day: num
 }
 
 const DAY = 86_400_000;
+const FILES_SHOWN = 3;
 
-function unreadPart(view: View, { document, broken }: ScanReport): string[] {
+function unreadPart(view: View, { document, broken, unknown }: ScanReport): string[] {
   const reasons = Object.entries(document.counts.unread)
     .filter(([, n]) => n > 0)
     .sort(([, a], [, b]) => b - a);
@@ -109,8 +110,17 @@ function unreadPart(view: View, { document, broken }: ScanReport): string[] {
         wrap(view.labels.brokenAt(file, count(at), reason), view.width - 2),
       )
       .map((line) => view.paint('yellow', `  ${line}`)),
+    ...unknownFiles(view, unknown),
     ...wrap(text, view.width - 2).map((line) => `  ${line}`),
   ];
+}
+
+function unknownFiles({ labels, width }: View, unknown: readonly string[]): string[] {
+  if (unknown.length === 0) return [];
+  const shown = unknown.slice(0, FILES_SHOWN).join(', ');
+  return wrap(labels.unknownFiles(shown, unknown.length - FILES_SHOWN), width - 2).map(
+    (line) => `  ${line}`,
+  );
 }
 
 function nextPart(view: View, { document, kept }: ScanReport): string[] {
