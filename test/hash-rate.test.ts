@@ -5,13 +5,9 @@ import { dialects } from '../src/lab/miner/index.ts';
 import type { Dialect } from '../src/lab/miner/dialect.ts';
 import { mine, type Session } from '../src/lab/miner/mine.ts';
 import { createRng } from '../src/lib/rng.ts';
-import { createSeal } from '../src/lib/seal.ts';
-import type { Intel } from '../src/model/indicator.ts';
 import type { Mining } from '../src/records/mining.ts';
 import { rateInterval, type Work } from '../src/sightings/work.ts';
-import { KnownNames } from '../src/sources/wire/known-names.ts';
-import { createTracker } from '../src/sources/wire/mining/create-tracker.ts';
-import type { Conversation, Sink } from '../src/sources/wire/stream.ts';
+import { play, START } from '../src/sources/wire/mining/example.ts';
 
 const SESSIONS = 2000;
 
@@ -36,43 +32,9 @@ const families: Readonly<Record<string, Dialect>> = {
   'Stratum V2 target': dialects.stratumV2,
 };
 
-const conversation: Conversation = {
-  ip: ['10.0.0.1', '203.0.113.1'],
-  port: [40000, 3333],
-  opener: 0,
-  start: 0,
-  nameOf: () => '',
-  isKnown: () => false,
-};
-
-const nothingKnown: Intel = {
-  name: () => undefined,
-  endpoint: () => undefined,
-  address: () => false,
-  agent: () => undefined,
-  sizes: () => ({}),
-};
-
-const seal = createSeal(new Uint8Array(32));
-
 /** The mining records a session leaves; in two parts when `cut`, as by rotated files. */
 function recordsOf(session: Session, cut: boolean): Mining[] {
-  const records: Mining[] = [];
-  const ignore = (): void => {};
-  const sink: Sink = {
-    segment: 'test',
-    intel: nothingKnown,
-    known: new KnownNames(nothingKnown),
-    seal,
-    dns: ignore,
-    tls: ignore,
-    http: ignore,
-    mining: (record) => records.push(record),
-    login: ignore,
-    management: ignore,
-    unread: ignore,
-  };
-  const tracker = createTracker(conversation, sink);
+  const { tracker, records } = play();
   const middle = session.lines.length >> 1;
   let last = 0;
   for (const [i, { time, by, text }] of session.lines.entries()) {
@@ -92,7 +54,7 @@ function sessionOf(dialect: Dialect, seed: number): Session {
   return mine(
     {
       dialect,
-      start: Date.UTC(2026, 10, 2),
+      start: START,
       seconds: rng.between(200, 500),
       hashRate: dialect.typical.hashRate * 10 ** (2 * rng.float() - 1),
       shareSeconds: rng.between(8, 25),
