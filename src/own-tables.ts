@@ -19,7 +19,7 @@ export function openOwnTables(config: Config): OwnTables {
   const { prefixes: file, register: where, enrich } = config;
   let register: Promise<Register> | undefined;
   const opened = async (): Promise<Register | undefined> => {
-    if (where.url === undefined && !existsSync(where.path!)) return undefined;
+    if (where.url === undefined && !existsSync(where.path ?? '')) return undefined;
     register ??= import('./register-of.ts').then(({ registerOf }) => registerOf(config));
     return register;
   };
