@@ -79,7 +79,9 @@ const host = z.strictObject({
     .array(minerDocument)
     .describe('Miners behind the address, told apart by what they log in with.'),
   miners_at_once: count.describe('Most of their conversations at the same time: at least so many.'),
-  via: texts,
+  via: texts.describe(
+    'How its sessions were wrapped, as in mining records: `tcp` for one that was not, `tunnel` for one that nobody could look into.',
+  ),
   proxy_signs: texts,
   sessions: count,
   shares: z.strictObject({ submitted: count, accepted: count, rejected: count }),
