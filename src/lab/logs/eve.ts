@@ -141,14 +141,21 @@ export function eveLine(c: Contact, { dns = 2 }: EveOptions = {}): string {
   }
 }
 
-/** An alert about the first packet of a contact, with the payload that raised it. */
+/** An alert about a packet of a contact, with the payload that raised it. */
 export const eveAlert = (
   c: Contact,
   rule: { readonly id: number; readonly name: string; readonly category: string },
   payload = '',
+  sender: 'client' | 'server' = 'client',
 ): string =>
   line({
     ...eveHead(c, 'alert'),
+    ...(sender === 'server' && {
+      src_ip: c.server.ip,
+      src_port: c.server.port,
+      dest_ip: c.client,
+      dest_port: c.client_port,
+    }),
     alert: {
       action: 'allowed',
       gid: 1,
@@ -159,7 +166,7 @@ export const eveAlert = (
       severity: 2,
     },
     app_proto: 'failed',
-    direction: 'to_server',
+    direction: sender === 'client' ? 'to_server' : 'to_client',
     flow: {
       ...flowOf(c),
       src_ip: c.client,

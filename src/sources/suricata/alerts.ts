@@ -6,7 +6,7 @@ import type { Matter } from '../log/matter.ts';
 import { createInspector } from '../wire/inspect.ts';
 import { KnownNames } from '../wire/known-names.ts';
 import { createTracker } from '../wire/mining/create-tracker.ts';
-import type { Inspector, Side, Sink } from '../wire/stream.ts';
+import { otherSide, type Inspector, type Side, type Sink } from '../wire/stream.ts';
 import { numberAt, objectAt, objectsAt, parseTime, textAt, type Event } from './event.ts';
 import { endsOf, protocolOf, turnedEnds } from './rows.ts';
 
@@ -143,7 +143,9 @@ export class Alerts {
     const one = this.overheard.get(id) ?? this.begin(id, ends, sure, time);
     // Several rules may be about the same packet.
     if (one.last === text || one.inspector.done) return;
-    if (one.last !== '') one.inspector.gap(sender, 1, time);
+    // What either side said in between without an alert is not known.
+    if (one.last !== '')
+      for (const side of [sender, otherSide(sender)]) one.inspector.gap(side, 1, time);
     one.last = text;
     one.time = time;
     const bytes = Buffer.from(text, encoded === '' ? 'latin1' : 'base64');

@@ -9,6 +9,7 @@ import { depsOf, listed, readAll } from '../../../test/kit/logs.ts';
 import { contacts, type Contact, type Server } from '../../lab/logs/contacts.ts';
 import { eveAlert, eveLine, eveTime } from '../../lab/logs/eve.ts';
 import type { RecordBatch } from '../../records/batch.ts';
+import { bitcoinJob } from '../wire/mining/transcripts.ts';
 import { parseTime } from './event.ts';
 import { recognise, suricata } from './suricata.ts';
 
@@ -245,6 +246,26 @@ describe('alerts', () => {
     ]);
     expect(rows.alert).toHaveLength(2);
     expect(JSON.stringify(rows)).not.toContain('4'.repeat(95));
+  });
+
+  it('with shares do not tell how fast: what was said without an alert is not known', async () => {
+    const { time } = contact();
+    const events = Array.from({ length: 40 }, (_, n) => {
+      const job = { id: null, method: 'mining.notify', params: [`${n}`, ...bitcoinJob.slice(1)] };
+      const difficulty = { id: null, method: 'mining.set_difficulty', params: [65_536] };
+      const said = ['5f5e1000', '69066980', `${10_000_000 + n}`];
+      const share = { id: n, method: 'mining.submit', params: ['a.b', `${n - 1}`, ...said] };
+      const [from, messages] =
+        n % 2 === 0 ? (['server', [difficulty, job]] as const) : (['client', [share]] as const);
+      const text = messages.map((one) => `${JSON.stringify(one)}\n`).join('');
+      return eveAlert(contact({ time: time + n * 10_000 }), RULE, text, from);
+    });
+    const { mining } = (await read(events.join(''))).rows;
+    const sum = (of: 'submitted' | 'seconds' | 'exposure' | 'work_shares'): number =>
+      mining.reduce((all, row) => all + row[of], 0);
+    expect(mining.at(-1)).toMatchObject({ dialect: 'stratum', level: 3 });
+    expect(sum('submitted')).toBe(20);
+    expect([sum('seconds'), sum('exposure'), sum('work_shares')]).toEqual([0, 0, 0]);
   });
 
   it('with the words of others are only alerts', async () => {
