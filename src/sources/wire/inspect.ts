@@ -97,7 +97,7 @@ class ConversationInspector implements Inspector, Reading {
 
   gap(side: Side, missing: number, time: Millis): void {
     if (this.done) return;
-    this.tracking?.gap(side, time);
+    this.tracking?.gap(side, missing, time);
     this.layer ??= new OpeningLayer(this);
     this.layer.gap(side, missing, time);
   }

@@ -161,7 +161,7 @@ export class TcpStream {
     for (const side of [0, 1] as const) {
       const d = this.directions[side];
       if (!d.known && d.held.length > 0) this.settle(side, time);
-      while (d.held.length > 0) this.jump(side, d, time);
+      while (d.held.length > 0) this.jump(side, d);
     }
   }
 
@@ -269,7 +269,7 @@ export class TcpStream {
       const acked = d.acknowledged && ((d.acknowledgement - first.sequence) | 0) >= 0;
       const full = d.held.length > MAX_SEGMENTS || d.heldBytes > MAX_BYTES;
       if (!full && !this.isOverdue(first, acked, time)) return;
-      this.jump(side, d, time);
+      this.jump(side, d);
     }
   }
 
@@ -282,13 +282,14 @@ export class TcpStream {
     );
   }
 
-  private jump(side: Side, d: Direction, time: Millis): void {
+  /** The hole is told as of when what follows it came, however long it was waited for. */
+  private jump(side: Side, d: Direction): void {
     const first = d.held[0];
     if (first === undefined) return;
     const missing = (first.sequence - d.next) | 0;
     if (missing > 0) {
       this.reassembly.unread('tcp_hole');
-      this.inspector.gap(side, missing, time);
+      this.inspector.gap(side, missing, first.time);
       d.next = first.sequence;
     }
     this.drain(side, d, true);

@@ -62,20 +62,20 @@ class Tracker implements MiningTracker {
 
   message(side: Side, text: string, time: Millis): void {
     const [, word = '', rest = text] = text.startsWith('{') ? [] : (WITH_WORD.exec(text) ?? []);
-    this.each(rest, time, (json) => messageOf(json, { side, time, word }));
+    this.each(side, rest, time, (json) => messageOf(json, { side, time, word }));
   }
 
   httpRequest(side: Side, http: HttpRequest, body: string, time: Millis): void {
     this.viaHttp(http);
     const before = this.requests.added;
-    this.each(body, time, (json) => messageOf(json, { side, time, http }));
+    this.each(side, body, time, (json) => messageOf(json, { side, time, http }));
     this.calls.push(this.requests.added - before);
     if (this.calls.length > MAX_CALLS) this.calls.shift();
   }
 
   httpResponse(side: Side, response: HttpResponse, body: string, time: Millis): void {
     const before = this.requests.taken;
-    this.each(body, time, (json) => messageOf(json, { side, time, response }));
+    this.each(side, body, time, (json) => messageOf(json, { side, time, response }));
     // Calls that this response leaves unanswered will not be answered by another.
     const left = (this.calls.shift() ?? 0) - (this.requests.taken - before);
     for (let i = 0; i < left; i++) this.requests.forget(otherSide(side));
@@ -100,9 +100,9 @@ class Tracker implements MiningTracker {
     this.session.target = hostName(host) ?? this.session.target;
   }
 
-  gap(side: Side, time: Millis): void {
+  gap(side: Side, missing: number, time: Millis): void {
     this.frames?.gap(side);
-    this.session.gap(side, time);
+    this.session.gap(side, missing, time);
   }
 
   cut(_: Millis): void {
@@ -119,9 +119,9 @@ class Tracker implements MiningTracker {
     this.session.host = hostName((headers['host'] ?? '').replace(/:\d+$/, '')) ?? this.session.host;
   }
 
-  private each(text: string, time: Millis, lay: (json: Json) => Message): void {
+  private each(side: Side, text: string, time: Millis, lay: (json: Json) => Message): void {
     this.messages++;
-    this.session.touch(time);
+    this.session.touch(time, side);
     if (text === '') return;
     const { objects, broken } = jsonObjects(text);
     if (broken && this.sure) this.sink.unread('mining_bad_json');

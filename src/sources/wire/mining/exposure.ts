@@ -14,10 +14,15 @@ export class Exposure {
   private next: Said | undefined;
   private step: DifficultyStep | undefined;
   private upTo: Millis = 0;
+  /** Counted since the last share, in the part being read. */
+  private since = { seconds: 0, exposure: 0 };
+  /** Where watching began anew. */
+  private edge: Millis = Number.NEGATIVE_INFINITY;
 
-  /** The difficulty of the shares now sent is known. */
-  get isKnown(): boolean {
-    return this.step !== undefined;
+  /** A share sent at this time is work of a time that was watched: not one that has ended a time nothing is known of, for that was
+   * more likely to be long. */
+  counts(time: Millis): boolean {
+    return this.step !== undefined && time > this.edge;
   }
 
   /** The pool announced a difficulty for the jobs to come. */
@@ -52,17 +57,40 @@ export class Exposure {
       const seconds = (time - this.upTo) / 1000;
       counters.seconds += seconds;
       counters.exposure += seconds / step.work;
+      this.since.seconds += seconds;
+      this.since.exposure += seconds / step.work;
     }
     this.upTo = time;
+  }
+
+  /** A share was sent: the time up to it is told by it. */
+  share(): void {
+    this.since.seconds = 0;
+    this.since.exposure = 0;
+  }
+
+  /** This part of the time since the last share is not counted. */
+  takeBack(part: number, counters: Counters): void {
+    counters.seconds -= part * this.since.seconds;
+    counters.exposure -= part * this.since.exposure;
+    this.share();
   }
 
   /** Nothing is known of the time up to `time`: it is left out. */
   skip(time: Millis): void {
     this.upTo = Math.max(this.upTo, time);
+    this.edge = this.upTo;
+  }
+
+  /** The difficulty may have become another, unheard. */
+  forget(): void {
+    this.next = undefined;
+    this.step = undefined;
   }
 
   /** A new part begins: the difficulty in force is in force in it too. */
   carry(counters: Counters): void {
+    this.share();
     if (this.step !== undefined) counters.difficulties.push(this.step);
   }
 }

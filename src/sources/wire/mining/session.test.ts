@@ -170,21 +170,43 @@ describe('work', () => {
     expect([record?.submitted, record?.work_shares, record?.seconds]).toEqual([2, 1, 30]);
   });
 
-  test('the time in which bytes of the miner are missing is left out', () => {
+  /** Plays events, of which a number is a side whose bytes are missing up to the next event. */
+  const withGaps = (
+    events: readonly (Event | readonly [side: Side, missing: number])[],
+  ): number[] => {
     const played = play();
-    for (const { side, text, time } of [
-      ...login(START),
-      job(1, at(10)),
-      share(1, at(20)),
-      answer(1, at(21)),
-    ])
-      played.tracker.message(side, text, time);
-    played.tracker.gap(0, at(60));
-    played.tracker.message(1, job(2, at(100)).text, at(100));
+    let gap: readonly [side: Side, missing: number] | undefined;
+    for (const event of events) {
+      if (!('text' in event)) {
+        gap = event;
+        continue;
+      }
+      if (gap !== undefined) played.tracker.gap(...gap, event.time);
+      gap = undefined;
+      played.tracker.message(event.side, event.text, event.time);
+    }
     played.tracker.end(at(110));
-    expect(played.records.map(({ seconds, work_shares }) => [seconds, work_shares])).toEqual([
-      [60, 0],
-    ]);
+    return played.records.flatMap(({ seconds, work_shares }) => [seconds, work_shares]);
+  };
+
+  test('the time in which bytes of the miner are missing is left out, and the share after it', () => {
+    const events = [...login(START), job(1, at(10)), share(1, at(20)), answer(1, at(21))];
+    const after = [share(2, at(60)), answer(2, at(61)), job(2, at(100))];
+    expect(withGaps([...events, ...after])).toEqual([100, 2]);
+    expect(withGaps([...events, [0, 200], ...after])).toEqual([60, 1]);
+  });
+
+  test('of the time before that, as much as the miner’s messages are shares', () => {
+    // Two messages: a login and a share. What is missing was a share by one half.
+    const events = [...login(START), job(1, at(10)), share(1, at(20)), job(2, at(40))];
+    expect(withGaps([...events, [0, 200], share(2, at(60)), job(3, at(70))])).toEqual([70, 1]);
+  });
+
+  test('a difficulty may be among missing bytes of the pool, unless they are too few', () => {
+    const events = [...login(START), job(1, at(10)), share(1, at(20))];
+    const answered = [answer(2, at(60)), share(3, at(80)), answer(3, at(81)), job(2, at(100))];
+    expect(withGaps([...events, [1, 40], ...answered])).toEqual([100, 2]);
+    expect(withGaps([...events, [1, 300], ...answered])).toEqual([20, 1]);
   });
 });
 

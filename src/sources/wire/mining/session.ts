@@ -19,6 +19,8 @@ const HOUR: Millis = 3_600_000;
 const MAX_LINES = 12;
 const MAX_BLOCKS = 64;
 const MAX_JOBS = 64;
+/** Bytes of the shortest message that sets a difficulty: `SetTarget` of Stratum V2. Answers to shares are shorter. */
+const LEAST_DIFFICULTY = 42;
 /** Parts held back until the session is known to mine; older ones are let go. */
 const MAX_HELD = 8;
 /** The conversation lasted this much longer than its last share: its end has another reason. */
@@ -59,6 +61,9 @@ export class Session {
   private start: Millis = 0;
   private last: Millis = 0;
   private lastShare: Millis = Number.NEGATIVE_INFINITY;
+  /** Messages of each side, and the shares among the miner's. */
+  private readonly said = [0, 0];
+  private sharesSaid = 0;
   private told = false;
   /** Something was heard in the part being read. */
   private heard = false;
@@ -69,8 +74,9 @@ export class Session {
     this.facts = new Facts(sink.seal);
   }
 
-  /** A message came, whatever it means. */
-  touch(time: Millis): void {
+  /** A message of `side` came, whatever it means; without a side, part of one. */
+  touch(time: Millis, side?: Side): void {
+    if (side !== undefined) this.said[side]!++;
     if (this.first === undefined) {
       this.first = time;
       this.start = time;
@@ -129,12 +135,20 @@ export class Session {
     lines.push({ time: message.time, direction, text: redacted(message, this.facts) });
   }
 
-  /** Bytes of a side are missing. Of the miner's, shares may be among them: that time is left out. */
-  gap(side: Side, time: Millis): void {
-    if (this.first === undefined || side !== this.standing.miner) return;
+  /** Bytes of a side are missing. Of the miner's, shares may be among them: the time up to what follows is left out. Of the time
+   * since the last share before them, as much as it is likely that another share ended it, which is not counted. Of the pool's,
+   * another difficulty may be among them: until one is said again, no time is counted. */
+  gap(side: Side, missing: number, time: Millis): void {
+    const { miner } = this.standing;
+    if (this.first === undefined || miner === undefined) return;
+    if (side !== miner) {
+      if (missing >= LEAST_DIFFICULTY) this.exposure.forget();
+      return;
+    }
     this.enter(time);
-    this.shares.drop();
-    this.exposure.skip(time);
+    this.exposure.takeBack(this.sharesSaid / Math.max(1, this.said[miner]!), this.counters);
+    this.shares.release(this.counters);
+    this.exposure.skip(Math.max(time, this.last));
   }
 
   /** Ends the part being read. */
@@ -190,9 +204,11 @@ export class Session {
   private takeShare({ job, nonce }: Share, time: Millis): number | undefined {
     if (this.jobs.has(job)) this.standing.echo();
     const key = `${job} ${nonce}`;
-    const number = this.shares.submit(key, time, this.exposure.isKnown, this.counters);
+    const number = this.shares.submit(key, time, this.exposure.counts(time), this.counters);
     if (number === undefined) return undefined;
     this.exposure.advance(time, this.counters);
+    this.exposure.share();
+    this.sharesSaid++;
     this.lastShare = Math.max(this.lastShare, time);
     return number;
   }

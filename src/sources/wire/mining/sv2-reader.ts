@@ -35,7 +35,7 @@ export class Sv2Reader {
 
   private frame(side: Side, type: number, payload: Uint8Array): void {
     const { session, time } = this;
-    session.touch(time);
+    session.touch(time, side);
     const meaning = readFrame(type, payload);
     if (meaning === undefined) return;
     const message = messageOf(meaning.shown, { side, time });

@@ -27,7 +27,8 @@ export interface MiningTracker {
   readonly noise: (side: Side, size: number, time: Millis) => void;
   /** The miner said it is tunnelled (`http-connect`, `socks5`, `websocket` …) to this target. */
   readonly tunnel: (via: string, host: string, port: number) => void;
-  readonly gap: (side: Side, time: Millis) => void;
+  /** `missing` bytes of this side will never come; what follows them came at `time`. */
+  readonly gap: (side: Side, missing: number, time: Millis) => void;
   /** Emits the part since the last cut into the sink, when there is something to tell. */
   readonly cut: (time: Millis) => void;
   readonly end: (time: Millis) => void;
