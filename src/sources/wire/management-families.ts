@@ -47,7 +47,8 @@ const FAMILIES: readonly ((reply: Json) => Identity | undefined)[] = [
   claymore,
   xmrig,
   (r) =>
-    /^t-rex/i.test(named(r['description'], r['name']))
+    // Dinosaurs are called so, too.
+    /^t-rex/i.test(named(r['description'], r['name'])) && 'hashrate' in r
       ? {
           family: 'trex-http',
           product: `T-Rex ${text(r['version'])}`.trim(),
@@ -63,9 +64,8 @@ const FAMILIES: readonly ((reply: Json) => Identity | undefined)[] = [
   getstat,
   nanominer,
   (r) =>
-    text(r['fw_name']) !== '' &&
-    text(r['fw_version']) !== '' &&
-    named(r['miner'], r['model']) !== ''
+    // Many devices tell name and version of their firmware.
+    text(r['fw_name']) !== '' && text(r['fw_version']) !== '' && /miner/i.test(text(r['miner']))
       ? plain(
           'vnish-http',
           `${named(r['miner'], r['model'])} ${text(r['fw_name'])} ${text(r['fw_version'])}`,
@@ -166,7 +166,8 @@ function cgminer(reply: Json): Identity | undefined {
 const isCgminerState = (state: Json): boolean =>
   /^[SIWEF]$/.test(text(state['STATUS'])) &&
   typeof state['Code'] === 'number' &&
-  ('Msg' in state || 'Description' in state);
+  typeof state['When'] === 'number' &&
+  'Description' in state;
 
 function cgminerRate(summary: Json): number {
   for (const span of ['av', '30m', '5s']) {
@@ -179,7 +180,7 @@ function cgminerRate(summary: Json): number {
 }
 
 function whatsminer(reply: Json): Identity | undefined {
-  if (!isCgminerState(reply) || typeof reply['When'] !== 'number') return undefined;
+  if (!isCgminerState(reply)) return undefined;
   const message = object(reply['Msg']);
   const firmware = text(message['fw_ver']);
   const description = text(reply['Description']);
@@ -189,7 +190,7 @@ function whatsminer(reply: Json): Identity | undefined {
 
 function whatsminerFramed(reply: Json): Identity | undefined {
   if (!/^get\.(?:device|miner)\./.test(text(reply['desc'])) || !('msg' in reply)) return undefined;
-  if (typeof reply['code'] !== 'number') return undefined;
+  if (typeof reply['code'] !== 'number' || typeof reply['when'] !== 'number') return undefined;
   const { miner, system } = object(reply['msg']) as { miner?: unknown; system?: unknown };
   const parts = [text(object(miner)['type']), text(object(system)['fwversion'])];
   return plain('whatsminer-api', ['Whatsminer', ...parts].filter((part) => part !== '').join(' '));
@@ -197,12 +198,14 @@ function whatsminerFramed(reply: Json): Identity | undefined {
 
 /** `miner_getstat1`: program and coin, minutes, `rate;shares;rejected` in kH/s (H/s for coins of slow hashes). */
 function claymore(reply: Json): Identity | undefined {
-  const [name, minutes, total] = list(reply['result']).map(text);
+  const [name, minutes, total, rates] = list(reply['result']).map(text);
   if (name === undefined || total === undefined) return undefined;
   const coin = / - ([A-Z0-9/]{2,12})$/.exec(name)?.[1];
   if (coin === undefined || !/^\d+$/.test(minutes ?? '') || !/^\d+;\d+;\d+/.test(total)) {
     return undefined;
   }
+  // One of each card; a report has figures of its own there, or none.
+  if (!/^(?:\d+|off)(?:;(?:\d+|off))*$/.test(rates ?? '')) return undefined;
   const slow = /XMR|ZEC|BTG|CN|EQU/.test(coin);
   return {
     family: 'claymore-api',
@@ -215,6 +218,7 @@ function claymore(reply: Json): Identity | undefined {
 function xmrig(reply: Json): Identity | undefined {
   const agent = text(reply['ua']);
   const kind = text(reply['kind']);
+  if (!('hashrate' in reply)) return undefined;
   const isProxy = kind === 'proxy' || /^xmrig-proxy\//i.test(agent);
   if (!/^xmrig/i.test(agent) && !(/libuv\//.test(agent) && 'donate_level' in reply))
     return undefined;
@@ -242,9 +246,9 @@ function nbminer(reply: Json): Identity | undefined {
 function gminer(reply: Json): Identity | undefined {
   const name = text(reply['miner']);
   const devices = list(reply['devices']).map(object);
-  if (!name.startsWith('GMiner') && !('electricity' in reply && devices.length > 0)) {
-    return undefined;
-  }
+  // Houses have devices and electricity, too.
+  const isMiner = 'electricity' in reply && devices.some((device) => 'accepted_shares' in device);
+  if (!name.startsWith('GMiner') && !isMiner) return undefined;
   return {
     family: 'gminer-http',
     product: name === '' ? 'GMiner' : name,
@@ -263,7 +267,7 @@ function softwareNamed(reply: Json): Identity | undefined {
     const hash_rate = rate * factor(text(session['Performance_Unit']));
     return { family: 'lolminer-http', product, hash_rate, algorithms };
   }
-  if (!/^(?:epic-miner|PowerPlay)/.test(product)) return undefined;
+  if (!/^(?:epic-miner|PowerPlay)/.test(product) || !('Average MHs' in session)) return undefined;
   return {
     family: 'epic-http',
     product,
@@ -273,6 +277,8 @@ function softwareNamed(reply: Json): Identity | undefined {
 }
 
 function srbminer(reply: Json): Identity | undefined {
+  // Drilling rigs have names and times, too.
+  if (!('miner_version' in reply) && !('hashrate_total_now' in reply)) return undefined;
   if (!('rig_name' in reply) || !('mining_time' in reply)) return undefined;
   const algorithms = list(reply['algorithms']).map(object);
   return {
@@ -288,7 +294,7 @@ function srbminer(reply: Json): Identity | undefined {
 /** Bitaxe and its kin: rate in GH/s. */
 function axeOs(reply: Json): Identity | undefined {
   const chip = text(reply['ASICModel']);
-  if (!/^BM\d/.test(chip) || !('hashRate' in reply)) return undefined;
+  if (!/^BM\d{4}/.test(chip) || !('hashRate' in reply)) return undefined;
   const model = named(reply['deviceModel'], reply['minerModel']);
   return {
     family: 'axeos-http',
@@ -302,6 +308,7 @@ function axeOs(reply: Json): Identity | undefined {
 function getstat(reply: Json): Identity | undefined {
   if (reply['method'] !== 'getstat' || !('current_server' in reply)) return undefined;
   const cards = list(reply['result']).map(object);
+  if (!cards.some((card) => 'speed_sps' in card)) return undefined;
   return { ...plain('ewbf-api', ''), hash_rate: sum(cards.map((card) => card['speed_sps'])) };
 }
 

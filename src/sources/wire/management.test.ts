@@ -221,6 +221,19 @@ test.each<[string, Spoken[]]>([
   ['a shop with miners', overHttp({ miner: 'GM-3', devices: [{ speed: 1 }], name: 'tractor' })],
   ['a user agent told back', overHttp({ ua: 'Mozilla/5.0', kind: 'browser' })],
   ['text that is no reply', asked('who', 'NAME=bob;AGE=3|\0')],
+  ['a dinosaur', overHttp({ name: 'T-Rex', diet: 'meat', description: 'T-Rex of Montana' })],
+  ['a house', overHttp({ electricity: 12.3, devices: [{ name: 'fan', speed: 3 }], gas: 4 })],
+  [
+    'a weather station',
+    overHttp({ model: 'CHESTER-M', fw_name: 'Meteo', fw_version: 'v2.0.0', serial: '21' }),
+  ],
+  ['a drilling rig', overHttp({ rig_name: 'Permian 4', mining_time: 5, depth: 2100 })],
+  ['a game', overHttp({ method: 'getstat', current_server: 'eu-1', result: [{ kills: 3 }] })],
+  ['a booking', overHttp({ STATUS: [{ STATUS: 'S', Code: 200, Msg: 'Saved' }] })],
+  ['a hub', overHttp({ code: 0, msg: { miner: 'x' }, desc: 'get.device.info' })],
+  ['a console', overHttp({ Software: 'PowerPlay 3', Session: { User: 'x' } })],
+  ['a report', overHttp({ id: 1, result: ['Report 7 - EUR', '12', '100;200;300', 'May'] })],
+  ['a list of programs', overHttp({ ua: 'XMRig/6.22.2', kind: 'miner', seen: 17 })],
 ])('%s is no reply of a miner', (_, script) => {
   expect(inspect(script).management).toEqual([]);
 });
