@@ -72,12 +72,15 @@ record({
   sources: [intelSources.curated],
 });
 
-/** Short names that other programs' could begin with, made stricter. */
+/** Names that other programs have, too, or could begin with, left out or made stricter. */
 const STRICTER: Readonly<Record<string, string>> = {
-  '^(PhoenixMiner|PM)/': '^(PhoenixMiner|PM)/\\d',
-  '^(xmrig-mo|meta-miner|mm)/': '^(xmrig-mo|meta-miner|mm)/\\d',
+  '^(PhoenixMiner|PM)/': '^PhoenixMiner/\\d',
+  '^(xmrig-mo|meta-miner|mm)/': '^(xmrig-mo|meta-miner)/\\d',
   '^xmr-node-proxy/|^xnp/': '^xmr-node-proxy/|^xnp/\\d',
-  '^(avalon|cgminer-avalon)': '^avalon(miner|nano)?[ /]|^cgminer-avalon',
+  '^(avalon|cgminer-avalon)': '^avalon(miner|nano|[ /]v?\\d|[ /](nano|mini|q)\\b)|^cgminer-avalon',
+  '^(Claymore|EthDcrMiner64)': '^Claymore(.?s |$|[ /](v?\\d|dual))|^EthDcrMiner64',
+  '^TeamRedMiner|^trm/': '^TeamRedMiner',
+  '^(onezerominer|OneZero)': '^onezerominer',
   '^(EWBF|equihash)': '^EWBF|^equihash[ /-]?miner',
 };
 

@@ -139,23 +139,35 @@ test('programs by how they introduce themselves', () => {
     'PhoenixMiner/6.2c',
     'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36',
     'Avalonia/11.0',
-    'pm/alpha',
+    'PM/3.0',
+    'mm/2',
+    'OneZero/4.1',
+    'Claymore HR 2',
+    'Claymore/15.0',
+    'Avalon Media/7.1',
+    'Avalon Nano 3',
     'curl/8.5.0',
     `XMRig/6.22.2${'x'.repeat(300)}`,
   ];
   const programs = agents.map((agent) => [agent.slice(0, 24), intel.agent(agent)?.software]);
   expect(Object.fromEntries(programs)).toMatchInlineSnapshot(`
     {
+      "Avalon Media/7.1": undefined,
+      "Avalon Nano 3": "Avalon",
       "Avalonia/11.0": undefined,
+      "Claymore HR 2": undefined,
+      "Claymore/15.0": "Claymore",
       "Mozilla/5.0 (X11; Linux ": undefined,
       "NiceHash/1.0.0": "NiceHash marketplace",
+      "OneZero/4.1": undefined,
+      "PM/3.0": undefined,
       "PhoenixMiner/6.2c": "PhoenixMiner",
       "XMRig/6.22.2 (Linux x86_": "XMRig",
       "XMRig/6.22.2xxxxxxxxxxxx": undefined,
       "bosminer-plus-tuner": "Antminer stock / Braiins OS",
       "cgminer/4.12.1": "cgminer family",
       "curl/8.5.0": undefined,
-      "pm/alpha": undefined,
+      "mm/2": undefined,
       "xmrig-proxy/6.22.0": "XMRig proxy",
     }
   `);
