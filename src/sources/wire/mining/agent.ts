@@ -4,20 +4,17 @@
 const MINERS = new RegExp(
   `^(${[
     'xmrig|xmr-stak|xmrigcc|xmr-node-proxy|xnp/|meta-miner|pwnrig|srbminer|cpuminer|ccminer|cgminer|bfgminer|sgminer',
-    'bmminer|bosminer|braiins|bos\\+|btminer|whatsminer|avalon(?!ia)|vnish|luxos|luxminer|bitaxe|nerdminer|nerdqaxe|esp-miner',
-    'nicehash|phoenixminer|claymore|ethdcrminer64|ethminer|t-?rex/|gminer|nbminer|lolminer|teamredminer',
-    'nanominer|bzminer|rigel/\\d|onezerominer|wildrig|miniz|ewbf|bminer|hellminer|nheqminer|rhminer|minergate|godminer',
+    'bmminer|bosminer|braiins|bos\\+|btminer|whatsminer|avalon(?:miner|nano|[ /]v?\\d|[ /](?:nano|mini|q)\\b)|vnish|luxos|luxminer|bitaxe|nerdminer|nerdqaxe|esp-miner',
+    'nicehash|phoenixminer|claymore(?:.?s |$|[ /](?:v?\\d|dual))|ethdcrminer64|ethminer|t-?rex/|gminer|nbminer|lolminer|teamredminer',
+    'nanominer|bzminer|rigel/\\d|onezerominer|wildrig|miniz(?!i)|ewbf|bminer|hellminer|nheqminer|rhminer|minergate|godminer',
     'iceriverminer|ckbminer|kawpowminer|antminer|grinminer|cudominer|cortexminer|gatelessgate|jceminer|kaspaminer',
     'minerd/|poclbm|cast[ _]xmr|alephiumminer|awesomeminer|multiminer|wolf-xmr|ferroxmr',
   ].join('|')})`,
   'i',
 );
 /** What XMRig and its forks end with: system, libuv, compiler. */
-const XMRIG_TAIL = /\([^)]*\) libuv\/[\d.]+/;
+const XMRIG_TAIL = /\([^)]*\) libuv\/[\d.]+ (?:gcc|clang|msvc)/i;
 const PROXIES = /^(xmrig-proxy|xmr-node-proxy|xnp\/|nicehash|stratum-proxy|.*[-_ ]proxy[/ ])/i;
-
-/** Names as short as `PM/` and `mm/` are also other programs'. */
-export const isDistinctName = (agent: string): boolean => /^[^/]{4}/.test(agent);
 
 export const isMinerAgent = (agent: string): boolean =>
   MINERS.test(agent) || XMRIG_TAIL.test(agent);

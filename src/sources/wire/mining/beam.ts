@@ -1,6 +1,7 @@
 /** Beam: login by key, jobs and answers that carry their id at the top. */
 import type { Dialect, Meaning } from './dialect.ts';
 import { beamDifficulty } from './difficulty.ts';
+import { accountOf } from './login.ts';
 import type { Message } from './message.ts';
 import { isHex, isHexBetween, isJobId, numberOf, textOf } from './shapes.ts';
 
@@ -16,20 +17,27 @@ export const beam: Dialect = {
   requests: { login, job, solution, result },
 };
 
+/** A packed difficulty of two. */
+const LEAST_PACKED = 2 ** 24;
+
 function login({ json }: Message): Meaning | undefined {
   const user = textOf(json['api_key']);
   if (user === '') return undefined;
-  return { by: 'miner', step: 'hello', strength: 'likely', purpose: 'login', login: { user } };
+  // Keys of other programs' interfaces are no addresses.
+  const strength = accountOf({ user }).coins.includes('BEAM') ? 'likely' : 'faint';
+  return { by: 'miner', step: 'hello', strength, purpose: 'login', login: { user } };
 }
 
 function job({ json, id }: Message): Meaning | undefined {
   const packed = numberOf(json['difficulty']);
   const height = numberOf(json['height']);
   if (!isHex(json['input'], 64) || packed === undefined || height === undefined) return undefined;
+  const own = packed >= LEAST_PACKED || isHexBetween(json['nonceprefix'], 1, 16);
   return {
     by: 'pool',
     step: 'job',
-    strength: 'sure',
+    // Pictures have digests, heights and difficulties, too.
+    strength: own ? 'sure' : 'faint',
     job: { id, block: `${height}` },
     difficulty: beamDifficulty(packed),
   };

@@ -47,10 +47,13 @@ function auth(params: Readonly<Record<string, unknown>>): Meaning | undefined {
   if (user === '') return undefined;
   const worker = textOf(params['user']) || textOf(params['userID']);
   const isClient = /^(anonymous|user|token)$/.test(textOf(params['type']));
+  // Chats and captchas have keys of sites, too; the miner's script tells its version, and how many hashes it is to find.
+  const isScript = numberOf(params['version']) !== undefined;
+  const counts = isClient && 'goal' in params && user.length >= 16;
   return {
     by: 'miner',
     step: 'hello',
-    strength: isClient && user.length >= 16 ? 'sure' : 'likely',
+    strength: !isScript ? 'faint' : counts ? 'sure' : 'likely',
     purpose: 'login',
     login: { user, ...(worker !== '' && { worker }) },
   };

@@ -1,7 +1,7 @@
 /** Reads one conversation's messages in whatever dialect they are, and keeps the session they make up. */
 import type { Millis } from '../../../records/columns.ts';
 import { otherSide, type Conversation, type Side, type Sink } from '../stream.ts';
-import { isDistinctName, isMinerAgent } from './agent.ts';
+import { isMinerAgent } from './agent.ts';
 import type { Known, Meaning } from './dialect.ts';
 import { jsonObjects, messageOf, type Message, type Request } from './message.ts';
 import { Requests } from './requests.ts';
@@ -30,6 +30,8 @@ class Tracker implements MiningTracker {
   private readonly known: Known;
   private readonly sink: Sink;
   private messages = 0;
+  /** Requests that no dialect reads. */
+  private strange = 0;
   /** Calls made by each HTTP request that waits for its response. */
   private readonly calls: number[] = [];
   private frameBytes = 0;
@@ -40,12 +42,18 @@ class Tracker implements MiningTracker {
     this.session = new Session(conversation, sink);
     this.sink = sink;
     const { session } = this;
+    const isAlone = (): boolean => this.strange === 0;
     this.known = {
       get dialect() {
         return session.dialect?.name ?? '';
       },
-      isMiner: (agent) =>
-        isMinerAgent(agent) || (isDistinctName(agent) && sink.intel.agent(agent) !== undefined),
+      get jobs() {
+        return session.standing.jobs;
+      },
+      get isAlone() {
+        return isAlone();
+      },
+      isMiner: (agent) => isMinerAgent(agent) || sink.intel.agent(agent) !== undefined,
     };
   }
 
@@ -136,6 +144,7 @@ class Tracker implements MiningTracker {
     }
     const { meaning, share } = this.interpret(message);
     if (message.method === '' || message.method === 'result') return;
+    if (meaning === undefined) this.strange++;
     this.requests.add({
       id: message.id,
       method: message.method,

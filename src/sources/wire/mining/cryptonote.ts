@@ -1,10 +1,10 @@
 /** CryptoNote's JSON-RPC: XMRig, xmr-stak, their forks, botnets and proxies. */
 import { algorithmName, cryptonoteJob, cryptonoteShare, isAlgorithm } from './cryptonote-shapes.ts';
 import { each, overConnection } from './dialect.ts';
-import type { Dialect, Known, Meaning, Reader, Readers, Strength } from './dialect.ts';
+import type { Dialect, Known, Login, Meaning, Reader, Readers, Strength } from './dialect.ts';
 import { accountOf } from './login.ts';
 import type { Message } from './message.ts';
-import { isArray, isHex, isObject, textOf } from './shapes.ts';
+import { isArray, isObject, textOf } from './shapes.ts';
 import { reconnect } from './stratum-family.ts';
 
 export const cryptonote: Dialect = {
@@ -50,7 +50,7 @@ function login({ params }: Message, known: Known): Meaning | undefined {
   return {
     by: 'miner',
     step: 'hello',
-    strength: named || accountOf(sent).distinct ? 'sure' : faintUnlessHash(sent.user),
+    strength: named ? 'sure' : strengthOf(sent),
     purpose: 'login',
     login: sent,
     agent,
@@ -61,7 +61,15 @@ function login({ params }: Message, known: Known): Meaning | undefined {
 const knowsAlgorithms = (algo: unknown): boolean =>
   isArray(algo) && algo.filter((name) => isAlgorithm(name) && name.includes('/')).length >= 2;
 
-const faintUnlessHash = (user: string): Strength => (isHex(user, 64) ? 'likely' : 'faint');
+/** Shortest address of a coin of this kind. */
+const SHORTEST = 90;
+
+/** What a login tells by itself: with other coins' addresses people also sign in to markets and games. */
+function strengthOf(sent: Login): Strength {
+  const { distinct, wallet } = accountOf(sent);
+  if (!distinct) return 'faint';
+  return wallet.length >= SHORTEST ? 'sure' : 'likely';
+}
 
 function submit({ params }: Message): Meaning | undefined {
   const found = cryptonoteShare(params);

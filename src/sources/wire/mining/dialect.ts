@@ -106,4 +106,8 @@ export interface Known {
   readonly dialect: string;
   /** A program known to mine. */
   readonly isMiner: (agent: string) => boolean;
+  /** Jobs handed out so far. */
+  readonly jobs: number;
+  /** Nothing was asked but what dialects read: who asks a node for other things, too, is a wallet, a monitor or an explorer. */
+  readonly isAlone: boolean;
 }

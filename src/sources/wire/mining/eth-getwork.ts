@@ -2,18 +2,20 @@
 import { each } from './dialect.ts';
 import type { Dialect, Meaning, Reader } from './dialect.ts';
 import { ethereumAnswer, ethereumRequests } from './ethproxy.ts';
+import type { HttpRequest } from './tracker.ts';
 
 export const ethGetwork: Dialect = {
   name: 'eth-getwork',
   title: 'Ethereum getWork over HTTP',
   about:
-    '`eth_getWork` polled by HTTP and answered with work; the path may hold hash rate, wallet and rig.',
+    '`eth_getWork` polled by HTTP and answered with work, where nothing else is asked; the path may hold hash rate, wallet and rig.',
   algorithms: ['ethash', 'etchash'],
   coins: ['ETC', 'ETH', 'ETHW'],
   unit: 'H/s',
   refines: [],
   requests: each(ethereumRequests, asked),
-  answers: (message) => (message.response === undefined ? undefined : ethereumAnswer(message)),
+  answers: (message, known) =>
+    message.response === undefined ? undefined : ethereumAnswer(message, known),
 };
 
 /** What the request's head adds to the call. */
@@ -22,12 +24,20 @@ function asked(read: Reader): Reader {
     const { http } = message;
     const meaning = http === undefined ? undefined : read(message, known);
     if (meaning === undefined || http === undefined) return undefined;
-    return { ...meaning, ...fromPath(http.target), ...agentOf(http.headers['user-agent']) };
+    const agent = http.headers['user-agent'] ?? '';
+    return {
+      ...meaning,
+      ...(isOnlyCall(http) && meaning.purpose === 'work' && { strength: 'likely' }),
+      ...fromPath(http.target),
+      ...(agent !== '' && { agent }),
+      ...(known.isMiner(agent) && { strength: 'sure' }),
+    };
   };
 }
 
-const agentOf = (agent: string | undefined): Pick<Meaning, 'agent'> =>
-  agent === undefined ? {} : { agent };
+/** A connection for one call, as miners open it: whether anything else would be asked is not to be waited for. */
+const isOnlyCall = ({ headers }: HttpRequest): boolean =>
+  /^close$/i.test(headers['connection'] ?? '');
 
 /** `?miner=30@0x…@rig`: megahashes per second, wallet, rig. Also `/0x…/rig`. */
 function fromPath(target: string): Pick<Meaning, 'login' | 'reported' | 'strength'> {

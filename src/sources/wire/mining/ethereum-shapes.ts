@@ -7,13 +7,14 @@ export interface EthereumWork {
   readonly height: string;
 }
 
-/** `[header, seed, target, height?]` with two leading zero bytes in the target: not any three hashes. */
+/** `[header, seed, target, height?]` with two leading zero bytes in the target: not any three hashes. A target below 2^160
+ * would be work for ages; addresses and numbers filled up to words are. */
 export function ethereumWork(value: unknown): EthereumWork | undefined {
   if (!isArray(value) || value.length < 3 || value.length > 5) return undefined;
   const [header, seed, boundary, height] = value;
   const target = targetOf(boundary);
   if (!is0x(header, 64) || !is0x(seed, 64) || target === undefined) return undefined;
-  return target >> 240n === 0n
+  return target >> 240n === 0n && target >> 160n !== 0n
     ? { header: bare(header), target, height: textOf(height) }
     : undefined;
 }

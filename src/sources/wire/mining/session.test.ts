@@ -5,7 +5,7 @@ import type { Side } from '../stream.ts';
 import { play, START, type Played } from './example.ts';
 
 const HOUR = 3_600_000;
-const BLOB = `1010${'ab'.repeat(72)}`;
+const BLOB = `1010ec9c83d205${'ab'.repeat(69)}`;
 const hash = (n: number): string => n.toString(16).padStart(64, '1');
 
 interface Event {

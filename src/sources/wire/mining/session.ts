@@ -96,7 +96,8 @@ export class Session {
 
   /** The meaning of a message. Returns the number of its share, when it brings a new one. */
   take(meaning: Meaning, message: Message, dialect: Dialect): number | undefined {
-    if (!this.standing.add(meaning, message.side)) return undefined;
+    this.turn(meaning, dialect);
+    if (!this.standing.add(this.weighed(meaning), message.side)) return undefined;
     const time = Math.max(message.time, this.last);
     this.settleOn(dialect);
     this.facts.take(meaning, dialect);
@@ -108,6 +109,23 @@ export class Session {
     const kind = verdict ? 'verdict' : meaning.purpose === 'report' ? 'report' : (step ?? 'other');
     this.line(kind, message);
     return share === undefined ? undefined : this.takeShare(share, time);
+  }
+
+  /** Signs of protocols that have nothing in common do not add up to a session of either. */
+  private turn({ strength = 'faint' }: Meaning, dialect: Dialect): void {
+    const { dialect: before, standing } = this;
+    if (before === undefined || rootOf(before) === rootOf(dialect)) return;
+    if (strength === 'faint' || standing.isMining) return;
+    standing.forget();
+    this.dialect = dialect;
+  }
+
+  /** A share of a job that nobody handed out, though others were, tells less than it seems to. */
+  private weighed(meaning: Meaning): Meaning {
+    const { share, strength } = meaning;
+    if (share === undefined || share.job === '' || this.standing.isMining) return meaning;
+    if (this.jobs.size === 0 || this.jobs.has(share.job)) return meaning;
+    return { ...meaning, strength: strength === 'sure' ? 'likely' : 'faint' };
   }
 
   /** An answer of the pool to a share: to that of this number, or the oldest one. */
@@ -322,5 +340,8 @@ export class Session {
       .slice(0, 16);
   }
 }
+
+/** The oldest dialect that this one comes of. */
+const rootOf = ({ name, refines }: Dialect): string => refines[0] ?? name;
 
 const sameHour = (a: Millis, b: Millis): boolean => Math.floor(a / HOUR) === Math.floor(b / HOUR);

@@ -12,7 +12,8 @@ export class Standing {
   private readonly best: Record<Step, number> = { hello: 0, setup: 0, job: 0, share: 0 };
   /** One message that only miners or pools send, or likely ones of two steps. Asked for every message. */
   isMining = false;
-  private jobs = 0;
+  /** Jobs handed out, the same one again included. */
+  jobs = 0;
   private accepted = 0;
   private refused = false;
   /** How sure sizes alone are. */
@@ -31,6 +32,13 @@ export class Standing {
     if (step !== undefined) this.raise(step, strength);
     if (step === 'job') this.jobs++;
     return true;
+  }
+
+  /** What was said so far was another protocol's: what follows begins anew. */
+  forget(): void {
+    this.miner = undefined;
+    Object.assign(this.best, { hello: 0, setup: 0, job: 0, share: 0 });
+    this.judge();
   }
 
   /** A share named a job that the pool had handed out: together they prove each other. */

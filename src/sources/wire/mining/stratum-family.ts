@@ -33,10 +33,11 @@ export function subscribe({ params }: Message, known: Known): Meaning | undefine
   const agent = textOf(list[0]);
   const named = list.some((part) => PROTOCOL.test(textOf(part)));
   const endpoint = dialled(list);
+  const isDialled = endpoint !== undefined && isSession(list[1]);
   return {
     by: 'miner',
     step: 'hello',
-    strength: known.isMiner(agent) || named || endpoint !== undefined ? 'sure' : 'faint',
+    strength: known.isMiner(agent) || named || isDialled ? 'sure' : 'faint',
     purpose: 'hello',
     agent,
     ...(endpoint !== undefined && { endpoint }),
@@ -46,6 +47,9 @@ export function subscribe({ params }: Message, known: Known): Meaning | undefine
 /** The pool's name in `[agent, session, host, port]`. */
 const dialled = (list: readonly unknown[]): string | undefined =>
   list.length === 4 && numberOf(list[3]) !== undefined ? hostName(list[2]) : undefined;
+
+/** A session to be resumed, or none. */
+const isSession = (value: unknown): boolean => value === null || /^[0-9a-f]*$/i.test(textOf(value));
 
 /** `mining.authorize [user, password]` */
 export function authorize({ params }: Message): Meaning | undefined {
@@ -133,7 +137,11 @@ function subscribed({ result }: Message): Meaning | undefined {
     return setup('sure');
   }
   const extranonce = result.findLast((part) => typeof part === 'string');
-  const isPlain = result.length >= 2 && result.length <= 4 && isHexBetween(extranonce, 2, 40);
+  const isPlain =
+    result.length >= 2 &&
+    result.length <= 4 &&
+    isHexBetween(extranonce, 2, 40) &&
+    result.every((part) => typeof part !== 'string' || isHexBetween(part, 0, 64));
   return setup(isPlain ? 'likely' : 'faint');
 }
 

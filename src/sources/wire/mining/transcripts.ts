@@ -10,7 +10,7 @@ export const ETH = `0x${'ab'.repeat(20)}`;
 /** XMRig as it names itself. */
 export const AGENT = 'XMRig/6.22.2 (Linux x86_64) libuv/1.48.0 gcc/13.3.0';
 /** A template of RandomX times. */
-export const BLOB = `1010${'ab'.repeat(72)}`;
+export const BLOB = `1010ec9c83d205${'ab'.repeat(69)}`;
 const ZEC_TARGET = `0004${'18'.repeat(30)}`;
 
 /** A request of the miner. */

@@ -34,7 +34,7 @@ function shake({ json }: Message, known: Known): Meaning | undefined {
   const sent = { user, ...(worker !== '' && { worker }) };
   const { algos } = json;
   const named = isArray(algos) && algos.some(isAlgorithm);
-  const sure = named || known.isMiner(agent) || accountOf(sent).distinct;
+  const sure = named || known.isMiner(agent) || accountOf(sent).coins.includes('XEL');
   return {
     by: 'miner',
     step: 'hello',
