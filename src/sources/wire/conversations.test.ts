@@ -4,6 +4,7 @@ import { say, tcpConversation } from '../../lab/conversation.ts';
 import { dialects } from '../../lab/miner/index.ts';
 import { udpPacket, type Packet } from '../../lab/packet.ts';
 import { createScene } from '../../lab/scene.ts';
+import { overWebSocket } from '../../lab/wrap.ts';
 import { createRng } from '../../lib/rng.ts';
 import { createSeal } from '../../lib/seal.ts';
 import type { Intel, Match } from '../../model/indicator.ts';
@@ -199,5 +200,37 @@ describe('the rhythm of datagrams', () => {
     expect(read(datagrams(5060, text)).batch.rhythm).toEqual([]);
     expect(read(datagrams(53, sealed)).batch.rhythm).toEqual([]);
     expect(read(crowd.toSorted((a, b) => a.time - b.time)).batch.rhythm).toEqual([]);
+  });
+});
+
+describe('the rhythm of a WebSocket', () => {
+  /** A question every ten seconds, each answered. */
+  const asked = (question: (n: number) => string | Uint8Array): Packet[] => {
+    const rng = createRng(5);
+    const script = Array.from({ length: 60 }, (_, n) => [
+      say(START + n * 10_000, 'client', question(n)),
+      say(START + n * 10_000 + 40, 'server', question(n + 1)),
+    ]).flat();
+    return tcpConversation(
+      overWebSocket(script, 'app.example.org', '/ws', rng),
+      { client: { ip: '10.0.0.8', port: 40_003 }, server: { ip: '198.51.100.51', port: 7000 } },
+      rng,
+    );
+  };
+
+  test('is nobody’s business where its messages are read, masked though they are', () => {
+    const status = (n: number): string =>
+      JSON.stringify({ id: n, method: 'status', params: { of: 'printer' } });
+    expect(read(asked(status)).batch.rhythm).toEqual([]);
+    // Something like mining keeps the reader patient; it reads all the same.
+    const pit = (n: number): string =>
+      JSON.stringify({ id: n, method: 'mining.subscribe', params: ['pit', n] });
+    expect(read(asked(pit)).batch.rhythm).toEqual([]);
+  });
+
+  test('is listened to where they cannot be read', () => {
+    const rng = createRng(6);
+    const { batch } = read(asked(() => rng.bytes(180)));
+    expect(batch.rhythm.flatMap(({ sizes }) => sizes).length).toBeGreaterThan(80);
   });
 });

@@ -218,7 +218,9 @@ export class Conversations {
       // What is written out in the clear was read, and was no mining.
       const text = isText(buffer, packet.payload, packet.payloadEnd);
       if (text === true) table.setFlags(slot, flags | F.fast);
-      if (text !== false || !tap.begin(slot, time)) return;
+      // Masked or packed messages do not look like text.
+      if (text !== false || this.streams[table.stream(slot)]?.inspector.reads === true) return;
+      if (!tap.begin(slot, time)) return;
       table.setFlags(slot, (flags & ~F.greeting) | F.rhythm);
     } else if ((flags & F.mining) !== 0) {
       tap.drop(slot);
@@ -227,6 +229,13 @@ export class Conversations {
     }
     if (!tap.data(slot, side, packet.wirePayload, time))
       table.setFlags(slot, (flags & ~F.rhythm) | F.fast);
+  }
+
+  /** It was read, and was no mining. */
+  private hearNoMore(slot: number): void {
+    const flags = this.table.flags(slot);
+    if ((flags & F.rhythm) !== 0) this.tap.drop(slot);
+    this.table.setFlags(slot, (flags & ~F.rhythm) | F.fast);
   }
 
   private tcp(buffer: Uint8Array, slot: number, side: Side, time: Millis): void {
@@ -322,6 +331,7 @@ export class Conversations {
     this.told.noteApp(slot, stream.inspector.app);
     noteContent(table, slot, stream.inspector.content, this.deps.counts);
     this.greetings.begin(slot, stream);
+    if (stream.inspector.reads) this.hearNoMore(slot);
     const place = table.stream(slot);
     this.streams[place] = undefined;
     this.freeStreams.push(place);

@@ -48,6 +48,12 @@ class ConversationInspector implements Inspector, Reading {
     return this.legible || this.recognised !== '' ? 'clear' : 'opaque';
   }
 
+  get reads(): boolean {
+    const { tracking } = this;
+    if (tracking === undefined || this.opaque) return false;
+    return !this.done || tracking.hopeless;
+  }
+
   set app(name: string) {
     this.recognised = name;
   }

@@ -64,6 +64,8 @@ export interface Inspector {
   /** `bitcoin-p2p`, `monero-p2p`, `devp2p`, `tls`, `http`, `mining`, or '' (see Flow.app). */
   readonly app: string;
   readonly content: Content;
+  /** Its messages are being read, whatever its bytes look like; once it is done: they were, and were no mining. */
+  readonly reads: boolean;
   /** How TLS was opened, once there is nothing more to be learnt of that. */
   readonly opening: Opening;
   /** The side that opened TLS, once the other has answered. */

@@ -24,6 +24,7 @@ function listener(): Heard {
     done: false,
     app: '',
     content: 'clear',
+    reads: false,
     opening: '',
     greeter: undefined,
   };
