@@ -67,8 +67,7 @@ const SHORTEST = 90;
 /** What a login tells by itself: with other coins' addresses people also sign in to markets and games. */
 function strengthOf(sent: Login): Strength {
   const { distinct, wallet } = accountOf(sent);
-  if (!distinct) return 'faint';
-  return wallet.length >= SHORTEST ? 'sure' : 'likely';
+  return distinct && wallet.length >= SHORTEST ? 'sure' : 'faint';
 }
 
 function submit({ params }: Message): Meaning | undefined {

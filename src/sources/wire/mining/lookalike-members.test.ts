@@ -63,7 +63,7 @@ const conversations: Readonly<Record<string, readonly Message[]>> = {
   ],
   'game: signed in to with an address of Ethereum': [
     ...rpc(1, 'login', { login: ETH, pass: `0x${hex(130, 1)}` }, { token: hash(2), ...ok }),
-    ...many((n) => rpc(n + 1, 'quests', {}, { quests: [] })),
+    ...submits((n) => ({ result: hash(n) })),
   ],
   'wallet service: eth_login': rpc(1, 'eth_login', [ETH, `0x${hex(130, 1)}`], { token: hash(2) }),
   'service whose identifiers look like old addresses': rpc(
