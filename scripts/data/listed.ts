@@ -23,14 +23,23 @@ const KIND: Readonly<Record<string, string>> = {
   'malware-c2': 'malware',
 };
 
+/** Lists of scripts that mine in pages. */
+const OF_SCRIPTS: readonly IntelSource[] = ['nocoin', 'minerblock', 'no-coin-2018', 'et-open'];
+
+/** What the row says it is; named by lists of pools only, it is a pool's pages and no script. */
+function kindOf(kind: string, sources: readonly IntelSource[]): string | undefined {
+  const isScript = sources.some((source) => OF_SCRIPTS.includes(source));
+  return kind === 'web-miner' && !isScript ? 'website' : KIND[kind];
+}
+
 /** Peers of a coin's own network, listed by mistake as pools. */
 export const isNode = (name: string): boolean => /^(dns)?seed\d*\./.test(name);
 
 /** The row of a list's row, or undefined when it is left out. */
 export function listed(row: TsvRow, brands: Brands): Row | undefined {
   const cell = cellsOf(row);
-  const kind = KIND[cell('kind')];
   const sources = sourcesOf(cell('sources'));
+  const kind = kindOf(cell('kind'), sources);
   if (kind === undefined) return drop('kind unknown');
   if (sources.length === 0) return drop('no source of its own');
   const base: Row = {

@@ -30,6 +30,8 @@ test('names', () => {
     'stratum.braiins.com',
     'btc.foundryusapool.com', // unverified
     'seed1.joulecoin.org', // a coin's own node
+    'www.antpool.com', // on a list of scripts in pages, which its pages are not
+    'litecoin.miningpoolhub.com',
     'coinhive.com', // long gone
     'monero.us.to', // below a name of strangers
     'other.us.to',
@@ -48,6 +50,7 @@ test('names', () => {
         "btc.foundryusapool.com": "host pool Foundry USA [BTC] 45",
         "coinhive.com": "suffix web-miner  [] 14 stale",
         "example.org": "unknown",
+        "litecoin.miningpoolhub.com": "site website MiningPoolHub [LTC] 56",
         "mine.zergpool.com": "suffix pool Zergpool [] 45",
         "monero.us.to": "host pool  [XMR] 11 stale",
         "mooo.com": "unknown",
@@ -60,6 +63,7 @@ test('names', () => {
         "some-new-host.nanopool.org": "suffix pool Nanopool [] 69",
         "stratum.braiins.com": "host pool braiins.com [BTC] 45",
         "us.to": "unknown",
+        "www.antpool.com": "suffix pool AntPool [] 69",
         "www.binance.com": "unknown",
         "xmr-eu1.nanopool.org": "host pool Nanopool [XMR] 77",
         "zergpool.com": "site website Zergpool [] 56",
