@@ -5,6 +5,8 @@ import { parseTsv } from '../lib/tsv.ts';
 import { AppError } from '../model/error.ts';
 import type { Intel } from '../model/indicator.ts';
 
+/** What apps on telephones add to their names: those of pools and markets show, and do not mine. */
+const ON_TELEPHONES = /\b(?:CFNetwork|Dalvik|okhttp)\//;
 /** Longer texts are no program's name. */
 const LONGEST = 256;
 
@@ -20,7 +22,7 @@ export function loadAgents(dataDir: string): Intel['agent'] {
     );
     const any = new RegExp(agents.map(({ match }) => match.source).join('|'), 'i');
     return (text) => {
-      if (text.length > LONGEST || !any.test(text)) return undefined;
+      if (text.length > LONGEST || !any.test(text) || ON_TELEPHONES.test(text)) return undefined;
       return agents.find(({ match }) => match.test(text))?.told;
     };
   } catch (error) {

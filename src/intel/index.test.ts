@@ -150,6 +150,7 @@ test('programs by how they introduce themselves', () => {
     'Claymore/15.0',
     'Avalon Media/7.1',
     'Avalon Nano 3',
+    'NiceHash/4.6 CFNetwork/1490.0.4 Darwin/23.2.0',
     'curl/8.5.0',
     `XMRig/6.22.2${'x'.repeat(300)}`,
   ];
@@ -163,6 +164,7 @@ test('programs by how they introduce themselves', () => {
       "Claymore/15.0": "Claymore",
       "Mozilla/5.0 (X11; Linux ": undefined,
       "NiceHash/1.0.0": "NiceHash marketplace",
+      "NiceHash/4.6 CFNetwork/1": undefined,
       "OneZero/4.1": undefined,
       "PM/3.0": undefined,
       "PhoenixMiner/6.2c": "PhoenixMiner",
