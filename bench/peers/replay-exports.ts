@@ -1,10 +1,12 @@
-/** Sends the datagrams of a capture of flow export to 127.0.0.1: `FILE PORT PER_SECOND`. Prints how many. */
+/** Sends the datagrams of a capture of flow export to 127.0.0.1: `FILE PORT PER_SECOND [SECONDS]`, once, or again and again for so many
+ * seconds. Prints how many. */
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { openSync, readSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 
-const [file = '', port = '', perSecond = ''] = process.argv.slice(2);
+const [file = '', port = '', perSecond = '', lasting = '0'] = process.argv.slice(2);
+const FILE_HEAD = 24;
 const PCAP_HEAD = 16;
 const FRAME_HEAD = 42;
 const BURST_MS = 2;
@@ -14,9 +16,11 @@ socket.connect(Number(port), '127.0.0.1');
 await once(socket, 'connect');
 const fd = openSync(file, 'r');
 let buffer = Buffer.alloc(0);
-let at = 24;
+let at = 0;
+let position = FILE_HEAD;
 let sent = 0;
-/** The next datagram; undefined at the end of the file. */
+const began = performance.now();
+/** The next datagram; undefined at the end. */
 function next(): Buffer | undefined {
   for (;;) {
     if (at + PCAP_HEAD <= buffer.length) {
@@ -28,13 +32,16 @@ function next(): Buffer | undefined {
       }
     }
     const more = Buffer.allocUnsafe(1 << 22);
-    const read = readSync(fd, more);
-    if (read === 0) return undefined;
-    buffer = Buffer.concat([buffer.subarray(Math.min(at, buffer.length)), more.subarray(0, read)]);
-    at = sent === 0 && at === 24 ? 24 : 0;
+    const read = readSync(fd, more, 0, more.length, position);
+    position += read;
+    buffer = Buffer.concat([buffer.subarray(at), more.subarray(0, read)]);
+    at = 0;
+    if (read > 0) continue;
+    if (performance.now() - began > Number(lasting) * 1000) return undefined;
+    position = FILE_HEAD;
+    buffer = Buffer.alloc(0);
   }
 }
-const began = performance.now();
 let flying = 0;
 for (let datagram = next(); datagram !== undefined; datagram = next()) {
   flying++;
