@@ -49,7 +49,7 @@ for (let datagram = next(); datagram !== undefined; datagram = next()) {
   sent++;
   if (sent % 64 !== 0) continue;
   const due = began + (sent / Number(perSecond)) * 1000;
-  if (due - performance.now() > BURST_MS || flying > 512) await setTimeout(BURST_MS);
+  while (due - performance.now() > BURST_MS || flying > 512) await setTimeout(BURST_MS);
 }
 while (flying > 0) await setTimeout(1);
 const seconds = (performance.now() - began) / 1000;
