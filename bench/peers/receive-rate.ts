@@ -29,7 +29,11 @@ for (let waited = 0; !/ready|Startup|Bound/.test(words) && waited < 200; waited+
 await setTimeout(500);
 const sender = [join(here, 'replay-exports.ts'), file, port, perSecond, LASTING];
 const { stdout } = spawnSync(process.execPath, sender, { encoding: 'utf8' });
-const { sent, per_second: rate } = JSON.parse(stdout) as { sent: number; per_second: number };
+const {
+  sent,
+  passes,
+  per_second: rate,
+} = JSON.parse(stdout) as { sent: number; passes: number; per_second: number };
 await setTimeout(1500);
 process.kill(Number(/^\d+/m.exec(words)?.[0]), 'SIGTERM');
 await ended;
@@ -44,7 +48,8 @@ rmSync(folder, { recursive: true });
 const [, received] = /"received":(\d+)/.exec(words) ?? [];
 const [, flows] = /Flows: (\d+)/.exec(words) ?? [];
 const [, own = `${user + system}`] = /"cpu":([\d.]+)/.exec(words) ?? [];
-const templates = Math.ceil(sent / 1000);
+// One in a thousand holds templates, and the first of every pass.
+const templates = Math.ceil(sent / 1000) + passes - 1;
 const got = received === undefined ? Math.round(Number(flows) / 32) + templates : Number(received);
 const lost = Math.max(0, sent - got);
 process.stdout.write(`${JSON.stringify({ rate, lost, cpu: (Number(own) / sent) * 1e6 })}\n`);

@@ -19,6 +19,7 @@ let buffer = Buffer.alloc(0);
 let at = 0;
 let position = FILE_HEAD;
 let sent = 0;
+let passes = 1;
 const began = performance.now();
 /** The next datagram; undefined at the end. */
 function next(): Buffer | undefined {
@@ -39,6 +40,7 @@ function next(): Buffer | undefined {
     if (read > 0) continue;
     if (performance.now() - began > Number(lasting) * 1000) return undefined;
     position = FILE_HEAD;
+    passes++;
     buffer = Buffer.alloc(0);
   }
 }
@@ -54,4 +56,6 @@ for (let datagram = next(); datagram !== undefined; datagram = next()) {
 while (flying > 0) await setTimeout(1);
 const seconds = (performance.now() - began) / 1000;
 socket.close();
-process.stdout.write(`${JSON.stringify({ sent, per_second: Math.round(sent / seconds) })}\n`);
+process.stdout.write(
+  `${JSON.stringify({ sent, passes, per_second: Math.round(sent / seconds) })}\n`,
+);
