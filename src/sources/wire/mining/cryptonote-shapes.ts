@@ -34,8 +34,13 @@ const HEADER = /^[01].[01].((?:[89a-f].){4}0[1-9a-f])/i;
 const EARLIEST = 1_230_000_000;
 const LATEST = 4_100_000_000;
 
-/** It begins as a block does: versions, and a time. Other programs' blobs do so once in a million. */
-function beginsBlock(blob: string): boolean {
+/** Major and minor version, which of most coins are the same. */
+const VERSIONS = /^([01].)\1/i;
+
+/** It begins as a block does: with one version twice, or with versions and a time. Other programs' blobs do so once in two thousand. */
+const beginsBlock = (blob: string): boolean => VERSIONS.test(blob) || hasTime(blob);
+
+function hasTime(blob: string): boolean {
   const time = HEADER.exec(blob)?.[1];
   if (time === undefined) return false;
   const bytes = Buffer.from(time, 'hex');
