@@ -11,10 +11,8 @@ import { scriptOf } from '../src/lab/wrap.ts';
 import { createRng } from '../src/lib/rng.ts';
 import type { Mining } from '../src/records/mining.ts';
 import { rateInterval, type Work } from '../src/sightings/work.ts';
-import { CaptureReader } from '../src/sources/pcap/capture-reader.ts';
-import { detectCapture } from '../src/sources/pcap/detect.ts';
-import { Conversations } from '../src/sources/wire/conversations.ts';
 import { play, START } from '../src/sources/wire/mining/example.ts';
+import { readCaptures } from './kit/captured.ts';
 import { intelOf } from './kit/intel.ts';
 import { depsOf } from './kit/logs.ts';
 
@@ -109,14 +107,9 @@ function captured(session: Session, dialect: Dialect, loss: number, seed: number
     client: { ip: '10.0.0.1', port: 40_000 },
     server: { ip: '198.51.100.1', port: 3333 },
   };
-  const conversations = new Conversations(depsOf(intelOf({})));
-  conversations.startSegment('one');
   const script = scriptOf(session, dialect, rng);
   const packets = tcpConversation(script, { ...ends, faults: { loss } }, rng);
-  const reader = new CaptureReader(detectCapture, (...packet) => conversations.onPacket(...packet));
-  reader.push(encodeCapture(packets));
-  conversations.end();
-  return conversations.take(0)!.mining;
+  return readCaptures([encodeCapture(packets)], depsOf(intelOf({}))).mining;
 }
 
 test.each([

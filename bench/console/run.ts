@@ -1,15 +1,12 @@
 /** `npm run bench:console`: how fast the console is in a browser, over a country that it makes. */
-import { existsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { buildConsole, isCurrent } from '../../scripts/console.ts';
-import { missing } from '../../test/kit/debian.ts';
+import { CHROMIUM, noChromium } from '../../test/kit/debian.ts';
 import { table } from '../report.ts';
 import { filters, firstView, scroll, type Filtered, type Reading } from './measures.ts';
 import { openSite } from './site.ts';
-
-const CHROMIUM = '/usr/bin/chromium';
 
 const USAGE = `Usage: npm run bench:console -- [options]
 
@@ -137,7 +134,7 @@ async function main(): Promise<number> {
     process.stdout.write(USAGE);
     return values.help ? 0 : 2;
   }
-  const noBrowser = missing('chromium', () => existsSync(CHROMIUM));
+  const noBrowser = noChromium();
   if (noBrowser !== undefined) {
     process.stderr.write(`${noBrowser}\n`);
     return 2;

@@ -40,24 +40,16 @@ export class PrefixMap<T> {
 
   /** Answers false when that very prefix has a value already, and keeps it. */
   add({ bytes, bits }: Prefix, value: T): boolean {
-    const lengths = this.of(bytes);
-    let length = lengths.find((one) => one.bits === bits);
-    if (length === undefined) {
-      length = { bits, values: new Map() };
-      lengths.push(length);
-      lengths.sort((a, b) => b.bits - a.bits);
-    }
+    const values = this.ofLength(bytes, bits) ?? this.newLength(bytes, bits);
     const key = keyOf(bytes, bits);
-    if (length.values.has(key)) return false;
-    length.values.set(key, value);
+    if (values.has(key)) return false;
+    values.set(key, value);
     return true;
   }
 
   /** Value of that very prefix. */
   at({ bytes, bits }: Prefix): T | undefined {
-    return this.of(bytes)
-      .find((one) => one.bits === bits)
-      ?.values.get(keyOf(bytes, bits));
+    return this.ofLength(bytes, bits)?.get(keyOf(bytes, bits));
   }
 
   /** Value of the longest prefix an address (4 or 16 bytes) is in. */
@@ -80,6 +72,18 @@ export class PrefixMap<T> {
   private of(ip: Uint8Array): OfLength<T>[] {
     return this.lengths[ip.length === 4 ? 4 : 16];
   }
+
+  private ofLength(ip: Uint8Array, bits: number): OfLength<T>['values'] | undefined {
+    return this.of(ip).find((one) => one.bits === bits)?.values;
+  }
+
+  private newLength(ip: Uint8Array, bits: number): OfLength<T>['values'] {
+    const lengths = this.of(ip);
+    const values: OfLength<T>['values'] = new Map();
+    lengths.push({ bits, values });
+    lengths.sort((a, b) => b.bits - a.bits);
+    return values;
+  }
 }
 
 /** The first `bits` bits: of IPv4 a number, of IPv6 a text of eight letters. Asked for every length that occurs. */
@@ -94,11 +98,9 @@ function word(ip: Uint8Array, at: number, bits: number): number {
 }
 
 function ipv6Key(ip: Uint8Array, bits: number): string {
-  const [a, b, c, d] = [
-    word(ip, 0, bits),
-    word(ip, 4, bits - 32),
-    word(ip, 8, bits - 64),
-    word(ip, 12, bits - 96),
-  ];
+  const a = word(ip, 0, bits);
+  const b = word(ip, 4, bits - 32);
+  const c = word(ip, 8, bits - 64);
+  const d = word(ip, 12, bits - 96);
   return String.fromCharCode(a >>> 16, a, b >>> 16, b, c >>> 16, c, d >>> 16, d);
 }

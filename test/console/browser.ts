@@ -1,5 +1,4 @@
 /** The console in Debian's Chromium, over a real API on a made-up country, on loopback. */
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -12,7 +11,7 @@ import type { Role } from '../../src/model/role.ts';
 import { LAST_DAY, scene, type Scene } from '../api/scene.ts';
 import { nothingHeard } from '../../src/model/heard-row.ts';
 import { createProvider } from '../../src/register/provider.ts';
-import { missing } from '../kit/debian.ts';
+import { CHROMIUM, noChromium } from '../kit/debian.ts';
 import {
   identityProvider,
   providerOptions,
@@ -20,10 +19,8 @@ import {
 } from '../kit/identity-provider.ts';
 import { aStatus } from '../kit/status.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
-
 /** Why the browser cannot be used here; undefined when it can. Root gets it installed. */
-export const noBrowser = missing('chromium', () => existsSync(CHROMIUM));
+export const noBrowser = noChromium();
 
 /** How a page is looked at. */
 export interface Look {

@@ -1,5 +1,6 @@
 /** Programs from Debian that tests use as real peers: found, or installed where that is possible, or named as missing. */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 
 /** By program, the package it comes from where the names differ. */
 const PACKAGES: Readonly<Record<string, string>> = {
@@ -54,3 +55,9 @@ export function noNamespaces(): string | undefined {
   spawnSync('ip', ['netns', 'del', name]);
   return made.status === 0 ? undefined : 'network namespaces cannot be made here';
 }
+
+/** Where Debian's Chromium lies. */
+export const CHROMIUM = '/usr/bin/chromium';
+
+/** Why the browser cannot be used here; undefined when it can. */
+export const noChromium = (): string | undefined => missing('chromium', () => existsSync(CHROMIUM));

@@ -9,21 +9,10 @@ import type { Packet } from '../../src/lab/packet.ts';
 import { overConnect, overSocks5, overWebSocket, scriptOf } from '../../src/lab/wrap.ts';
 import { createRng } from '../../src/lib/rng.ts';
 import { createSeal } from '../../src/lib/seal.ts';
-import type { Intel } from '../../src/model/indicator.ts';
-import type { RecordBatch } from '../../src/records/batch.ts';
 import type { Mining } from '../../src/records/mining.ts';
-import { CaptureReader } from '../../src/sources/pcap/capture-reader.ts';
-import { detectCapture } from '../../src/sources/pcap/detect.ts';
-import { createCounts } from '../../src/sources/source.ts';
-import { Conversations } from '../../src/sources/wire/conversations.ts';
-
-const nothingKnown: Intel = {
-  name: () => undefined,
-  endpoint: () => undefined,
-  address: () => false,
-  agent: () => undefined,
-  sizes: () => ({}),
-};
+import { readCaptures } from '../kit/captured.ts';
+import { intelOf } from '../kit/intel.ts';
+import { depsOf } from '../kit/logs.ts';
 
 /** One session as told by all its parts together. */
 interface Told {
@@ -76,26 +65,11 @@ function told(rows: readonly Mining[]): Told[] {
 
 /** Reads captures one after the other, as one command does, and tells the sessions. */
 function read(captures: readonly Uint8Array[]): Told[] {
-  const conversations = new Conversations({
-    name: 'test',
-    observer: 'test',
-    intel: nothingKnown,
+  const deps = depsOf(intelOf({}), {
     seal: createSeal(new Uint8Array(32)),
-    counts: createCounts(),
     limits: { flows: 1000, reassembly_bytes: 1 << 22 },
   });
-  const batches: RecordBatch[] = [];
-  for (const [i, capture] of captures.entries()) {
-    conversations.startSegment(`segment-${i}`);
-    const reader = new CaptureReader(detectCapture, (...packet) =>
-      conversations.onPacket(...packet),
-    );
-    reader.push(capture);
-    reader.finish();
-  }
-  conversations.end();
-  batches.push(conversations.take(0)!);
-  return told(batches.flatMap((b) => b.mining));
+  return told(readCaptures(captures, deps).mining);
 }
 
 const client = { ip: '10.20.30.40', port: 40_000 };

@@ -116,8 +116,8 @@ export const en = {
   unreadTitle: 'Not read',
   brokenAt: (file: string, at: string, reason: string) =>
     `${file} stops making sense at byte ${at}: ${reason}`,
-  unknownFiles: (files: string, more: number) =>
-    `Of no kind that is known: ${files}${more > 0 ? ` and ${more} more` : ''}`,
+  unknownFiles: (shown: string, more: number, _all: number) =>
+    `Of no kind that is known: ${shown}${more > 0 ? ` and ${more} more` : ''}`,
   interrupted: 'Stopped before the end: this is what was read up to then.',
   next: 'Next',
   nextExplain: (ip: string) => `davylamp explain ${ip}`,

@@ -104,7 +104,7 @@ export const zh: Labels = {
   moreRows: (n) => `另有 ${n} 项`,
   unreadTitle: '未能读取',
   brokenAt: (file, at, reason) => `${file} 自第 ${at} 字节起无法读取：${reason}`,
-  unknownFiles: (files, more) => `无法识别的文件：${files}${more > 0 ? ` 等 ${more + 3} 个` : ''}`,
+  unknownFiles: (shown, more, all) => `无法识别的文件：${shown}${more > 0 ? ` 等 ${all} 个` : ''}`,
   interrupted: '提前停止：以下为停止前读到的内容。',
   next: '下一步',
   nextExplain: (ip) => `davylamp explain ${ip}`,

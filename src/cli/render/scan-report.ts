@@ -117,10 +117,9 @@ function unreadPart(view: View, { document, broken, unknown }: ScanReport): stri
 
 function unknownFiles({ labels, width }: View, unknown: readonly string[]): string[] {
   if (unknown.length === 0) return [];
-  const shown = unknown.slice(0, FILES_SHOWN).join(', ');
-  return wrap(labels.unknownFiles(shown, unknown.length - FILES_SHOWN), width - 2).map(
-    (line) => `  ${line}`,
-  );
+  const shown = unknown.slice(0, FILES_SHOWN);
+  const text = labels.unknownFiles(shown.join(', '), unknown.length - shown.length, unknown.length);
+  return wrap(text, width - 2).map((line) => `  ${line}`);
 }
 
 function nextPart(view: View, { document, kept }: ScanReport): string[] {

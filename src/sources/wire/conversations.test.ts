@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readCaptures } from '../../../test/kit/captured.ts';
+import { depsOf } from '../../../test/kit/logs.ts';
 import { encodeCapture } from '../../lab/capture-file.ts';
 import { say, tcpConversation } from '../../lab/conversation.ts';
 import { dialects } from '../../lab/miner/index.ts';
@@ -9,10 +11,7 @@ import { createRng } from '../../lib/rng.ts';
 import { createSeal } from '../../lib/seal.ts';
 import type { Intel, Match } from '../../model/indicator.ts';
 import type { RecordBatch } from '../../records/batch.ts';
-import { CaptureReader } from '../pcap/capture-reader.ts';
-import { detectCapture } from '../pcap/detect.ts';
-import { createCounts, type Counts } from '../source.ts';
-import { Conversations } from './conversations.ts';
+import type { Counts } from '../source.ts';
 
 const HOUR = 3_600_000;
 const START = Date.UTC(2026, 10, 2, 8, 50);
@@ -27,21 +26,11 @@ const intel: Intel = {
 };
 
 function read(packets: readonly Packet[], flows = 1000): { batch: RecordBatch; counts: Counts } {
-  const counts = createCounts();
-  const conversations = new Conversations({
-    name: 'test',
-    observer: 'test',
-    intel,
+  const deps = depsOf(intel, {
     seal: createSeal(new Uint8Array(32)),
-    counts,
     limits: { flows, reassembly_bytes: 1 << 20 },
   });
-  conversations.startSegment('one');
-  const reader = new CaptureReader(detectCapture, (...packet) => conversations.onPacket(...packet));
-  reader.push(encodeCapture(packets));
-  reader.finish();
-  conversations.end();
-  return { batch: conversations.take(0)!, counts };
+  return { batch: readCaptures([encodeCapture(packets)], deps), counts: deps.counts };
 }
 
 const talk = (client: string, server: string, port: number, times: readonly number[]): Packet[] =>

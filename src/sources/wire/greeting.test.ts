@@ -1,7 +1,9 @@
 /** How TLS was opened and what was said first, in the records of rhythm of a conversation with a server nobody knows. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readCaptures } from '../../../test/kit/captured.ts';
 import { intelOf } from '../../../test/kit/intel.ts';
+import { depsOf } from '../../../test/kit/logs.ts';
 import { batch } from '../../../test/kit/records.ts';
 import { rhythm } from '../../detectors/rhythm/rhythm.ts';
 import { encodeCapture } from '../../lab/capture-file.ts';
@@ -9,12 +11,7 @@ import { tcpConversation, type Say, type TcpOptions } from '../../lab/conversati
 import type { Packet } from '../../lab/packet.ts';
 import { tls12Script, tlsScript, type HelloOptions, type TlsScript } from '../../lab/tls.ts';
 import { createRng } from '../../lib/rng.ts';
-import { createSeal } from '../../lib/seal.ts';
 import type { Rhythm } from '../../records/rhythm.ts';
-import { CaptureReader } from '../pcap/capture-reader.ts';
-import { detectCapture } from '../pcap/detect.ts';
-import { createCounts } from '../source.ts';
-import { Conversations } from './conversations.ts';
 
 const START = Date.UTC(2026, 10, 2, 8, 50);
 const ENDS: TcpOptions = {
@@ -27,22 +24,8 @@ const TURNED: TcpOptions = {
   server: { ip: '10.0.0.50', port: 4433 },
 };
 
-function read(packets: readonly Packet[]): readonly Rhythm[] {
-  const conversations = new Conversations({
-    name: 'test',
-    observer: 'test',
-    intel: intelOf({}),
-    seal: createSeal(new Uint8Array(32)),
-    counts: createCounts(),
-    limits: { flows: 1000, reassembly_bytes: 1 << 20 },
-  });
-  conversations.startSegment('one');
-  const reader = new CaptureReader(detectCapture, (...packet) => conversations.onPacket(...packet));
-  reader.push(encodeCapture(packets));
-  reader.finish();
-  conversations.end();
-  return conversations.take(0)!.rhythm;
-}
+const read = (packets: readonly Packet[]): readonly Rhythm[] =>
+  readCaptures([encodeCapture(packets)], depsOf(intelOf({}))).rhythm;
 
 /** A login, its answer, and a job every ten seconds for two minutes. */
 const script = (hello: HelloOptions): TlsScript => ({

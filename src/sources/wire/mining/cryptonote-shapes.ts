@@ -10,7 +10,7 @@ const ALGORITHM =
 export const isAlgorithm = (value: unknown): value is string => ALGORITHM.test(textOf(value));
 
 /** A name that nothing else is called: `argon2` hashes passwords, `flex` lays out pages. */
-export const isDistinctAlgorithm = (value: unknown): value is string =>
+const isDistinctAlgorithm = (value: unknown): value is string =>
   isAlgorithm(value) && (value.includes('/') || value.length > 8);
 
 /** XMRig's name of an algorithm, from its own and from older spellings. */

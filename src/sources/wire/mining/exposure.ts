@@ -14,8 +14,8 @@ export class Exposure {
   private next: Said | undefined;
   private step: DifficultyStep | undefined;
   private upTo: Millis = 0;
-  /** Counted since the last share, in the part being read. */
-  private since = { seconds: 0, exposure: 0 };
+  /** What was counted in the part being read when the last share was sent. */
+  private atShare = { seconds: 0, exposure: 0 };
   /** Where watching began anew. */
   private edge: Millis = Number.NEGATIVE_INFINITY;
 
@@ -57,23 +57,20 @@ export class Exposure {
       const seconds = (time - this.upTo) / 1000;
       counters.seconds += seconds;
       counters.exposure += seconds / step.work;
-      this.since.seconds += seconds;
-      this.since.exposure += seconds / step.work;
     }
     this.upTo = time;
   }
 
-  /** A share was sent: the time up to it is told by it. */
-  share(): void {
-    this.since.seconds = 0;
-    this.since.exposure = 0;
+  /** A share was sent, or a part begun: what is counted from here on may be taken back. */
+  mark({ seconds, exposure }: Counters): void {
+    this.atShare = { seconds, exposure };
   }
 
   /** This part of the time since the last share is not counted. */
   takeBack(part: number, counters: Counters): void {
-    counters.seconds -= part * this.since.seconds;
-    counters.exposure -= part * this.since.exposure;
-    this.share();
+    counters.seconds -= part * (counters.seconds - this.atShare.seconds);
+    counters.exposure -= part * (counters.exposure - this.atShare.exposure);
+    this.mark(counters);
   }
 
   /** Nothing is known of the time up to `time`: it is left out. */
@@ -90,7 +87,7 @@ export class Exposure {
 
   /** A new part begins: the difficulty in force is in force in it too. */
   carry(counters: Counters): void {
-    this.share();
+    this.mark(counters);
     if (this.step !== undefined) counters.difficulties.push(this.step);
   }
 }

@@ -225,7 +225,7 @@ export class Session {
     const number = this.shares.submit(key, time, this.exposure.counts(time), this.counters);
     if (number === undefined) return undefined;
     this.exposure.advance(time, this.counters);
-    this.exposure.share();
+    this.exposure.mark(this.counters);
     this.sharesSaid++;
     this.lastShare = Math.max(this.lastShare, time);
     return number;

@@ -16,7 +16,7 @@ const ANSWER_TIMEOUT: Millis = 60_000;
 interface OpenShare {
   readonly number: number;
   readonly time: Millis;
-  /** May still count as work: its difficulty is known and it was not refused as worthless. */
+  /** May still count as work: its time was watched under a known difficulty, and it was not refused as worthless. */
   counts: boolean;
   /** Answered, or past waiting. */
   settled: boolean;
@@ -32,8 +32,9 @@ export class Shares {
   private hand: OpenShare | undefined;
   private numbers = 0;
 
-  /** A share was sent. Returns its number, or undefined when it was sent before. `key` tells it from all others. */
-  submit(key: string, time: Millis, isKnown: boolean, counters: Counters): number | undefined {
+  /** A share was sent. Returns its number, or undefined when it was sent before. `key` tells it from all others; `counts`: it may count
+   * as work. */
+  submit(key: string, time: Millis, counts: boolean, counters: Counters): number | undefined {
     if (this.seen.has(key)) return undefined;
     this.seen.add(key);
     if (this.seen.size > MAX_REMEMBERED) {
@@ -47,7 +48,7 @@ export class Shares {
     const share: OpenShare = {
       number: this.numbers++,
       time,
-      counts: isKnown,
+      counts,
       settled: false,
       answered: false,
       inHand: true,
@@ -80,11 +81,6 @@ export class Shares {
     if (share.settled) this.count(share, counters);
   }
 
-  /** The share in hand ends a stretch that was watched: it is never released, and so not counted. */
-  drop(): void {
-    this.hand = undefined;
-  }
-
   /** Shares that waited too long for an answer count as work. */
   expire(time: Millis, counters: Counters): void {
     for (const share of this.open.values()) {
@@ -93,9 +89,9 @@ export class Shares {
     }
   }
 
-  /** No answers will come any more. */
+  /** No answers will come any more. The share in hand ended what was watched: it is never released, and so not counted. */
   end(counters: Counters): void {
-    this.drop();
+    this.hand = undefined;
     for (const share of this.open.values()) if (!share.settled) this.settle(share, counters);
   }
 
